@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/moto/**'],
@@ -9,3 +9,5 @@ export default defineConfig({
     pool: 'forks',
   },
 });
+
+export default config;

@@ -1,0 +1,7 @@
+/** A parsed JSON value. Input objects of calls and decoded answers are made of these. */
+export type JsonValue = null | boolean | number | string | readonly JsonValue[] | JsonObject;
+
+/** A JSON object; every member may be missing, so reads give `undefined` as well. */
+export interface JsonObject {
+  readonly [key: string]: JsonValue | undefined;
+}

@@ -1,0 +1,51 @@
+import type { JsonValue } from './json.ts';
+import type { Fix, Severity, SubjectKind } from './scan-result.ts';
+import type { Box } from './selector.ts';
+
+/** A policy after loading: structure checked, expressions compiled, requirements parsed. */
+export interface Policy {
+  readonly id: string;
+  /** Instance name, when a pack instantiates the policy. */
+  readonly as?: string;
+  readonly title: string;
+  readonly severity: Severity;
+  readonly subject: SubjectKind;
+  readonly when?: Expression;
+  readonly assert: readonly AssertLine[];
+  readonly why: string;
+  readonly fix: Fix;
+  readonly references: readonly string[];
+  readonly controls: Readonly<Record<string, readonly string[]>>;
+  readonly replaces: Readonly<Record<string, readonly string[]>>;
+  readonly params: Readonly<Record<string, JsonValue>>;
+  readonly requirements: ReadonlyMap<string, Requirement>;
+  /** SHA-256 of the policy file's text. */
+  readonly digest: string;
+  readonly source: { readonly path: string; readonly line: number };
+}
+
+export interface AssertLine {
+  readonly that: Expression;
+  readonly message: Message;
+  readonly severity?: Severity;
+}
+
+/** A compiled CEL expression. `evaluate` throws `UnknownRead` where it needs what could not be seen. */
+export interface Expression {
+  readonly text: string;
+  readonly evaluate: (variables: Readonly<Record<string, unknown>>) => unknown;
+}
+
+/** Text with `{expression}` holes; a hole that reads something unknown is written as `(unknown)`. */
+export interface Message {
+  readonly text: string;
+  readonly render: (variables: Readonly<Record<string, unknown>>) => string;
+}
+
+/** A named set of events that must be recorded. */
+export interface Requirement {
+  readonly name: string;
+  readonly title: string;
+  /** A union of boxes. */
+  readonly boxes: readonly Box[];
+}

@@ -1,0 +1,198 @@
+import type { FaultKind } from './fault.ts';
+import type { JsonValue } from './json.ts';
+
+export const severities = ['critical', 'high', 'medium', 'low'] as const;
+export type Severity = (typeof severities)[number];
+
+export type SubjectKind = 'organization' | 'account' | 'region' | 'trail' | 'bucket' | 'key';
+
+export type Status = 'pass' | 'fail' | 'not-applicable' | 'error';
+
+/** Everything a report may know. The head is small; findings come from `findings()`, as many times as asked. */
+export interface ScanResult {
+  readonly schemaVersion: '1.0';
+  readonly tool: { readonly name: string; readonly version: string };
+  /** The only place with times. */
+  readonly run: Run;
+  readonly scope: Scope;
+  readonly population: PopulationCount;
+  readonly complete: boolean;
+  /** One sentence per cause, empty when complete. */
+  readonly incompleteBecause: readonly string[];
+  readonly policies: readonly PolicyEntry[];
+  readonly accounts: readonly AccountEntry[];
+  readonly trails: readonly TrailEntry[];
+  readonly coverage: CoverageEntry;
+  /** In (policy, subject) order; a fresh iterator each time. */
+  readonly findings: () => Iterable<Finding>;
+  readonly waivers: readonly never[];
+  readonly faults: readonly FaultEntry[];
+  readonly summary: Summary;
+}
+
+export interface Run {
+  /** Hash of the snapshot's plan and start; the same for `scan` and `evaluate` of one collection. */
+  readonly id: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  readonly caller: string;
+}
+
+export interface Scope {
+  readonly asked: { readonly regions: readonly string[] };
+  readonly planDigest: string;
+  readonly shards: readonly never[];
+  /** What exists and was left out, with the reason. */
+  readonly excluded: readonly {
+    readonly account: string;
+    readonly region?: string;
+    readonly reason: string;
+  }[];
+  /** Regions that count because the user named them: the list could not be read. */
+  readonly asserted: readonly { readonly account: string; readonly region: string }[];
+}
+
+/** discovered = evaluated + excluded + unreadable, or the scan is incomplete. */
+export interface Count {
+  readonly discovered: number;
+  readonly evaluated: number;
+  readonly excluded: number;
+  readonly unreadable: number;
+}
+
+export interface PopulationCount {
+  readonly accounts: Count;
+  readonly regions: Count;
+}
+
+export interface PolicyEntry {
+  readonly id: string;
+  /** Instance name, when a pack instantiates the policy. */
+  readonly as?: string;
+  readonly digest: string;
+  readonly params: { readonly [name: string]: JsonValue };
+  readonly severity: Severity;
+  readonly title: string;
+  readonly subject: SubjectKind;
+  readonly why: string;
+  readonly fix: Fix;
+  readonly references: readonly string[];
+  readonly controls: Readonly<Record<string, readonly string[]>>;
+  readonly replaces: Readonly<Record<string, readonly string[]>>;
+  readonly counts: Readonly<Record<Status, number>>;
+  /** Where the policy is written: path as shown to people, line of its `id`. */
+  readonly source: { readonly path: string; readonly line: number };
+}
+
+export interface Fix {
+  readonly summary: string;
+  readonly cli?: string;
+  readonly terraform?: string;
+  readonly cloudformation?: string;
+}
+
+export interface AccountEntry {
+  readonly id: string;
+  readonly partition: string;
+  readonly regions: readonly string[];
+}
+
+/** One trail for people: `null` where AWS did not say. */
+export interface TrailEntry {
+  readonly arn: string;
+  readonly name: string;
+  readonly owner: string;
+  readonly home: string;
+  readonly multiRegion: boolean | null;
+  readonly organization: boolean | null;
+  /** Regions in scope in which the trail shows and logs, shows and does not, or does not say. */
+  readonly reach: {
+    readonly logging: readonly string[];
+    readonly stopped: readonly string[];
+    readonly unknown: readonly string[];
+  };
+  /** What it records, in a few words per selector; `null` when the selectors could not be read. */
+  readonly records: readonly string[] | null;
+  readonly bucket: { readonly name: string; readonly state: RefState } | null;
+  readonly key: { readonly arn: string; readonly state: RefState; readonly keyState: string | null } | null;
+  readonly logFileValidation: boolean | null;
+}
+
+export type RefState = 'present' | 'dangling' | 'foreign';
+
+/** Draft: which named requirement each account and region meets; equal cells share a situation. */
+export interface CoverageEntry {
+  readonly draft: true;
+  readonly classes: readonly { readonly id: string; readonly title: string }[];
+  readonly situations: readonly {
+    readonly id: string;
+    readonly answers: readonly {
+      readonly class: string;
+      readonly state: 'covered' | 'gap' | 'unknown';
+      /** ARNs of trails that certainly record something of the class. */
+      readonly by: readonly string[];
+      readonly witness?: string;
+      /** Ids of the faults behind an unknown. */
+      readonly faults: readonly string[];
+    }[];
+  }[];
+  readonly cells: readonly {
+    readonly account: string;
+    readonly region: string;
+    readonly situation: string;
+  }[];
+}
+
+export interface Subject {
+  readonly kind: SubjectKind;
+  /** Stable key within the kind: account id, `account/region`, or ARN. */
+  readonly id: string;
+  readonly account: string;
+  readonly region?: string;
+  readonly arn?: string;
+  readonly name?: string;
+  readonly partition: string;
+}
+
+export interface Finding {
+  /** `v1:` + hash of policy id (or instance name) and subject key; never of wording, order or time. */
+  readonly fingerprint: string;
+  /** Policy id, or the instance name. */
+  readonly policy: string;
+  readonly severity: Severity;
+  readonly status: Status;
+  readonly subject: Subject;
+  readonly message: string;
+  /** One concrete event that nobody would record. */
+  readonly witness?: string;
+  readonly facts: readonly Fact[];
+  /** Ids of the faults that made it an error. */
+  readonly faults: readonly string[];
+}
+
+/** One line of `assert`, ticked off. */
+export interface Fact {
+  readonly result: 'pass' | 'fail' | 'error';
+  /** The condition as written. */
+  readonly that: string;
+  /** What the condition read: path -> value, in the order of reading; unknown values are left out. */
+  readonly observed: { readonly [path: string]: JsonValue };
+  readonly evidence: readonly string[];
+}
+
+export interface FaultEntry {
+  readonly id: string;
+  readonly kind: FaultKind;
+  readonly call: string;
+  readonly account: string;
+  readonly region: string;
+  readonly code: string;
+  readonly requestId?: string;
+  readonly message: string;
+}
+
+export interface Summary {
+  readonly findings: Readonly<Record<Status, number>>;
+  /** Failing findings by severity. */
+  readonly failing: Readonly<Record<Severity, number>>;
+}

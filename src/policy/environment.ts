@@ -1,0 +1,87 @@
+/**
+ * What policies can see: one table that type-checks expressions at load, tells `evaluate/` which members a
+ * view must have, and gives the documentation. `Pop<T>` is a set that may be incomplete and `Ref<T>` a
+ * reference that may dangle; both are opaque to CEL's own list functions.
+ */
+export const environment = {
+  Account: {
+    id: 'string',
+    partition: 'string',
+    regions: 'Pop<Region>',
+    trails: 'Pop<Trail>',
+  },
+  Region: {
+    account: 'Account',
+    name: 'string',
+    optIn: 'string',
+    copies: 'Pop<Copy>',
+  },
+  Copy: {
+    trail: 'Trail',
+    region: 'string',
+    isLogging: 'bool',
+    deliveryError: 'string',
+    digestError: 'string',
+    logsError: 'string',
+  },
+  Trail: {
+    arn: 'string',
+    name: 'string',
+    owner: 'string',
+    home: 'string',
+    owned: 'bool',
+    multiRegion: 'bool',
+    organization: 'bool',
+    globalServiceEvents: 'bool',
+    logFileValidation: 'bool',
+    isLogging: 'bool',
+    copies: 'Pop<Copy>',
+    bucket: 'Ref<Bucket>',
+    key: 'Ref<Key>',
+  },
+  Bucket: {
+    arn: 'string',
+    name: 'string',
+    region: 'string',
+    defaultEncryption: 'string',
+  },
+  Key: {
+    arn: 'string',
+    owner: 'string',
+    region: 'string',
+    state: 'string',
+    manager: 'string',
+  },
+} as const;
+
+export type EnvironmentType = keyof typeof environment;
+
+/** Members of every `Ref<T>`; `set` tells whether the trail names one at all. */
+export const refMembers = {
+  set: 'bool',
+  present: 'bool',
+  dangling: 'bool',
+  foreign: 'bool',
+  id: 'string',
+} as const;
+
+/** The variable that holds the subject, by subject kind, and its type. */
+export const subjectVariables = {
+  account: 'Account',
+  region: 'Region',
+  trail: 'Trail',
+  bucket: 'Bucket',
+  key: 'Key',
+} as const;
+
+/**
+ * Functions beside CEL's own. The variables of every policy: the subject, `params`, and `now`.
+ * `covered` and `gap` ask coverage for a requirement that the policy names.
+ */
+export const functions = [
+  'covered(Region, string): bool',
+  'gap(Region, string): string',
+  'atMost(Pop, double): bool',
+  'atLeast(Pop, double): bool',
+  'glob(string, string): bool',
+] as const;
