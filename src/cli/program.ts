@@ -1,0 +1,182 @@
+import { Command, CommanderError, Option } from 'commander';
+import { packageRoot } from '../io/package-root.ts';
+import { severities } from '../model/scan-result.ts';
+import type { Context } from './context.ts';
+import { exitCodes } from './exit-codes.ts';
+import { reportFailure } from './report-failure.ts';
+
+/** Parses the arguments, runs one command and gives the exit code. Never throws. */
+export async function runCommandLine(context: Context): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = describe(context, (result) => {
+    code = result;
+  });
+  try {
+    await program.parseAsync([...context.argv], { from: 'user' });
+    return code;
+  } catch (error) {
+    // Commander has already said what is wrong; help and version come this way too.
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    return reportFailure(error, context);
+  }
+}
+
+type Done = (code: number) => void;
+
+function describe(context: Context, done: Done): Command {
+  const program = new Command('trailproof')
+    .description('Proves that AWS CloudTrail records what it must, in every account and region.')
+    .version(packageRoot().version, '-V, --version')
+    .helpCommand(false)
+    .showHelpAfterError('(run with --help for usage)')
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: false })
+    .configureOutput({
+      writeOut: context.stdout.write,
+      writeErr: context.stderr.write,
+      getOutHelpWidth: () => context.stdout.columns ?? 80,
+      getErrHelpWidth: () => context.stderr.columns ?? 80,
+      getOutHasColors: () => false,
+      getErrHasColors: () => false,
+    })
+    .addHelpText(
+      'after',
+      `
+Examples:
+  $ trailproof demo                                  see it work, without AWS
+  $ trailproof scan --regions eu-west-1,us-east-1    judge two regions
+  $ trailproof scan --format sarif=out.sarif         for GitHub code scanning
+  $ trailproof collect --out audit.snapshot          ask now, judge later:
+  $ trailproof evaluate audit.snapshot --fail-on high
+
+Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incomplete,
+130 interrupted, 70 internal error`,
+    );
+  addScanCommands(program, context, done);
+  addPolicyCommands(program, context, done);
+  addSelectorCommands(program, context, done);
+  return program;
+}
+
+function addScanCommands(program: Command, context: Context, done: Done): void {
+  common(reading(program.command('scan').summary('read an account in every region, judge it, report')))
+    .description('Reads the account of the AWS credentials in every enabled region and judges it.')
+    .option('--out <file>', 'keep what AWS answered as a snapshot')
+    .action(async (flags) => done(await (await import('./commands/scan.ts')).scanCommand(flags, context)));
+
+  reading(program.command('collect').summary('only read, into a snapshot file'))
+    .description('Reads the account and keeps every answer, to be judged with `evaluate`.')
+    .requiredOption('--out <file>', 'snapshot file to write')
+    .action(async (flags) => done(await (await import('./commands/collect.ts')).collectCommand(flags, context)));
+
+  common(program.command('evaluate').summary('judge a snapshot, without AWS'))
+    .argument('<file>', 'snapshot written by collect or scan --out')
+    .description('Judges a snapshot. Gives the findings that `scan` gave when it was taken.')
+    .action(async (file, flags) =>
+      done(await (await import('./commands/evaluate.ts')).evaluateCommand(file, flags, context)),
+    );
+
+  reading(program.command('trails').summary('list every trail once'))
+    .description('Lists every trail: owner, home, reach, what it records, bucket, KMS, validation, logging.')
+    .option('--snapshot <file>', 'read a snapshot instead of AWS')
+    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .action(async (flags) => done(await (await import('./commands/trails.ts')).trailsCommand(flags, context)));
+
+  common(program.command('demo').summary('the same pipeline on a simulated account'))
+    .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
+    .option('--out <file>', 'keep what the simulator answered as a snapshot')
+    .action(async (flags) => done(await (await import('./commands/demo.ts')).demoCommand(flags, context)));
+}
+
+function addPolicyCommands(program: Command, context: Context, done: Done): void {
+  const policy = program.command('policy').summary('list, explain, check and test policies').helpCommand(false);
+  withPolicies(policy.command('list').description('Lists the policies.'))
+    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .action(async (flags) => done(await (await import('./commands/policy-list.ts')).policyList(flags, context)));
+  withPolicies(policy.command('explain').description('Explains one policy: why, what it checks, how to fix it.'))
+    .argument('<id>', 'policy id, see `trailproof policy list`')
+    .action(async (id, flags) =>
+      done(await (await import('./commands/policy-explain.ts')).policyExplain(id, flags, context)),
+    );
+  policy
+    .command('check')
+    .description('Checks policies, and the configuration, for mistakes, without AWS.')
+    .argument('[dir]', 'folder with policies (default: the built-in ones)')
+    .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')
+    .action(async (dir, flags) =>
+      done(await (await import('./commands/policy-check.ts')).policyCheck(dir, flags, context)),
+    );
+  policy
+    .command('test')
+    .description('Runs the cases.yaml beside each policy.')
+    .argument('[dir]', 'folder with policies (default: the built-in ones)')
+    .action(async (dir) => done(await (await import('./commands/policy-test.ts')).policyTest(dir, context)));
+}
+
+function addSelectorCommands(program: Command, context: Context, done: Done): void {
+  const selectors = program
+    .command('selectors')
+    .summary('explain and compare event selectors')
+    .helpCommand(false)
+    .addHelpText('after', '\nFiles hold what `aws cloudtrail get-event-selectors` prints, or a bare list; - is standard input.');
+  selectors
+    .command('explain')
+    .description('Says in words what event selectors record.')
+    .argument('<file>', 'JSON file with event selectors')
+    .action(async (file) =>
+      done(await (await import('./commands/selectors-explain.ts')).selectorsExplain(file, context)),
+    );
+  selectors
+    .command('equal')
+    .description('Tells whether two files record the same events; if not, shows one that differs.')
+    .argument('<a>', 'JSON file with event selectors')
+    .argument('<b>', 'JSON file with event selectors')
+    .action(async (a, b) =>
+      done(await (await import('./commands/selectors-equal.ts')).selectorsEqual(a, b, context)),
+    );
+}
+
+/** Options of commands that ask AWS. */
+function reading(command: Command): Command {
+  return command
+    .option('--regions <names>', 'only these regions, separated by commas (repeatable)', listed)
+    .option('--profile <name>', 'AWS profile')
+    .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')
+    .option('--quiet', 'no progress, no notes')
+    .addOption(colour());
+}
+
+/** Options of commands that judge and report; those that `reading` has are not added twice. */
+function common(command: Command): Command {
+  const has = new Set(command.options.map((option) => option.long));
+  const missing = (option: Option): void => {
+    if (!has.has(option.long)) command.addOption(option);
+  };
+  missing(new Option('--format <name[=path]>', 'terminal, json or sarif; to a file with =PATH (repeatable)').argParser(repeated));
+  missing(new Option('--output-dir <dir>', 'folder for reports (json and sarif if no --format)'));
+  missing(new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities, 'none']));
+  missing(new Option('--policy-dir <dir>', 'folder with policies of your own (repeatable)').argParser(repeated));
+  missing(new Option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)'));
+  missing(new Option('--quiet', 'no progress, no notes'));
+  missing(colour());
+  return command;
+}
+
+function withPolicies(command: Command): Command {
+  return command
+    .option('--policy-dir <dir>', 'folder with policies of your own (repeatable)', repeated)
+    .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')
+    .addOption(colour());
+}
+
+function colour(): Option {
+  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
+}
+
+function listed(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), ...value.split(',').map((name) => name.trim())];
+}
+
+function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
