@@ -1,0 +1,105 @@
+import type { CallRecord } from '../model/call.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Observed } from '../model/observed.ts';
+import { agreement } from './agreement.ts';
+import { type Answer, answerFault, answerOf, malformed, read, unread } from './answer.ts';
+import { type TrailIdentity, trailIdentity } from './arn.ts';
+import { booleanIn, isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
+
+/** The trails that show in one region, shadow copies included. */
+export interface TrailPage {
+  /** In the order of their ARNs, each ARN once. */
+  readonly trails: readonly TrailDescription[];
+  /** What of the list makes no sense: there may be more trails than these. */
+  readonly faults: readonly Fault[];
+}
+
+/** A trail's settings as one region shows them. Identity comes from the ARN alone, which cannot disagree with itself. */
+export interface TrailDescription extends TrailIdentity {
+  readonly multiRegion: Observed<boolean>;
+  readonly organization: Observed<boolean>;
+  readonly globalServiceEvents: Observed<boolean>;
+  readonly logFileValidation: Observed<boolean>;
+  /** Empty when none is set. */
+  readonly bucket: Observed<string>;
+  /** `KmsKeyId` as written, empty when none is set. */
+  readonly kmsKeyId: Observed<string>;
+}
+
+/**
+ * Decodes `cloudtrail:DescribeTrails`. An entry without a trail's ARN is left out and gives a fault; a
+ * setting of a wrong type makes only that setting unknown.
+ */
+export function decodeDescribeTrails(record: CallRecord): Answer<TrailPage> {
+  return answerOf(record, (body) => {
+    const place = jsonBody(record, body);
+    if (!place.ok) return place;
+    if (member(place.value.object, 'trailList') === undefined) {
+      return unread(malformed(record, 'trailList is missing'));
+    }
+    const list = listIn(place.value, 'trailList');
+    if (!list.ok) return list;
+    const byArn = new Map<string, TrailDescription>();
+    const faults: Fault[] = [];
+    for (const [index, value] of list.value.entries()) {
+      const path = `trailList[${index}]`;
+      const trail = isObject(value) ? describe({ record, object: value, path }, faults) : undefined;
+      if (trail === undefined) {
+        faults.push(malformed(record, `${path}.TrailARN is not the ARN of a trail`));
+        continue;
+      }
+      const twin = byArn.get(trail.arn);
+      byArn.set(trail.arn, twin === undefined ? trail : mergeDescriptions([twin, trail], conflict(record)));
+    }
+    const trails = [...byArn.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
+    return read({ trails, faults });
+  });
+}
+
+function conflict(record: CallRecord): Fault {
+  const message = 'The answer lists a trail twice, with settings that differ.';
+  return answerFault(record, 'conflict', 'ConflictingTrails', message);
+}
+
+function describe(place: Place, faults: Fault[]): TrailDescription | undefined {
+  const arn = textIn(place, 'TrailARN');
+  const identity = arn.known ? trailIdentity(arn.value) : undefined;
+  if (identity === undefined) return undefined;
+  const home = textIn(place, 'HomeRegion', identity.home);
+  if (!home.known || home.value !== identity.home) {
+    faults.push(malformed(place.record, `${place.path}.HomeRegion is not the region of its TrailARN`));
+  }
+  return {
+    ...identity,
+    multiRegion: booleanIn(place, 'IsMultiRegionTrail'),
+    organization: booleanIn(place, 'IsOrganizationTrail'),
+    globalServiceEvents: booleanIn(place, 'IncludeGlobalServiceEvents'),
+    logFileValidation: booleanIn(place, 'LogFileValidationEnabled'),
+    bucket: textIn(place, 'S3BucketName'),
+    kmsKeyId: textIn(place, 'KmsKeyId', ''),
+  };
+}
+
+/** One description of a trail out of several of the same ARN: what they agree on is kept, the rest is `conflict`. */
+export function mergeDescriptions(
+  copies: readonly [TrailDescription, ...TrailDescription[]],
+  conflict: Fault,
+): TrailDescription {
+  const [{ arn, name, partition, owner, home }] = copies;
+  const merged = <T extends boolean | string>(
+    setting: (copy: TrailDescription) => Observed<T>,
+  ): Observed<T> => agreement(copies.map(setting), conflict);
+  return {
+    arn,
+    name,
+    partition,
+    owner,
+    home,
+    multiRegion: merged((copy) => copy.multiRegion),
+    organization: merged((copy) => copy.organization),
+    globalServiceEvents: merged((copy) => copy.globalServiceEvents),
+    logFileValidation: merged((copy) => copy.logFileValidation),
+    bucket: merged((copy) => copy.bucket),
+    kmsKeyId: merged((copy) => copy.kmsKeyId),
+  };
+}

@@ -1,0 +1,53 @@
+import type { CallRecord } from '../model/call.ts';
+import type { Fault } from '../model/fault.ts';
+import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
+import { isRegionName } from './arn.ts';
+import { isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
+
+/** One page of `account:ListRegions`. */
+export interface RegionPage {
+  readonly regions: readonly RegionOptIn[];
+  /** Present when there is another page. */
+  readonly nextToken?: string;
+  /** What of this page makes no sense: there may be more regions than these. */
+  readonly faults: readonly Fault[];
+}
+
+export interface RegionOptIn {
+  readonly name: string;
+  /** As AWS spells it: `ENABLED`, `ENABLED_BY_DEFAULT`, `ENABLING`, `DISABLING`, `DISABLED`, or something new. */
+  readonly status: string;
+}
+
+/** Decodes one page of `account:ListRegions`; entries that make no sense are left out and give a fault each. */
+export function decodeListRegions(record: CallRecord): Answer<RegionPage> {
+  return answerOf(record, (body) => {
+    const place = jsonBody(record, body);
+    if (!place.ok) return place;
+    if (member(place.value.object, 'Regions') === undefined) {
+      return unread(malformed(record, 'Regions is missing'));
+    }
+    const list = listIn(place.value, 'Regions');
+    if (!list.ok) return list;
+    const regions: RegionOptIn[] = [];
+    const faults: Fault[] = [];
+    for (const [index, value] of list.value.entries()) {
+      const name = isObject(value) ? member(value, 'RegionName') : undefined;
+      const status = isObject(value) ? member(value, 'RegionOptStatus') : undefined;
+      if (typeof name !== 'string' || !isRegionName(name)) {
+        faults.push(malformed(record, `Regions[${index}].RegionName is not the name of a region`));
+      } else if (typeof status !== 'string') {
+        faults.push(malformed(record, `Regions[${index}].RegionOptStatus is not a text`));
+      } else {
+        regions.push({ name, status });
+      }
+    }
+    return read({ regions, ...nextPage(place.value, faults) });
+  });
+}
+
+function nextPage(place: Place, faults: readonly Fault[]): { nextToken?: string; faults: readonly Fault[] } {
+  const token = textIn(place, 'NextToken', '');
+  if (!token.known) return { faults: [...faults, ...token.faults] };
+  return token.value === '' ? { faults } : { nextToken: token.value, faults };
+}
