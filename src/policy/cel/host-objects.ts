@@ -1,0 +1,163 @@
+import { type EnvironmentType, environment, refMembers } from '../environment.ts';
+
+/*
+ * The shape in which nouns enter CEL. cel-js knows the type of an object by its constructor and reads
+ * `object[member]`, so each type has a constructor of its own whose prototype has one getter per member; a
+ * getter may throw `UnknownRead`, which `&&`, `||`, `all` and `exists` absorb where the rest decides.
+ * Nothing else of an object can be reached from an expression.
+ */
+
+/** A noun as CEL sees it; made by `hostObject` only. */
+export interface HostObject<Name extends EnvironmentType = EnvironmentType> {
+  readonly hostType: Name;
+}
+
+/** A set that may be incomplete, as CEL sees it; made by `hostPopulation` only. */
+export interface HostPopulation<Name extends EnvironmentType = EnvironmentType> {
+  readonly hostType: `Pop<${Name}>`;
+}
+
+/** A reference, as CEL sees it; made by `hostRef` only. */
+export interface HostRef<Name extends EnvironmentType = EnvironmentType> {
+  readonly hostType: `Ref<${Name}>`;
+}
+
+/** One reader per member that the environment declares for the type; it may throw `UnknownRead`. */
+export type HostMembers<Name extends EnvironmentType> = {
+  readonly [Member in keyof (typeof environment)[Name]]: () => HostValue<(typeof environment)[Name][Member]>;
+};
+
+type HostValue<Declared> = Declared extends 'string'
+  ? string
+  : Declared extends 'bool'
+    ? boolean
+    : Declared extends 'double'
+      ? number
+      : Declared extends `Pop<${infer Name extends EnvironmentType}>`
+        ? HostPopulation<Name>
+        : Declared extends `Ref<${infer Name extends EnvironmentType}>`
+          ? HostRef<Name>
+          : Declared extends EnvironmentType
+            ? HostObject<Declared>
+            : never;
+
+export interface HostPopulationParts<Name extends EnvironmentType> {
+  /** The known members; called at each read of `.each`, `atMost` and `atLeast`. */
+  readonly each: () => readonly HostObject<Name>[];
+  /** Throws `UnknownRead` for the members that may be missing; absent when every member is known. */
+  readonly missing?: () => never;
+}
+
+/** Readers of a reference. `it` throws where there is nothing to look at; `present` where that is unknown. */
+export type HostRefMembers<Name extends EnvironmentType> = {
+  readonly [Member in keyof typeof refMembers]: () => HostValue<(typeof refMembers)[Member]>;
+} & { readonly it: () => HostObject<Name> };
+
+type Readers = Readonly<Record<string, () => unknown>>;
+type HostConstructor = new (
+  hostType: string,
+  readers: Readers,
+) => { readonly hostType: string; readonly readers: Readers };
+
+function hostConstructor(members: readonly string[]): HostConstructor {
+  class Host {
+    readonly hostType: string;
+    readonly readers: Readers;
+    constructor(hostType: string, readers: Readers) {
+      this.hostType = hostType;
+      this.readers = readers;
+    }
+  }
+  for (const member of members) {
+    Object.defineProperty(Host.prototype, member, {
+      get(this: Host): unknown {
+        return this.readers[member]?.();
+      },
+    });
+  }
+  return Host;
+}
+
+/** The constructor by which CEL knows each type: `Trail`, `Pop<Trail>`, `Ref<Trail>`, … */
+export const hostConstructors: ReadonlyMap<string, HostConstructor> = new Map(
+  Object.entries(environment).flatMap(([name, members]) => [
+    [name, hostConstructor(Object.keys(members))],
+    [`Pop<${name}>`, hostConstructor(['each'])],
+    [`Ref<${name}>`, hostConstructor([...Object.keys(refMembers), 'it'])],
+  ]),
+);
+
+function construct(hostType: string, readers: Readers): { readonly hostType: string } {
+  const Host = hostConstructors.get(hostType);
+  if (Host === undefined) throw new Error(`no type ${hostType} in the policy environment`);
+  return new Host(hostType, readers);
+}
+
+export function hostObject<Name extends EnvironmentType>(
+  name: Name,
+  members: HostMembers<Name>,
+): HostObject<Name> {
+  return construct(name, members) as HostObject<Name>;
+}
+
+export function hostRef<Name extends EnvironmentType>(
+  name: Name,
+  members: HostRefMembers<Name>,
+): HostRef<Name> {
+  return construct(`Ref<${name}>`, members) as HostRef<Name>;
+}
+
+/**
+ * `all` and `exists` see the known members and then, when some may be missing, a last place that throws:
+ * it is reached only when the known members did not decide.
+ */
+export function hostPopulation<Name extends EnvironmentType>(
+  name: Name,
+  { each, missing }: HostPopulationParts<Name>,
+): HostPopulation<Name> {
+  const readers = {
+    each: missing === undefined ? each : () => withMissing(each(), missing),
+    count: () => each().length,
+    missing: missing ?? (() => undefined),
+  };
+  return construct(`Pop<${name}>`, readers) as HostPopulation<Name>;
+}
+
+function withMissing(members: readonly unknown[], missing: () => never): readonly unknown[] {
+  return Object.defineProperty([...members], members.length, { get: missing, enumerable: true });
+}
+
+/** `atMost(p, n)`: a set that may be incomplete can only be known to have too many. Throws `UnknownRead`. */
+export function atMost(population: unknown, limit: number): boolean {
+  const { count, missing } = counted(population);
+  if (count > limit) return false;
+  missing();
+  return true;
+}
+
+/** `atLeast(p, n)`: a set that may be incomplete can only be known to have enough. Throws `UnknownRead`. */
+export function atLeast(population: unknown, limit: number): boolean {
+  const { count, missing } = counted(population);
+  if (count >= limit) return true;
+  missing();
+  return false;
+}
+
+function counted(population: unknown): { readonly count: number; readonly missing: () => unknown } {
+  const { readers } = population as { readonly readers: Readers };
+  return { count: Number(readers['count']?.()), missing: readers['missing'] ?? (() => undefined) };
+}
+
+/**
+ * What `Expression.evaluate` and `Message.render` expect in their variables: the subject under its name
+ * (`account`, `region`, `trail`, …), and these. `covered` and `gap` are functions of the evaluation, for
+ * coverage and the requirement names are those of one policy.
+ */
+export interface PolicyVariables {
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly now: Date;
+  /** Whether the requirement of that name is recorded in the region; throws `UnknownRead`. */
+  readonly covered: (region: HostObject<'Region'>, requirement: string) => boolean;
+  /** One event that nobody would record, in words; empty when covered. Throws `UnknownRead`. */
+  readonly gap: (region: HostObject<'Region'>, requirement: string) => string;
+}
