@@ -1,0 +1,106 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeBucketEncryption, decodeHeadBucket } from '../../src/answers/bucket.ts';
+import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
+import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
+import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
+import { decodeEventSelectors } from '../../src/answers/event-selectors.ts';
+import { decodeListRegions } from '../../src/answers/list-regions.ts';
+import { decodeTrailStatus } from '../../src/answers/trail-status.ts';
+import { answered, callRecord } from './call-records.ts';
+
+const identity = (account: string, arn: string) =>
+  `<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>${arn}</Arn><Account>${account}</Account></GetCallerIdentityResult></GetCallerIdentityResponse>`;
+
+describe('decodeCallerIdentity', () => {
+  const decode = (body: string) => decodeCallerIdentity(callRecord('sts:GetCallerIdentity', answered(body)));
+
+  test('keeps leading zeros of account ids and takes the partition from the ARN', () => {
+    const arn = 'arn:aws-us-gov:sts::000000000007:assumed-role/audit/me@x';
+    expect(decode(identity('000000000007', arn))).toMatchObject({
+      value: { account: '000000000007', arn, partition: 'aws-us-gov' },
+    });
+  });
+
+  test.each([
+    ['7', 'arn:aws:iam::000000000007:root'],
+    ['000000000007', 'me'],
+    ['000000000007', ''],
+  ])('account %s with ARN %s is malformed', (account, arn) => {
+    expect(decode(identity(account, arn))).toMatchObject({ kind: 'fault', fault: { kind: 'malformed' } });
+  });
+});
+
+const decoders = [
+  decodeCallerIdentity,
+  decodeListRegions,
+  decodeDescribeTrails,
+  decodeTrailStatus,
+  decodeEventSelectors,
+  decodeHeadBucket,
+  decodeBucketEncryption,
+  decodeDescribeKey,
+];
+
+const names = [
+  'trailList',
+  'TrailARN',
+  'IsMultiRegionTrail',
+  'EventSelectors',
+  'AdvancedEventSelectors',
+  'FieldSelectors',
+  'Field',
+  'Equals',
+  'DataResources',
+  'Values',
+  'Regions',
+  'RegionName',
+  'RegionOptStatus',
+  'NextToken',
+  'IsLogging',
+  'LatestDeliveryTime',
+  'KeyMetadata',
+  'Arn',
+  '__proto__',
+  'constructor',
+  'hasOwnProperty',
+  'toString',
+  'length',
+];
+const { value } = fc.letrec((tie) => ({
+  value: fc.oneof(
+    { maxDepth: 5, withCrossShrink: true },
+    fc.oneof(
+      fc.constant(null),
+      fc.boolean(),
+      fc.double(),
+      fc.string(),
+      fc.constant('arn:aws:cloudtrail:us-east-1:111111111111:trail/main'),
+    ),
+    fc.array(tie('value'), { maxLength: 3 }),
+    fc
+      .array(fc.tuple(fc.constantFrom(...names), tie('value')), { maxLength: 5 })
+      .map((entries) => Object.fromEntries(entries) as unknown),
+  ),
+}));
+
+const bodies = fc.oneof(
+  value.map((json) => JSON.stringify(json)),
+  fc.string({ unit: 'binary' }),
+  fc
+    .tuple(fc.constantFrom('a', 'Rule', '__proto__'), fc.string())
+    .map(([tag, text]) => `<${tag}>${text}</${tag}>`),
+  fc.nat(400).map((cut) => identity('111111111111', 'arn:aws:iam::111111111111:root').slice(0, cut)),
+);
+
+test('no body makes a decoder throw, and the answer says what it rests on', () => {
+  fc.assert(
+    fc.property(bodies, fc.constantFrom(...decoders), (body, decode) => {
+      const record = callRecord('cloudtrail:DescribeTrails', answered(body));
+      const answer = decode(record);
+      if (answer.kind === 'fault') expect(answer.fault.id).toBe(record.id);
+      else expect(answer.evidence).toEqual([record.id]);
+    }),
+    { numRuns: 3000 },
+  );
+});
