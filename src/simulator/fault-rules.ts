@@ -1,0 +1,78 @@
+import type { CallRequest } from '../model/call.ts';
+import { type Answer, canonical, encodeAnswer } from './encode-answer.ts';
+import { refused } from './outcome.ts';
+import { callerArn } from './sts.ts';
+import type { FaultRule, World } from './world.ts';
+
+/** What becomes of a call: an answer, or one of the two ways of getting none. */
+export type Reply = Answer | { readonly kind: 'hang' } | { readonly kind: 'connection-dropped' };
+
+/** Finds the rule that decides a call and counts how often each rule has happened. */
+export type FaultFinder = (request: CallRequest) => FaultRule | undefined;
+
+export function faultFinder(world: World): FaultFinder {
+  const happened = new Map<FaultRule, number>();
+  return (request) => {
+    for (const rule of world.faults ?? []) {
+      const count = happened.get(rule) ?? 0;
+      if (count >= (rule.times ?? Number.POSITIVE_INFINITY) || !matches(rule, request)) continue;
+      happened.set(rule, count + 1);
+      return rule;
+    }
+    return undefined;
+  };
+}
+
+function matches(rule: FaultRule, request: CallRequest): boolean {
+  const { service, operation, account, region, input } = request;
+  const call = rule.call === '*' || rule.call === `${service}:*` || rule.call === `${service}:${operation}`;
+  return (
+    call &&
+    (rule.account === undefined || rule.account === account) &&
+    (rule.region === undefined || rule.region === region) &&
+    (rule.resource === undefined || canonical(input).includes(rule.resource))
+  );
+}
+
+/** What a rule makes of a call. `repeat` counts earlier calls of the same words. */
+export function faultReply(
+  world: World,
+  request: CallRequest,
+  { rule, repeat }: { readonly rule: FaultRule; readonly repeat: number },
+): Reply {
+  if (rule.hang === true) return { kind: 'hang' };
+  if (rule.dropConnection === true) return { kind: 'connection-dropped' };
+  if (rule.error === undefined) {
+    const plain = encodeAnswer(request, { kind: 'empty', headers: {} }, repeat);
+    return { ...plain, status: rule.status ?? 200, body: rule.body ?? '' };
+  }
+  const message = rule.message ?? messageFor(world, request, rule.error);
+  const status = rule.status ?? statusFor(request, rule.error);
+  const refusal = encodeAnswer(request, refused(rule.error, message, status), repeat);
+  return rule.body === undefined ? refusal : { ...refusal, body: rule.body };
+}
+
+/** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/CommonErrors.html; KMS answers 400. */
+function statusFor({ service }: CallRequest, code: string): number {
+  if (
+    /AccessDenied|Forbidden|ExpiredToken|UnrecognizedClient|OptInRequired|InvalidClientTokenId/.test(code)
+  ) {
+    return service === 'kms' ? 400 : 403;
+  }
+  if (/TooManyRequests/.test(code)) return 429;
+  if (/ServiceUnavailable|SlowDown/.test(code)) return 503;
+  if (/Internal/.test(code)) return 500;
+  if (service === 's3' && /NoSuch|NotFound/.test(code)) return 404;
+  return 400;
+}
+
+function messageFor(world: World, request: CallRequest, code: string): string {
+  const { service, operation, account } = request;
+  if (service === 's3' && code === 'AccessDenied') return 'Access Denied';
+  if (/AccessDenied/.test(code)) {
+    const who = callerArn(world, account);
+    return `User: ${who} is not authorized to perform: ${service}:${operation} because no identity-based policy allows the ${service}:${operation} action`;
+  }
+  if (/Throttl|TooManyRequests/.test(code)) return 'Rate exceeded';
+  return `${service}:${operation} was refused with ${code}`;
+}

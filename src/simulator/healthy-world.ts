@@ -1,0 +1,45 @@
+import { parseWorld } from './parse-world.ts';
+import type { World } from './world.ts';
+
+/**
+ * One account in which every policy passes, as the start for small patches: account 111122223333 with the
+ * default regions us-east-1 and eu-west-1 and the opt-in region ap-southeast-3, which it has not enabled;
+ * the multi-region trail `main`, homed in us-east-1, with AWS's default selectors, delivering to
+ * `acme-logs` with the customer key `11111111-2222-4333-8444-555555555555`.
+ */
+export function healthyWorld(): World {
+  return parseWorld(
+    {
+      partition: 'aws',
+      regions: { 'us-east-1': 'default', 'eu-west-1': 'default', 'ap-southeast-3': 'opt-in' },
+      caller: { account: '111122223333' },
+      accounts: {
+        '111122223333': {
+          name: 'production',
+          trails: {
+            main: {
+              home: 'us-east-1',
+              multiRegion: true,
+              organization: false,
+              bucket: 'acme-logs',
+              kmsKey: 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-4333-8444-555555555555',
+              globalServiceEvents: true,
+              logFileValidation: true,
+              logging: true,
+            },
+          },
+          buckets: { 'acme-logs': { region: 'us-east-1', encryption: { algorithm: 'AES256' } } },
+          keys: {
+            '11111111-2222-4333-8444-555555555555': {
+              region: 'us-east-1',
+              state: 'Enabled',
+              manager: 'CUSTOMER',
+              alias: 'alias/cloudtrail',
+            },
+          },
+        },
+      },
+    },
+    'the healthy world',
+  );
+}

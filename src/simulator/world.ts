@@ -1,0 +1,169 @@
+import type { JsonObject } from '../model/json.ts';
+import type { Assumptions } from './assumptions.ts';
+
+/**
+ * What the simulator pretends that AWS contains. Every collection of things is a map by id, so that a small
+ * patch can change one member of a healthy world. A world is plain JSON: parsing checks it, adds nothing.
+ * All accounts of one world belong to one organization.
+ */
+export interface World {
+  /** `aws` if absent. */
+  readonly partition?: string;
+  /** The regions of the partition. */
+  readonly regions: ById<'default' | 'opt-in'>;
+  readonly caller: WorldCaller;
+  /** By account id: twelve digits, in quotes in YAML. */
+  readonly accounts: ById<WorldAccount>;
+  /** The first rule that matches a call decides; the others are not looked at. */
+  readonly faults?: readonly FaultRule[];
+  readonly limits?: WorldLimits;
+  /** Delay of every answer over HTTP, in milliseconds. */
+  readonly latencyMs?: number;
+  /** Most members of a page of ListTrails and ListRegions; 50 if absent. */
+  readonly pageSize?: number;
+  /** ISO 8601 in UTC. Every time in answers is reckoned from it, so that answers can be reproduced. */
+  readonly recordedAt?: string;
+  readonly assumptions?: Partial<Assumptions>;
+}
+
+export type ById<T> = Readonly<Record<string, T>>;
+
+/** Who asks when a request does not say: in-process requests with an empty account. */
+export interface WorldCaller {
+  readonly account: string;
+  /** Answered by GetCallerIdentity; an assumed role if absent. */
+  readonly arn?: string;
+  /** One more access key of the caller's account. */
+  readonly accessKeyId?: string;
+}
+
+export interface WorldAccount {
+  readonly name?: string;
+  /** Opt-in regions that the account has enabled. */
+  readonly optedIn?: readonly string[];
+  /** By label; the trail's name is its label unless `name` says otherwise. */
+  readonly trails?: ById<WorldTrail>;
+  /** By bucket name. */
+  readonly buckets?: ById<WorldBucket>;
+  /** By key id. */
+  readonly keys?: ById<WorldKey>;
+  /** By access key id, beside the one that every account has. */
+  readonly accessKeys?: ById<WorldAccessKey>;
+}
+
+export interface WorldAccessKey {
+  readonly expired?: boolean;
+}
+
+/** How a trail does, or how one region's copy of it does. Times are ISO 8601 in UTC, or `never`. */
+export interface TrailState {
+  /** True if absent. */
+  readonly logging?: boolean;
+  /** S3 error code of the newest failed delivery, for instance `AccessDenied`. */
+  readonly deliveryError?: string;
+  readonly digestError?: string;
+  readonly logsError?: string;
+  readonly notificationError?: string;
+  readonly latestDeliveryTime?: string;
+  readonly latestDigestDeliveryTime?: string;
+  readonly latestLogsDeliveryTime?: string;
+  readonly latestNotificationTime?: string;
+  readonly startLoggingTime?: string;
+  readonly stopLoggingTime?: string;
+}
+
+export interface TrailCopy extends TrailState {
+  /** The copy does not show in this region. */
+  readonly missing?: boolean;
+}
+
+export interface WorldTrail extends TrailState {
+  readonly name?: string;
+  /** Home region. */
+  readonly home: string;
+  readonly multiRegion?: boolean;
+  readonly organization?: boolean;
+  readonly bucket: string;
+  readonly keyPrefix?: string;
+  /** ARN of a KMS key. */
+  readonly kmsKey?: string;
+  readonly snsTopicArn?: string;
+  readonly logGroupArn?: string;
+  readonly logGroupRoleArn?: string;
+  /** True if absent. */
+  readonly globalServiceEvents?: boolean;
+  readonly logFileValidation?: boolean;
+  /** Whether CloudTrail's own deliveries are recorded; not answered if absent. */
+  readonly recursiveLogging?: boolean;
+  /** Basic event selectors as AWS writes them. Without any selectors the trail has AWS's default. */
+  readonly selectors?: readonly JsonObject[];
+  /** Advanced event selectors as AWS writes them; a trail has one kind only. */
+  readonly advancedSelectors?: readonly JsonObject[];
+  readonly insightSelectors?: readonly JsonObject[];
+  readonly tags?: ById<string>;
+  /** By region: what is different there. */
+  readonly copies?: ById<TrailCopy>;
+}
+
+export interface WorldBucket {
+  readonly region: string;
+  /** SSE-S3 if absent, as every bucket has since January 2023. */
+  readonly encryption?:
+    | 'none'
+    | { readonly algorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse'; readonly keyId?: string };
+  /** Refused even to its owner. */
+  readonly forbidden?: boolean;
+}
+
+export const keyStates = [
+  'Creating',
+  'Enabled',
+  'Disabled',
+  'PendingDeletion',
+  'PendingImport',
+  'PendingReplicaDeletion',
+  'Unavailable',
+  'Updating',
+] as const;
+
+export interface WorldKey {
+  readonly region: string;
+  /** `Enabled` if absent. */
+  readonly state?: (typeof keyStates)[number];
+  /** `CUSTOMER` if absent. */
+  readonly manager?: 'AWS' | 'CUSTOMER';
+  /** With the `alias/` in front. */
+  readonly alias?: string;
+}
+
+/** What goes wrong, for which calls. One of `error`, `body`, `hang`, `dropConnection` at least. */
+export interface FaultRule {
+  /** `service:Operation`, `service:*` or `*`. */
+  readonly call: string;
+  readonly account?: string;
+  readonly region?: string;
+  /** Part of the call's input, looked for in its JSON text. */
+  readonly resource?: string;
+  /** Error code. */
+  readonly error?: string;
+  readonly status?: number;
+  readonly message?: string;
+  /** How often it happens; always if absent. */
+  readonly times?: number;
+  /** Sent as it is instead of an answer's body. */
+  readonly body?: string;
+  /** No answer ever comes. */
+  readonly hang?: boolean;
+  /** The connection is closed without an answer. */
+  readonly dropConnection?: boolean;
+}
+
+/** Only over HTTP. Each account, region and API has a budget of its own. */
+export interface WorldLimits {
+  /** For every CloudTrail API; 10 if absent, as AWS documents. */
+  readonly requestsPerSecond?: number;
+  /** Calls that may come at once before the rate counts; 5 if absent. */
+  readonly burst?: number;
+  /** Requests per second of other calls, by `service:Operation`. */
+  readonly calls?: ById<number>;
+}
