@@ -1,0 +1,76 @@
+import type { ScanResult } from '../../model/scan-result.ts';
+import { counted, digits } from '../text/counting.ts';
+import { shortened } from '../text/escape-text.ts';
+import { type Page, paragraph } from '../text/page.ts';
+import { regionList } from '../text/region-list.ts';
+import { faultAdvice, faultWords } from './fault-advice.ts';
+import { type FaultGroup, groupFaults } from './fault-groups.ts';
+import type { Digest } from './finding-groups.ts';
+
+const MOST_GROUPS = 30;
+const LONGEST_MESSAGE = 400;
+
+/** Every call that told nothing: which, where, why, what it leaves open, and what to do next. */
+export function* faultSection(result: ScanResult, digest: Digest, page: Page): Iterable<string> {
+  if (result.faults.length === 0) return;
+  const groups = groupFaults(result.faults);
+  yield '\n';
+  yield paragraph(page, [
+    { text: `${page.symbols.unknown} Could not be seen`, style: 'unknown' },
+    ` (${counted(result.faults.length, 'call')})`,
+  ]);
+  for (const group of groups.slice(0, MOST_GROUPS)) yield* faultLines(group, { result, digest, page });
+  const more = groups.length - MOST_GROUPS;
+  if (more > 0) yield paragraph(page, `and ${counted(more, 'more cause')}, see the JSON report`, { by: 2 });
+}
+
+interface Surroundings {
+  readonly result: ScanResult;
+  readonly digest: Digest;
+  readonly page: Page;
+}
+
+function* faultLines(group: FaultGroup, { result, digest, page }: Surroundings): Iterable<string> {
+  const { first } = group;
+  yield '\n';
+  yield paragraph(
+    page,
+    [{ text: `${first.call} ${faultWords[first.kind]}`, style: 'strong' }, ` ${place(group)}`],
+    { by: 2, hang: 2 },
+  );
+  yield paragraph(page, `${first.code}${requests(group)}`, { by: 4, hang: 2 });
+  if (first.message !== '') yield paragraph(page, shortened(first.message, LONGEST_MESSAGE), { by: 4 });
+  yield paragraph(page, [{ text: 'Leaves open:', style: 'faint' }, ` ${leftOpen(group, digest)}`], {
+    by: 4,
+    hang: 2,
+  });
+  yield paragraph(page, [{ text: 'Next:', style: 'strong' }, ` ${faultAdvice(first, result.run.caller)}`], {
+    by: 4,
+    hang: 2,
+  });
+}
+
+function place({ first, regions }: FaultGroup): string {
+  const account = first.account === '' ? '' : `account ${first.account}`;
+  const where = regions.length > 1 ? `${regions.length} regions: ${regionList(regions)}` : regions.join('');
+  const parts = [account, where].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `in ${parts.join(', ')}`;
+}
+
+function requests({ requestIds }: FaultGroup): string {
+  const [first, ...more] = requestIds;
+  if (first === undefined) return '';
+  return `, request id ${first}${more.length > 0 ? ` and ${digits(more.length)} more` : ''}`;
+}
+
+function leftOpen(group: FaultGroup, digest: Digest): string {
+  const policies = new Map<string, number>();
+  for (const id of group.ids) {
+    for (const [policy, number] of digest.openedBy.get(id) ?? []) {
+      // One finding may wait for several calls of the group; the largest number is the safe one to name.
+      policies.set(policy, Math.max(policies.get(policy) ?? 0, number));
+    }
+  }
+  if (policies.size === 0) return 'nothing that was judged';
+  return [...policies.keys()].join(', ');
+}

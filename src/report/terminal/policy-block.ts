@@ -1,0 +1,117 @@
+import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
+import { commandLines } from '../text/command-lines.ts';
+import { digits } from '../text/counting.ts';
+import { type Page, paragraph, prose } from '../text/page.ts';
+import type { FindingGroup, PolicyFindings } from './finding-groups.ts';
+import { countedSubjects, groupSubjects, subjectsOf } from './subject-names.ts';
+
+export interface PolicyBlock {
+  readonly policy: PolicyEntry;
+  readonly findings: PolicyFindings;
+  readonly page: Page;
+  /** More than one account was judged, so that subjects need theirs. */
+  readonly showAccounts: boolean;
+}
+
+/** A policy that fails somewhere: who fails and why, who could not be judged, and what to do next. */
+export function* failingPolicy(block: PolicyBlock): Iterable<string> {
+  const { policy, findings, page } = block;
+  yield '\n';
+  yield heading(block, { symbol: page.symbols.fail, style: policy.severity });
+  for (const group of findings.failing) yield* failingGroup(group, block);
+  if (findings.moreFailing > 0) {
+    yield paragraph(page, moreText(findings.moreFailing, policy), { by: 2 });
+  }
+  yield* unjudgedGroups(block);
+  yield* nextSteps(policy, page);
+}
+
+/** A policy that fails nowhere but is not known to hold everywhere. */
+export function* unjudgedPolicy(block: PolicyBlock): Iterable<string> {
+  yield '\n';
+  yield heading(block, { symbol: block.page.symbols.unknown, style: 'unknown' });
+  yield* unjudgedGroups(block);
+}
+
+function heading(
+  { policy, page }: PolicyBlock,
+  mark: { readonly symbol: string; readonly style: Severity | 'unknown' },
+): string {
+  const title = paragraph(
+    page,
+    [
+      { text: `${mark.symbol} ${policy.severity.toUpperCase()}`, style: mark.style },
+      ' ',
+      { text: policy.title, style: 'strong' },
+    ],
+    { by: 0, hang: 2 },
+  );
+  const text = `${policy.as ?? policy.id}: ${verdictCounts(policy)}`;
+  return title + paragraph(page, { text, style: 'faint' }, { by: 2 });
+}
+
+function verdictCounts({ counts, subject }: PolicyEntry): string {
+  const judged = counts.pass + counts.fail + counts.error;
+  const all = countedSubjects(judged, subject);
+  const parts: string[] = [];
+  if (counts.fail > 0) parts.push(failedOf(counts.fail, judged, all));
+  if (counts.error > 0 && counts.fail > 0) parts.push(`${digits(counts.error)} could not be judged`);
+  if (counts.error > 0 && counts.fail === 0)
+    parts.push(`${digits(counts.error)} of ${all} could not be judged`);
+  if (counts['not-applicable'] > 0) parts.push(`${digits(counts['not-applicable'])} not applicable`);
+  return parts.join(', ');
+}
+
+function failedOf(failed: number, judged: number, all: string): string {
+  if (judged === 1) return `${all} fails`;
+  if (failed === judged) return `all ${all} fail`;
+  return `${digits(failed)} of ${all} ${failed === 1 ? 'fails' : 'fail'}`;
+}
+
+function* failingGroup(group: FindingGroup, { policy, page, showAccounts }: PolicyBlock): Iterable<string> {
+  // A line of `assert` may weigh more or less than its policy.
+  const severity =
+    group.severity === policy.severity ? [] : [{ text: ` (${group.severity})`, style: group.severity }];
+  yield '\n';
+  yield paragraph(page, [{ text: groupSubjects(group, showAccounts), style: 'fail' }, ...severity], {
+    by: 2,
+    hang: 2,
+  });
+  yield paragraph(page, group.message, { by: 4 });
+  if (group.witness !== undefined) {
+    yield paragraph(
+      page,
+      [{ text: 'Nobody would record, for instance:', style: 'faint' }, ` ${group.witness}`],
+      {
+        by: 4,
+        hang: 2,
+      },
+    );
+  }
+}
+
+function* unjudgedGroups({ findings, page, showAccounts }: PolicyBlock): Iterable<string> {
+  for (const group of findings.unjudged) {
+    const who = groupSubjects(group, showAccounts);
+    yield '\n';
+    yield paragraph(page, { text: `${who} could not be judged`, style: 'unknown' }, { by: 2, hang: 2 });
+    if (group.message !== '') yield paragraph(page, group.message, { by: 4 });
+  }
+  if (findings.moreUnjudged > 0) {
+    yield paragraph(page, `${digits(findings.moreUnjudged)} more could not be judged, see the JSON report`, {
+      by: 2,
+    });
+  }
+}
+
+function moreText(number: number, policy: PolicyEntry): string {
+  return `${digits(number)} more failing ${subjectsOf(policy.subject)}, see the JSON report`;
+}
+
+function* nextSteps(policy: PolicyEntry, page: Page): Iterable<string> {
+  yield '\n';
+  yield paragraph(page, { text: 'Next:', style: 'strong' }, { by: 2 });
+  yield prose(page, policy.fix.summary, { by: 4 });
+  if (policy.fix.cli !== undefined) yield commandLines(page, policy.fix.cli, 6);
+  yield commandLines(page, `trailproof policy explain ${policy.as ?? policy.id}`, 6);
+}

@@ -1,0 +1,81 @@
+import { type ScanResult, type Severity, type Summary, severities } from '../../model/scan-result.ts';
+import { counted, digits } from '../text/counting.ts';
+import { type Page, paragraph } from '../text/page.ts';
+import type { Content } from '../text/wrap.ts';
+
+/** How the run will end; the command line decides, the report says why. */
+export interface Exit {
+  readonly code: number;
+  /** The lowest severity that fails the run. */
+  readonly failOn: Severity | 'none';
+}
+
+const LABEL_COLUMNS = 11;
+
+/** The last lines: counts, whether the answer is whole, and the exit code with its reason. */
+export function* summary(result: ScanResult, exit: Exit | undefined, page: Page): Iterable<string> {
+  yield `\n${page.paint(page.symbols.rule.repeat(Math.min(page.width, 60)), 'faint')}\n`;
+  yield row(page, 'Findings', findingCounts(result.summary));
+  yield* completeness(result, page);
+  if (exit !== undefined)
+    yield row(page, 'Exit code', [{ text: String(exit.code), style: 'strong' }, ` ${reason(result, exit)}`]);
+}
+
+function row(page: Page, label: string, content: Content): string {
+  return paragraph(page, content, { by: 0, hang: LABEL_COLUMNS, label });
+}
+
+function findingCounts({ findings, failing }: Summary): Content {
+  const bySeverity = severities
+    .filter((severity) => failing[severity] > 0)
+    .map((severity) => `${digits(failing[severity])} ${severity}`);
+  const detail = bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : '';
+  return [
+    { text: `${digits(findings.fail)} failing${detail}`, ...(findings.fail > 0 ? { style: 'fail' } : {}) },
+    ', ',
+    { text: `${digits(findings.error)} not judged`, ...(findings.error > 0 ? { style: 'unknown' } : {}) },
+    ', ',
+    { text: `${digits(findings.pass)} passing`, ...(findings.pass > 0 ? { style: 'pass' } : {}) },
+    `, ${digits(findings['not-applicable'])} not applicable`,
+  ];
+}
+
+function* completeness(result: ScanResult, page: Page): Iterable<string> {
+  const { accounts, regions } = result.population;
+  if (result.complete) {
+    const judged = `${counted(accounts.evaluated, 'account')} and ${counted(regions.evaluated, 'region')}`;
+    yield row(page, 'Scan', [
+      { text: 'complete', style: 'pass' },
+      `: everything in ${judged} could be judged`,
+    ]);
+    return;
+  }
+  yield row(page, 'Scan', [{ text: 'INCOMPLETE', style: 'unknown' }, ', because']);
+  for (const cause of result.incompleteBecause) {
+    yield paragraph(page, `${page.symbols.bullet} ${cause}`, { by: LABEL_COLUMNS, hang: 2 });
+  }
+}
+
+function reason(result: ScanResult, { code, failOn }: Exit): string {
+  switch (code) {
+    case 0:
+      return result.summary.findings.fail === 0
+        ? 'because the scan is complete and clean'
+        : `because nothing fails that counts with --fail-on ${failOn}`;
+    case 1:
+      return `because ${counting(result.summary, failOn)} (--fail-on ${failOn})`;
+    case 3:
+      return 'because the scan is incomplete, which weighs more than any finding';
+    case 130:
+      return 'because the run was interrupted';
+    default:
+      return '';
+  }
+}
+
+function counting({ failing }: Summary, failOn: Severity | 'none'): string {
+  const threshold = failOn === 'none' ? -1 : severities.indexOf(failOn);
+  const number = severities.slice(0, threshold + 1).reduce((sum, severity) => sum + failing[severity], 0);
+  const rank = threshold === 0 ? 'critical' : `${failOn} or worse`;
+  return `${counted(number, 'finding')} ${number === 1 ? 'is' : 'are'} ${rank}`;
+}

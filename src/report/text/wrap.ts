@@ -1,0 +1,111 @@
+import stringWidth from 'string-width';
+import type { Paint, Style } from './palette.ts';
+
+/** Text of one look. Plain strings have no style. */
+export interface Span {
+  readonly text: string;
+  readonly style?: Style;
+}
+
+export type Content = string | Span | readonly (string | Span)[];
+
+export interface Layout {
+  /** Columns of the whole line, indent included. */
+  readonly width: number;
+  /** Before the first line and before the others; plain text. */
+  readonly first: string;
+  readonly rest: string;
+  readonly paint: Paint;
+  /** Makes text safe to print. Everything passes through it here, so that no caller can forget. */
+  readonly clean: (text: string) => string;
+}
+
+interface Word {
+  readonly spans: readonly Span[];
+  readonly width: number;
+}
+
+const FEWEST_COLUMNS = 12;
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+/**
+ * Lines of at most `width` columns, broken at spaces; a word longer than a line is broken between
+ * characters. Styles are applied to finished lines, so that no ANSI code is ever split.
+ */
+export function wrap(content: Content, layout: Layout): readonly string[] {
+  const room = Math.max(
+    FEWEST_COLUMNS,
+    layout.width - Math.max(stringWidth(layout.first), stringWidth(layout.rest)),
+  );
+  const words = wordsOf(spansOf(content), layout.clean).flatMap((word) => broken(word, room));
+  const lines: Word[][] = [[]];
+  let used = 0;
+  for (const word of words) {
+    const line = lines.at(-1);
+    if (line === undefined) break;
+    if (line.length > 0 && used + 1 + word.width > room) {
+      lines.push([word]);
+      used = word.width;
+    } else {
+      used += word.width + (line.length > 0 ? 1 : 0);
+      line.push(word);
+    }
+  }
+  return lines.map((line, index) =>
+    `${index === 0 ? layout.first : layout.rest}${painted(line, layout.paint)}`.trimEnd(),
+  );
+}
+
+function spansOf(content: Content): readonly Span[] {
+  const parts = typeof content === 'string' || 'text' in content ? [content] : content;
+  return parts.map((part) => (typeof part === 'string' ? { text: part } : part));
+}
+
+function wordsOf(spans: readonly Span[], clean: (text: string) => string): readonly Word[] {
+  const words: Span[][] = [[]];
+  for (const span of spans) {
+    const [head = '', ...more] = clean(span.text).split(/ +/);
+    if (head !== '') words.at(-1)?.push({ ...span, text: head });
+    for (const text of more) words.push(text === '' ? [] : [{ ...span, text }]);
+  }
+  return words.filter((word) => word.length > 0).map(measured);
+}
+
+function measured(spans: readonly Span[]): Word {
+  return { spans, width: spans.reduce((sum, span) => sum + stringWidth(span.text), 0) };
+}
+
+function broken(word: Word, room: number): readonly Word[] {
+  if (word.width <= room) return [word];
+  const parts: Span[][] = [[]];
+  let used = 0;
+  for (const span of word.spans) {
+    for (const { segment } of graphemes.segment(span.text)) {
+      const width = stringWidth(segment);
+      if (used + width > room) {
+        parts.push([]);
+        used = 0;
+      }
+      parts.at(-1)?.push({ ...span, text: segment });
+      used += width;
+    }
+  }
+  return parts.filter((part) => part.length > 0).map(measured);
+}
+
+/** Neighbours of one style share their ANSI codes, the space between them included. */
+function painted(line: readonly Word[], paint: Paint): string {
+  const runs: { text: string; style: Style | undefined }[] = [];
+  for (const [index, word] of line.entries()) {
+    for (const [part, span] of word.spans.entries()) {
+      const gap = index > 0 && part === 0 ? ' ' : '';
+      const last = runs.at(-1);
+      if (last !== undefined && last.style === span.style) last.text += gap + span.text;
+      else {
+        if (gap !== '') runs.push({ text: gap, style: undefined });
+        runs.push({ text: span.text, style: span.style });
+      }
+    }
+  }
+  return runs.map((run) => paint(run.text, run.style)).join('');
+}
