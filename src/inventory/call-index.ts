@@ -1,0 +1,112 @@
+import type { CallRecord } from '../model/call.ts';
+import type { Fault } from '../model/fault.ts';
+import type { JsonObject } from '../model/json.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+
+/** The calls that an inventory is joined from, by IAM style name. */
+export type InventoryCall =
+  | 'account:ListRegions'
+  | 'cloudtrail:DescribeTrails'
+  | 'cloudtrail:GetEventSelectors'
+  | 'cloudtrail:GetTrailStatus'
+  | 'kms:DescribeKey'
+  | 's3:GetBucketEncryption'
+  | 's3:HeadBucket'
+  | 'sts:GetCallerIdentity';
+
+/** A question the inventory needs answered. `resource` is the one thing the call is about, if it is about one. */
+export interface Question {
+  readonly call: InventoryCall;
+  readonly account: string;
+  readonly region: string;
+  readonly resource?: string;
+}
+
+/** A snapshot's records by what they are about. The order of the records never shows. */
+export interface CallIndex {
+  /** Accounts whose credentials signed something, sorted. */
+  readonly accounts: readonly string[];
+  /** Records of a call in an account, about `resource` if given, sorted by id; of every region. */
+  readonly find: (call: InventoryCall, account: string, resource?: string) => readonly CallRecord[];
+  /** The fault that stands for a question the snapshot has no record of. */
+  readonly missing: (question: Question) => Fault;
+}
+
+/** The input member that names the resource of a call. */
+const resourceMember: Partial<Record<InventoryCall, string>> = {
+  'cloudtrail:GetEventSelectors': 'TrailName',
+  'cloudtrail:GetTrailStatus': 'Name',
+  'kms:DescribeKey': 'KeyId',
+  's3:GetBucketEncryption': 'Bucket',
+  's3:HeadBucket': 'Bucket',
+};
+
+export function indexCalls(snapshot: Snapshot): CallIndex {
+  const byQuestion = new Map<string, CallRecord[]>();
+  const accounts = new Set<string>();
+  const records = [...newestById(snapshot.records).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  for (const record of records) {
+    if (record.account !== '') accounts.add(record.account);
+    const call = `${record.service}:${record.operation}`;
+    const key = questionKey(call, record.account, resourceOf(call, record.input));
+    const list = byQuestion.get(key);
+    if (list === undefined) byQuestion.set(key, [record]);
+    else list.push(record);
+  }
+  return {
+    accounts: [...accounts].sort(),
+    find: (call, account, resource = '') => byQuestion.get(questionKey(call, account, resource)) ?? [],
+    missing: (question) => missingFault(snapshot, question),
+  };
+}
+
+/**
+ * A resumed run may hold an id twice: the newer record counts, whatever it says. An older answer must not
+ * come back when the newer one is lost, or a known value would turn into another known value.
+ */
+function newestById(records: readonly CallRecord[]): ReadonlyMap<string, CallRecord> {
+  const newest = new Map<string, CallRecord>();
+  for (const record of records) {
+    const other = newest.get(record.id);
+    if (other === undefined || isNewer(record, other)) newest.set(record.id, record);
+  }
+  return newest;
+}
+
+function isNewer(record: CallRecord, other: CallRecord): boolean {
+  if (record.time !== other.time) return record.time > other.time;
+  const isFault = record.outcome.kind === 'fault';
+  if (isFault !== (other.outcome.kind === 'fault')) return isFault;
+  return JSON.stringify(record.outcome) < JSON.stringify(other.outcome);
+}
+
+function resourceOf(call: string, input: JsonObject): string {
+  const name = Object.hasOwn(resourceMember, call) ? resourceMember[call as InventoryCall] : undefined;
+  const resource = name !== undefined && Object.hasOwn(input, name) ? input[name] : undefined;
+  return typeof resource === 'string' ? resource : '';
+}
+
+function questionKey(call: string, account: string, resource: string): string {
+  return `${call}\n${account}\n${resource}`;
+}
+
+function missingFault(snapshot: Snapshot, question: Question): Fault {
+  const { call, account, region, resource } = question;
+  const planned = snapshot.header.facts.includes(call);
+  const cancelled = planned && snapshot.trailer?.interrupted !== false;
+  const about = resource === undefined ? '' : ` about ${resource}`;
+  const why = cancelled
+    ? 'the collection ended before'
+    : planned
+      ? 'the snapshot has no record of it although it was planned'
+      : 'no selected policy needed it when the snapshot was made';
+  return {
+    id: ['missing', call, account, region, ...(resource === undefined ? [] : [resource])].join(':'),
+    kind: cancelled ? 'cancelled' : 'not-asked',
+    call,
+    account,
+    region,
+    code: cancelled ? 'Cancelled' : 'NotAsked',
+    message: `${call}${about} was not asked: ${why}.`,
+  };
+}

@@ -1,0 +1,99 @@
+import type { RegionOptIn } from '../answers/list-regions.ts';
+import { decodeListRegions } from '../answers/list-regions.ts';
+import { isRegionInUse } from '../answers/region-opt-status.ts';
+import type { CallRecord } from '../model/call.ts';
+import { type Fault, faultUnion } from '../model/fault.ts';
+import type { ExcludedRegion, Region } from '../model/inventory.ts';
+import type { Population } from '../model/observed.ts';
+import type { CallIndex } from './call-index.ts';
+
+/** A region in scope before its trails are known. */
+export interface RegionInScope {
+  readonly name: string;
+  readonly optIn: Region['optIn'];
+}
+
+export interface RegionScope {
+  readonly regions: Population<RegionInScope>;
+  readonly excluded: readonly ExcludedRegion[];
+}
+
+/**
+ * Which of an account's regions count. If the list cannot be read to its end, the regions the user named
+ * count as asserted; with none named, those in which DescribeTrails was asked count as assumed (the collector
+ * then asks in the regions that AWS enables in every account) and there may be more.
+ */
+export function regionScope(calls: CallIndex, account: string, named: readonly string[]): RegionScope {
+  const list = readRegionList(calls, account);
+  const inUse = new Map<string, RegionInScope>();
+  const excluded = new Map<string, ExcludedRegion>();
+  for (const { name, status } of list.regions) {
+    if (!isRegionInUse(status)) excluded.set(name, { name, reason: 'disabled' });
+    else if (named.length > 0 && !named.includes(name)) excluded.set(name, { name, reason: 'not-named' });
+    else
+      inUse.set(name, { name, optIn: status === 'ENABLED_BY_DEFAULT' ? 'enabled-by-default' : 'opted-in' });
+  }
+  const others = list.faults.length > 0 && named.length === 0 ? askedRegions(calls, account) : named;
+  for (const name of others) {
+    if (inUse.has(name) || excluded.has(name)) continue;
+    inUse.set(name, { name, optIn: named.length > 0 ? 'asserted' : 'assumed' });
+  }
+  const closed = list.faults.length === 0 || named.length > 0;
+  return {
+    regions: {
+      members: byName(inUse.values()),
+      closed,
+      faults: closed ? [] : list.faults,
+      evidence: list.evidence,
+    },
+    excluded: byName(excluded.values()).filter(({ name }) => !inUse.has(name)),
+  };
+}
+
+interface RegionList {
+  readonly regions: readonly RegionOptIn[];
+  /** Empty when the list was read to its end. */
+  readonly faults: readonly Fault[];
+  readonly evidence: readonly string[];
+}
+
+/** Follows the pages from the first on, by token. */
+function readRegionList(calls: CallIndex, account: string): RegionList {
+  const pages = new Map<string, CallRecord>();
+  for (const record of calls.find('account:ListRegions', account)) {
+    const token = record.input['NextToken'];
+    const key = typeof token === 'string' ? token : '';
+    if (!pages.has(key)) pages.set(key, record);
+  }
+  const regions: RegionOptIn[] = [];
+  const faults: Fault[] = [];
+  const evidence: string[] = [];
+  let token: string | undefined = '';
+  while (token !== undefined) {
+    const record = pages.get(token);
+    pages.delete(token);
+    if (record === undefined) {
+      faults.push(calls.missing({ call: 'account:ListRegions', account, region: '' }));
+      break;
+    }
+    const answer = decodeListRegions(record);
+    if (answer.kind !== 'value') {
+      const missing = calls.missing({ call: 'account:ListRegions', account, region: record.region });
+      faults.push(answer.kind === 'fault' ? answer.fault : missing);
+      break;
+    }
+    regions.push(...answer.value.regions);
+    faults.push(...answer.value.faults);
+    evidence.push(...answer.evidence);
+    token = answer.value.nextToken;
+  }
+  return { regions, faults: faultUnion(faults), evidence: evidence.sort() };
+}
+
+function askedRegions(calls: CallIndex, account: string): readonly string[] {
+  return calls.find('cloudtrail:DescribeTrails', account).map((record) => record.region);
+}
+
+function byName<T extends { readonly name: string }>(items: Iterable<T>): readonly T[] {
+  return [...items].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
