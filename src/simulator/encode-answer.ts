@@ -9,7 +9,7 @@ export interface Answer {
   readonly status: number;
   readonly headers: Headers;
   readonly body: string;
-  /** What the answer refuses with, for callers that do not want to read the protocol. */
+  /** What the answer refuses with, for callers that do not read the protocol. A HEAD answer names no code but its status. */
   readonly error?: { readonly code: string; readonly message: string };
 }
 
@@ -43,7 +43,8 @@ export function encodeAnswer(request: CallRequest, outcome: Outcome, repeat: num
       const named = request.service === 's3' || request.service === 'sts' ? {} : { 'x-amzn-errortype': code };
       const body = bodiless ? '' : errorBody(request, outcome, requestId);
       const all = { ...headers, ...named, ...outcome.headers };
-      return { kind: 'answer', status, headers: all, body, error: { code, message } };
+      const error = bodiless ? { code: String(status), message: `HTTP ${status}` } : { code, message };
+      return { kind: 'answer', status, headers: all, body, error };
     }
   }
 }
