@@ -1,0 +1,98 @@
+import type { Fault, FaultKind } from '../model/fault.ts';
+import { byCodeUnits, sortedUnique } from './stable-order.ts';
+
+const MOST_GROUPS = 3;
+const MOST_REGIONS = 5;
+const LONGEST_QUOTE = 128;
+
+/** What happened to a call, and what a person does about it. `{call}` stands for the call's IAM name. */
+const wordings: Readonly<Record<FaultKind, { readonly what: string; readonly next: string }>> = {
+  denied: { what: 'was denied', next: 'Allow {call} for the identity that scans.' },
+  throttled: { what: 'was throttled', next: 'Scan again when other users of {call} are quiet.' },
+  'region-disabled': {
+    what: 'was refused because the region is disabled',
+    next: 'Enable the region, or leave it out with --regions.',
+  },
+  unreachable: { what: 'got no answer', next: 'Check the network, the proxy and the endpoint.' },
+  'timed-out': { what: 'took too long', next: 'Scan again, and check the network if it stays.' },
+  malformed: {
+    what: 'gave an answer that could not be understood',
+    next: 'Keep the snapshot and report it: either the endpoint or Trailproof is wrong.',
+  },
+  unsupported: { what: 'is not supported there', next: 'Use an endpoint that offers {call}.' },
+  conflict: { what: 'met a change in progress', next: 'Scan again.' },
+  cancelled: { what: 'was cancelled', next: 'Scan again and let it finish.' },
+  'not-asked': { what: 'was not asked', next: 'Collect again with this policy selected.' },
+  'not-readable-from-here': {
+    what: 'cannot be answered for this account',
+    next: 'Scan the account that owns it as well.',
+  },
+};
+
+interface Group {
+  readonly first: Fault;
+  readonly regions: readonly string[];
+}
+
+/** Faults that differ only in region are one cause for people. */
+function groupFaults(faults: readonly Fault[]): readonly Group[] {
+  const groups = new Map<string, Fault[]>();
+  for (const fault of [...faults].sort((left, right) => byCodeUnits(sortKey(left), sortKey(right)))) {
+    const key = [fault.call, fault.account, fault.kind, fault.code].join('\0');
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [fault]);
+    else group.push(fault);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (first === undefined) return [];
+    return [{ first, regions: sortedUnique(group.map((fault) => fault.region)) }];
+  });
+}
+
+function sortKey(fault: Fault): string {
+  return [fault.call, fault.account, fault.kind, fault.code, fault.region, fault.id].join('\0');
+}
+
+function place(group: Group): string {
+  const named = group.regions.filter((region) => region !== '');
+  const shown = named.slice(0, MOST_REGIONS).join(', ');
+  const more = named.length > MOST_REGIONS ? ` and ${named.length - MOST_REGIONS} more regions` : '';
+  const account = group.first.account === '' ? '' : ` in account ${group.first.account}`;
+  return shown === '' ? account : `${account}${account === '' ? ' in' : ','} ${shown}${more}`;
+}
+
+/** Codes and request ids come from the other end of a wire: one line, and not a long one. */
+function quote(text: string): string {
+  const line = text.replace(/\p{Cc}+/gu, ' ');
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+}
+
+function groupSentence(group: Group): string {
+  const { first } = group;
+  const ordinal = group.regions.length > 1 ? 'first request' : 'request';
+  const request = first.requestId === undefined ? '' : `, ${ordinal} ${quote(first.requestId)}`;
+  return `${first.call} ${wordings[first.kind].what}${place(group)} (${quote(first.code)}${request})`;
+}
+
+/**
+ * Which calls failed, where, with which code and request id, and what to do next: `cloudtrail:GetTrailStatus
+ * was denied in account 111122223333, eu-west-1 (AccessDenied, request 7e5c). Allow … `. The same for any
+ * order of the faults.
+ */
+export function describeFaults(faults: readonly Fault[]): string {
+  const groups = groupFaults(faults);
+  if (groups.length === 0) return 'no call explains it. Report this as a bug of Trailproof.';
+  const shown = groups.slice(0, MOST_GROUPS);
+  const causes = shown.map(groupSentence).join('; ');
+  const more = groups.length > shown.length ? `; and ${groups.length - shown.length} more causes` : '';
+  const next = new Set(
+    shown.map(({ first }) => wordings[first.kind].next.replace('{call}', () => first.call)),
+  );
+  return `${causes}${more}. ${[...next].join(' ')}`;
+}
+
+/** Ids of the faults, sorted, each once. */
+export function faultIds(faults: readonly Fault[]): readonly string[] {
+  return sortedUnique(faults.map((fault) => fault.id));
+}

@@ -1,0 +1,169 @@
+import type { Fault } from '../model/fault.ts';
+import type { AssertLine, Expression, Message, Policy } from '../model/policy.ts';
+import { type Fact, type Severity, type Status, severities } from '../model/scan-result.ts';
+import { UnknownRead } from '../policy/unknown-read.ts';
+import { describeFaults } from './fault-sentences.ts';
+import type { Reading, UnknownEntry } from './reading.ts';
+
+const MOST_PATHS = 3;
+const LONGEST_PROBLEM = 300;
+
+/** What a policy says about one subject; the subject itself is known to the caller. */
+export interface Verdict {
+  readonly status: Status;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly witness?: string;
+  readonly facts: readonly Fact[];
+  /** Behind the lines that could not be judged, also where another line failed and decided. */
+  readonly faults: readonly Fault[];
+}
+
+/** Where expressions find the subject, and what writes down their reads: both made for the same subject. */
+export interface Scene {
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly reading: Reading;
+}
+
+type Answer =
+  | { readonly kind: 'known'; readonly value: boolean }
+  | { readonly kind: 'unknown'; readonly faults: readonly Fault[]; readonly why: string }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/**
+ * Judges one subject. A line that fails decides, whatever could not be seen beside it; then one that could
+ * not be judged; a pass needs every line. Never throws for what an expression does: unknown input and
+ * mistakes of the policy become an error verdict.
+ */
+export function judge(policy: Policy, scene: Scene): Verdict {
+  if (policy.when !== undefined) {
+    const applies = ask(policy.when, scene);
+    if (applies.kind !== 'known') return unjudged(policy, applies);
+    if (!applies.value) return notApplicable(policy, policy.when);
+  }
+  return combine(
+    policy,
+    policy.assert.map((line) => judgeLine(line, scene)),
+  );
+}
+
+interface JudgedLine {
+  readonly line: AssertLine;
+  readonly answer: Answer;
+  readonly fact: Fact;
+  /** Rendered only where the line fails. */
+  readonly message: string;
+  readonly witness?: string;
+}
+
+function judgeLine(line: AssertLine, scene: Scene): JudgedLine {
+  const { reading } = scene;
+  const answer = ask(line.that, scene);
+  const result = answer.kind !== 'known' ? 'error' : answer.value ? 'pass' : 'fail';
+  const fact: Fact = {
+    result,
+    that: line.that.text,
+    observed: reading.observed(),
+    evidence: reading.evidence(),
+  };
+  if (result !== 'fail') return { line, answer, fact, message: '' };
+  // A message may ask `gap(…)` although the condition asked `covered(…)`, so the witness is taken after both.
+  const message = render(line.message, scene);
+  const witness = reading.witness();
+  return { line, answer, fact, message, ...(witness === undefined ? {} : { witness }) };
+}
+
+function combine(policy: Policy, lines: readonly JudgedLine[]): Verdict {
+  const facts = lines.map(({ fact }) => fact);
+  const faults = lines.flatMap(({ answer }) => (answer.kind === 'unknown' ? answer.faults : []));
+  const failing = lines.filter(({ fact }) => fact.result === 'fail');
+  if (failing.length > 0) {
+    const witness = failing.find((line) => line.witness !== undefined)?.witness;
+    return {
+      status: 'fail',
+      severity: highest(failing.map(({ line }) => line.severity ?? policy.severity)) ?? policy.severity,
+      message: failing.map(({ message }) => message).join('; '),
+      ...(witness === undefined ? {} : { witness }),
+      facts,
+      faults,
+    };
+  }
+  const whys = lines.flatMap(({ answer }) => (answer.kind === 'known' ? [] : [answer.why]));
+  if (whys.length > 0) {
+    return {
+      status: 'error',
+      severity: policy.severity,
+      message: [...new Set(whys)].join(' '),
+      facts,
+      faults,
+    };
+  }
+  return { status: 'pass', severity: policy.severity, message: policy.title, facts, faults };
+}
+
+function highest(levels: readonly Severity[]): Severity | undefined {
+  return severities.find((severity) => levels.includes(severity));
+}
+
+function unjudged(policy: Policy, answer: Exclude<Answer, { kind: 'known' }>): Verdict {
+  return {
+    status: 'error',
+    severity: policy.severity,
+    message: `Whether the policy applies is unknown: ${answer.why}`,
+    facts: [],
+    faults: answer.kind === 'unknown' ? answer.faults : [],
+  };
+}
+
+function notApplicable(policy: Policy, when: Expression): Verdict {
+  return {
+    status: 'not-applicable',
+    severity: policy.severity,
+    message: `Does not apply: \`${when.text.trim()}\` is not so here.`,
+    facts: [],
+    faults: [],
+  };
+}
+
+function ask(expression: Expression, { variables, reading }: Scene): Answer {
+  reading.restart();
+  try {
+    const value = expression.evaluate(variables);
+    if (typeof value === 'boolean') return { kind: 'known', value };
+    return {
+      kind: 'broken',
+      why: `\`${expression.text.trim()}\` gave a ${typeof value}, not true or false; correct the policy.`,
+    };
+  } catch (error) {
+    if (error instanceof UnknownRead) return unknownAnswer(error, reading.unknowns());
+    return { kind: 'broken', why: `\`${expression.text.trim()}\` cannot be judged: ${oneSentence(error)}` };
+  }
+}
+
+/** CEL reports one of the reads that stopped it; the others would have stopped it as well. */
+function unknownAnswer(error: UnknownRead, unknowns: readonly UnknownEntry[]): Answer {
+  const faults = uniqueById([...error.faults, ...unknowns.flatMap((entry) => entry.faults)]);
+  const paths = unknowns.map(({ path }) => path);
+  const more = paths.length > MOST_PATHS ? ` and ${paths.length - MOST_PATHS} more values` : '';
+  const what = paths.length === 0 ? 'What the policy needs' : paths.slice(0, MOST_PATHS).join(', ');
+  return { kind: 'unknown', faults, why: `${what}${more} could not be seen: ${describeFaults(faults)}` };
+}
+
+function uniqueById(faults: readonly Fault[]): readonly Fault[] {
+  return [...new Map(faults.map((fault) => [fault.id, fault])).values()];
+}
+
+function render(message: Message, { variables }: Scene): string {
+  try {
+    return message.render(variables);
+  } catch {
+    return message.text;
+  }
+}
+
+function oneSentence(error: unknown): string {
+  const text = error instanceof Error ? error.message : String(error);
+  const [line = ''] = text.split('\n', 1);
+  const short = line.length > LONGEST_PROBLEM ? `${line.slice(0, LONGEST_PROBLEM)}…` : line;
+  return /[.!?…]$/u.test(short) ? short : `${short}.`;
+}

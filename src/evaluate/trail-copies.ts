@@ -1,0 +1,53 @@
+import { type Fault, faultUnion } from '../model/fault.ts';
+import type { Account, Copy, Trail } from '../model/inventory.ts';
+import { type Observed, type Population, unknown } from '../model/observed.ts';
+import { sortedUnique } from './stable-order.ts';
+
+/**
+ * The regions in scope in which a trail shows. Every region whose list could not be read may hide another
+ * copy, save for a trail that is known to be of one region: it shows at home and nowhere else.
+ */
+export function copiesOf(account: Account, trail: Trail): Population<Copy> {
+  const hiding = account.regions.members.filter(
+    ({ name, copies }) => !copies.closed && !trail.copies.some((copy) => copy.region === name),
+  );
+  const complete = account.regions.closed && hiding.length === 0;
+  const atHomeOnly = trail.multiRegion.known && !trail.multiRegion.value && homeCopy(trail) !== undefined;
+  const closed = complete || atHomeOnly;
+  return {
+    members: trail.copies,
+    closed,
+    faults: closed ? [] : faultUnion(account.regions.faults, ...hiding.map(({ copies }) => copies.faults)),
+    evidence: sortedUnique(account.regions.members.flatMap(({ copies }) => copies.evidence)),
+  };
+}
+
+/** Whether the trail logs, which is what its home region says: `StartLogging` there starts every copy. */
+export function homeLogging(account: Account, trail: Trail): Observed<boolean> {
+  return homeCopy(trail)?.isLogging ?? unknown(...unseenHome(account, trail));
+}
+
+function homeCopy(trail: Trail): Copy | undefined {
+  return trail.copies.find((copy) => copy.region === trail.home);
+}
+
+function unseenHome(account: Account, trail: Trail): readonly Fault[] {
+  const home = account.regions.members.find((region) => region.name === trail.home);
+  if (home !== undefined && home.copies.faults.length > 0) return home.copies.faults;
+  const known = home !== undefined || account.excludedRegions.some(({ name }) => name === trail.home);
+  if (!known && account.regions.faults.length > 0) return account.regions.faults;
+  return [notAskedAtHome(account, trail)];
+}
+
+function notAskedAtHome(account: Account, trail: Trail): Fault {
+  const call = 'cloudtrail:GetTrailStatus';
+  return {
+    id: ['missing', call, account.id, trail.home, trail.arn].join(':'),
+    kind: 'not-asked',
+    call,
+    account: account.id,
+    region: trail.home,
+    code: 'NotAsked',
+    message: `${call} about ${trail.arn} was not asked in its home region: the trail was not seen there.`,
+  };
+}

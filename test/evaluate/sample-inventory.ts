@@ -1,0 +1,109 @@
+import type { Fault } from '../../src/model/fault.ts';
+import type { Account, Copy, Inventory, Key, Region, Trail } from '../../src/model/inventory.ts';
+import { known, type Population, type Ref, unknown } from '../../src/model/observed.ts';
+
+export const ACCOUNT = '111122223333';
+export const OTHER_ACCOUNT = '444455556666';
+
+/** A denied call, unless told otherwise. */
+export function fault(id: string, changes: Partial<Fault> = {}): Fault {
+  return {
+    id,
+    kind: 'denied',
+    call: 'cloudtrail:GetTrailStatus',
+    account: ACCOUNT,
+    region: 'eu-west-1',
+    code: 'AccessDeniedException',
+    requestId: `request-${id}`,
+    message: 'not authorized',
+    ...changes,
+  };
+}
+
+export function closed<T>(...members: readonly T[]): Population<T> {
+  return { members, closed: true, faults: [], evidence: [] };
+}
+
+export function open<T>(faults: readonly Fault[], ...members: readonly T[]): Population<T> {
+  return { members, closed: false, faults, evidence: [] };
+}
+
+export function copy(trail: string, region: string, changes: Partial<Copy> = {}): Copy {
+  return {
+    trail,
+    account: ACCOUNT,
+    region,
+    isLogging: known(true, [`status-${region}`]),
+    deliveryError: known('', [`status-${region}`]),
+    digestError: known('', [`status-${region}`]),
+    logsError: known('', [`status-${region}`]),
+    lastDelivery: known('', [`status-${region}`]),
+    ...changes,
+  };
+}
+
+export function trail(name: string, changes: Partial<Trail> = {}): Trail {
+  const owner = changes.owner ?? ACCOUNT;
+  const home = changes.home ?? 'eu-west-1';
+  const arn = `arn:aws:cloudtrail:${home}:${owner}:trail/${name}`;
+  return {
+    arn,
+    name,
+    partition: 'aws',
+    owner,
+    home,
+    owned: owner === ACCOUNT,
+    multiRegion: known(true, ['describe']),
+    organization: known(false, ['describe']),
+    globalServiceEvents: known(true, ['describe']),
+    logFileValidation: known(true, ['describe']),
+    selectors: unknown(fault('selectors')),
+    bucket: presentBucket('logs'),
+    key: { state: 'unset', evidence: ['describe'] },
+    copies: [copy(arn, 'eu-west-1'), copy(arn, 'us-east-1')],
+    ...changes,
+  };
+}
+
+export function presentBucket(name: string): Trail['bucket'] {
+  const arn = `arn:aws:s3:::${name}`;
+  const it = {
+    arn,
+    name,
+    region: known('eu-west-1', ['head']),
+    defaultEncryption: known('AES256', ['encryption']),
+  };
+  return { state: 'present', id: arn, it, evidence: ['head'] };
+}
+
+export function presentKey(id: string, state: Key['state'] = known('Enabled', ['key'])): Ref<Key> {
+  const arn = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/${id}`;
+  const it = { arn, owner: ACCOUNT, region: 'eu-west-1', state, manager: known('CUSTOMER', ['key']) };
+  return { state: 'present', id: arn, it, evidence: ['key'] };
+}
+
+export function region(name: string, copies: Population<Copy>, account: string = ACCOUNT): Region {
+  return { account, name, optIn: 'enabled-by-default', copies };
+}
+
+/** An account with two regions whose lists were read, and the given trails. */
+export function account(trails: readonly Trail[], changes: Partial<Account> = {}): Account {
+  const id = changes.id ?? ACCOUNT;
+  const shown = (name: string): readonly Copy[] =>
+    trails.flatMap(({ copies }) => copies.filter((each) => each.region === name));
+  return {
+    id,
+    partition: 'aws',
+    regions: closed(
+      region('eu-west-1', closed(...shown('eu-west-1')), id),
+      region('us-east-1', closed(...shown('us-east-1')), id),
+    ),
+    excludedRegions: [],
+    trails: closed(...trails),
+    ...changes,
+  };
+}
+
+export function inventory(...accounts: readonly Account[]): Inventory {
+  return { partition: 'aws', caller: `arn:aws:iam::${ACCOUNT}:user/audit`, accounts, faults: new Map() };
+}
