@@ -1,0 +1,79 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { buildInventory } from '../../src/inventory/build-inventory.ts';
+import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import { refused } from '../answers/call-records.ts';
+import { collectWorld } from './collect-world.ts';
+import { newClaims } from './knowledge-order.ts';
+import { account, crowdedWorld } from './worlds.ts';
+
+const settings = {
+  logging: fc.boolean(),
+  logFileValidation: fc.boolean(),
+  bucket: fc.constantFrom('acme-logs', 'foreign-logs', 'gone'),
+  home: fc.constantFrom('us-east-1', 'eu-west-1', 'ap-southeast-3'),
+};
+const oneRegion = { ...settings, multiRegion: fc.constant(false), copies: fc.constant(null) };
+const everyRegion = {
+  ...settings,
+  multiRegion: fc.constant(true),
+  copies: fc.record(
+    { 'eu-west-1': fc.record({ logging: fc.boolean() }), 'us-east-1': fc.record({ missing: fc.boolean() }) },
+    { requiredKeys: [] },
+  ),
+};
+const trailChange = fc.oneof(fc.record(oneRegion), fc.record(everyRegion));
+const snapshots = fc
+  .record({
+    trails: fc.record(
+      { main: trailChange, readers: trailChange, writers: trailChange, lost: trailChange },
+      { requiredKeys: [] },
+    ),
+    pageSize: fc.integer({ min: 1, max: 4 }),
+    named: fc.constantFrom([], ['us-east-1'], ['eu-west-1', 'us-east-1']),
+  })
+  .map(({ trails, pageSize, named }) =>
+    collectWorld(mergeWorld(crowdedWorld(), { pageSize, accounts: { [account]: { trails } } }), named),
+  );
+
+test('losing answers only ever loses knowledge, and each loss is listed among the faults', () => {
+  fc.assert(
+    fc.property(snapshots, fc.array(fc.nat(), { minLength: 1, maxLength: 6 }), (snapshot, losses) => {
+      const before = buildInventory(snapshot);
+      const lostAt = new Set(losses.map((loss) => loss % snapshot.records.length));
+      const lost = snapshot.records.map((record, at) => (lostAt.has(at) ? refused(record) : record));
+      const after = buildInventory({ ...snapshot, records: lost });
+      expect(newClaims(before, after)).toEqual([]);
+      for (const { id, outcome } of lost) expect(after.faults.has(id)).toBe(outcome.kind === 'fault');
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('losing a single answer, for every answer of the crowded world', () => {
+  const snapshot = collectWorld(crowdedWorld());
+  const before = buildInventory(snapshot);
+  for (const lost of snapshot.records) {
+    const records = snapshot.records.map((record) => (record === lost ? refused(record) : record));
+    const after = buildInventory({ ...snapshot, records });
+    expect(newClaims(before, after), lost.id).toEqual([]);
+    expect(after, lost.id).not.toEqual(before);
+  }
+});
+
+test('the order of the records never shows', () => {
+  const pair = snapshots.chain((snapshot) =>
+    fc
+      .shuffledSubarray([...snapshot.records], { minLength: snapshot.records.length })
+      .map((records) => ({ snapshot, records })),
+  );
+  fc.assert(
+    fc.property(pair, ({ snapshot, records }) => {
+      const sorted = buildInventory(snapshot);
+      const shuffled = buildInventory({ ...snapshot, records });
+      expect(shuffled).toEqual(sorted);
+      expect([...shuffled.faults.keys()]).toEqual([...sorted.faults.keys()]);
+    }),
+    { numRuns: 100 },
+  );
+});

@@ -1,0 +1,61 @@
+import { healthyWorld } from '../../src/simulator/healthy-world.ts';
+import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import type { World } from '../../src/simulator/world.ts';
+
+export const account = '111122223333';
+export const mainTrail: string = `arn:aws:cloudtrail:us-east-1:${account}:trail/main`;
+
+export function changed(patch: object): World {
+  return mergeWorld(healthyWorld(), patch);
+}
+
+/** The account's own part of the world changed. */
+export function changedAccount(patch: object): World {
+  return changed({ accounts: { [account]: patch } });
+}
+
+/** Everything that a join has to deal with at once: several trails, an organization's, foreign and lost things. */
+export function crowdedWorld(): World {
+  return changed({
+    pageSize: 2,
+    accounts: {
+      [account]: {
+        optedIn: ['ap-southeast-3'],
+        trails: {
+          readers: {
+            home: 'eu-west-1',
+            bucket: 'gone',
+            selectors: [{ ReadWriteType: 'ReadOnly', IncludeManagementEvents: true }],
+          },
+          writers: {
+            home: 'us-east-1',
+            multiRegion: true,
+            bucket: 'foreign-logs',
+            kmsKey: 'arn:aws:kms:us-east-1:999988887777:key/22222222-2222-4333-8444-555555555555',
+            copies: { 'eu-west-1': { logging: false } },
+            advancedSelectors: [
+              {
+                FieldSelectors: [
+                  { Field: 'eventCategory', Equals: ['Management'] },
+                  { Field: 'readOnly', Equals: ['false'] },
+                ],
+              },
+            ],
+          },
+          lost: {
+            home: 'us-east-1',
+            bucket: 'acme-logs',
+            kmsKey: `arn:aws:kms:us-east-1:${account}:key/99999999-2222-4333-8444-555555555555`,
+            logging: false,
+          },
+        },
+      },
+      '999988887777': {
+        trails: {
+          company: { home: 'us-east-1', multiRegion: true, organization: true, bucket: 'foreign-logs' },
+        },
+        buckets: { 'foreign-logs': { region: 'eu-west-1' } },
+      },
+    },
+  });
+}
