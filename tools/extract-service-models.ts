@@ -1,0 +1,114 @@
+/**
+ * Extracts from botocore's service models the shapes of the operations that the simulator answers, without
+ * their documentation, into test/fixtures/botocore/. Run with the folder of an unpacked or installed botocore:
+ *
+ *   node tools/extract-service-models.ts PATH/TO/botocore
+ */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+
+type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
+type JsonMap = { [key: string]: Json };
+
+const wanted: Readonly<Record<string, { readonly version: string; readonly operations: readonly string[] }>> =
+  {
+    account: { version: '2021-02-01', operations: ['ListRegions'] },
+    cloudtrail: {
+      version: '2013-11-01',
+      operations: [
+        'DescribeTrails',
+        'GetEventSelectors',
+        'GetInsightSelectors',
+        'GetTrail',
+        'GetTrailStatus',
+        'ListTags',
+        'ListTrails',
+      ],
+    },
+    kms: { version: '2014-11-01', operations: ['DescribeKey'] },
+    s3: { version: '2006-03-01', operations: ['GetBucketEncryption', 'GetBucketLocation', 'HeadBucket'] },
+    sts: { version: '2011-06-15', operations: ['GetCallerIdentity'] },
+  };
+
+const metadataKept = ['apiVersion', 'jsonVersion', 'protocol', 'serviceId', 'targetPrefix', 'xmlNamespace'];
+const operationKept = ['name', 'http', 'input', 'output', 'errors'];
+
+function isMap(value: Json | undefined): value is JsonMap {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function mapAt(parent: JsonMap, key: string): JsonMap {
+  const value = parent[key];
+  if (!isMap(value)) throw new Error(`the model has no map \`${key}\``);
+  return value;
+}
+
+function modelOf(botocore: string, service: string, version: string): JsonMap {
+  const path = join(botocore, 'data', service, version, 'service-2.json');
+  const text = existsSync(path) ? readFileSync(path) : gunzipSync(readFileSync(`${path}.gz`));
+  const model: Json = JSON.parse(text.toString('utf8'));
+  if (!isMap(model)) throw new Error(`${path} is not a service model`);
+  return model;
+}
+
+/** Everything but the prose. A member may itself be called `documentation`; then it is a map. */
+function withoutProse(value: Json): Json {
+  if (Array.isArray(value)) return value.map(withoutProse);
+  if (!isMap(value)) return value;
+  const kept = Object.entries(value).filter(
+    ([key, child]) => key !== 'documentation' || typeof child !== 'string',
+  );
+  return Object.fromEntries(kept.map(([key, child]) => [key, withoutProse(child)]));
+}
+
+function shapesNamedIn(value: Json): readonly string[] {
+  if (Array.isArray(value)) return value.flatMap(shapesNamedIn);
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, child]) =>
+    key === 'shape' && typeof child === 'string' ? [child] : shapesNamedIn(child),
+  );
+}
+
+function extract(model: JsonMap, operations: readonly string[]): JsonMap {
+  const metadata = Object.fromEntries(
+    Object.entries(mapAt(model, 'metadata')).filter(([key]) => metadataKept.includes(key)),
+  );
+  const kept = Object.fromEntries(
+    operations.map((name) => [
+      name,
+      withoutProse(
+        Object.fromEntries(
+          Object.entries(mapAt(mapAt(model, 'operations'), name)).filter(([key]) =>
+            operationKept.includes(key),
+          ),
+        ),
+      ),
+    ]),
+  );
+  const all = mapAt(model, 'shapes');
+  const shapes = new Map<string, Json>();
+  const queue = [...shapesNamedIn(kept)];
+  for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+    if (shapes.has(name)) continue;
+    const shape = withoutProse(mapAt(all, name));
+    shapes.set(name, shape);
+    queue.push(...shapesNamedIn(shape));
+  }
+  const sorted = [...shapes].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return { metadata, operations: kept, shapes: Object.fromEntries(sorted) };
+}
+
+const [botocore] = process.argv.slice(2);
+if (botocore === undefined) {
+  process.stderr.write('Usage: node tools/extract-service-models.ts PATH/TO/botocore\n');
+  process.exitCode = 2;
+} else {
+  const target = join(import.meta.dirname, '..', 'test', 'fixtures', 'botocore');
+  for (const [service, { version, operations }] of Object.entries(wanted)) {
+    const model = extract(modelOf(botocore, service, version), operations);
+    writeFileSync(join(target, `${service}.json`), `${JSON.stringify(model, undefined, 1)}\n`);
+  }
+  const version = /__version__ = '([^']+)'/.exec(readFileSync(join(botocore, '__init__.py'), 'utf8'))?.[1];
+  process.stdout.write(`extracted from botocore ${version ?? '(unknown version)'}\n`);
+}
