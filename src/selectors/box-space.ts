@@ -1,0 +1,90 @@
+import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
+import { type FieldPoints, pointsOf } from './field-points.ts';
+import { type StepBudget, spend } from './step-budget.ts';
+import { classify, type FieldClasses } from './value-classes.ts';
+
+/** A box as numbers of its constraints, by field. */
+export type NumberedBox = readonly (readonly [SelectorField, number])[];
+
+/** Every field split by the constraints of all boxes of one question; shared by all wanted boxes. */
+export interface BoxSpace {
+  readonly within: readonly NumberedBox[];
+  readonly classes: (field: SelectorField) => FieldClasses;
+  /** Classes of a field inside the constraint that a wanted box has there. */
+  readonly points: (field: SelectorField, wanted: number) => FieldPoints;
+}
+
+/** What a box asks of a field that it does not mention. */
+const nothing: FieldConstraint = { any: [], none: [], absent: true };
+
+interface NumberedField {
+  readonly classes: FieldClasses;
+  readonly withinWords: number;
+  readonly wantedNumbers: readonly number[];
+  readonly withinNumbers: readonly (number | undefined)[];
+  readonly cache: Map<number, FieldPoints>;
+}
+
+/** Numbers the constraints, equal ones once: those of `within` first, then from the next word on the rest. */
+export function boxSpace(wanted: readonly Box[], within: readonly Box[], budget: StepBudget): BoxSpace {
+  spend(budget, (wanted.length + within.length) * selectorFields.length);
+  const fields = new Map(
+    selectorFields.map((field) => [field, numberField(field, { wanted, within, budget })]),
+  );
+  const numbered = (field: SelectorField): NumberedField => {
+    const found = fields.get(field);
+    if (found === undefined) throw new Error(`No such field: ${field}`);
+    return found;
+  };
+  return {
+    within: within.map((_, index) =>
+      [...fields].flatMap(([field, { withinNumbers }]) => {
+        const constraint = withinNumbers[index];
+        return constraint === undefined ? [] : [[field, constraint] as const];
+      }),
+    ),
+    classes: (field) => numbered(field).classes,
+    points: (field, box) => {
+      const { classes, withinWords, wantedNumbers, cache } = numbered(field);
+      const constraint = wantedNumbers[box] ?? 0;
+      const known = cache.get(constraint);
+      if (known !== undefined) return known;
+      const points = pointsOf(classes, { wanted: constraint, withinWords, budget });
+      cache.set(constraint, points);
+      return points;
+    },
+  };
+}
+
+function numberField(
+  field: SelectorField,
+  question: { readonly wanted: readonly Box[]; readonly within: readonly Box[]; readonly budget: StepBudget },
+): NumberedField {
+  const constraints: (FieldConstraint | undefined)[] = [];
+  const numbers = new Map<string, number>();
+  const numberOf = (constraint: FieldConstraint): number => {
+    const key = keyOf(constraint);
+    spend(question.budget, key.length);
+    const known = numbers.get(key);
+    if (known !== undefined) return known;
+    numbers.set(key, constraints.length);
+    return constraints.push(constraint) - 1;
+  };
+  const withinNumbers = question.within.map((box) => {
+    const constraint = box[field];
+    return constraint === undefined ? undefined : numberOf(constraint);
+  });
+  const withinWords = Math.ceil(constraints.length / 32);
+  while (constraints.length < withinWords * 32) constraints.push(undefined);
+  const wantedNumbers = question.wanted.map((box) => numberOf(box[field] ?? nothing));
+  const classes = classify(field, constraints, question.budget);
+  return { classes, withinWords, wantedNumbers, withinNumbers, cache: new Map() };
+}
+
+/** The same text for constraints that ask the same in another order. */
+function keyOf(constraint: FieldConstraint): string {
+  const parts = (['any', 'none'] as const).map((group) =>
+    [...new Set(constraint[group].map(({ operator, value }) => `${operator} ${value}`))].sort(),
+  );
+  return JSON.stringify([...parts, constraint.absent]);
+}

@@ -1,0 +1,37 @@
+import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
+import { findUncovered } from './uncovered.ts';
+
+/** Whether two unions of boxes share an event. */
+export function intersects(a: readonly Box[], b: readonly Box[]): 'yes' | 'no' | 'too-complex' {
+  let answer: 'no' | 'too-complex' = 'no';
+  for (const box of b) {
+    const { kind } = findUncovered(a, complement(box));
+    if (kind === 'witness') return 'yes';
+    if (kind === 'too-complex') answer = 'too-complex';
+  }
+  return answer;
+}
+
+/** Everything outside a box: one box per field for the values it does not want and for those it rejects. */
+export function complement(box: Box): readonly Box[] {
+  return selectorFields.flatMap((field) => {
+    const constraint = box[field];
+    return constraint === undefined ? [] : outside(constraint).map((part) => only(field, part));
+  });
+}
+
+function outside(constraint: FieldConstraint): readonly FieldConstraint[] {
+  const { any, none } = constraint;
+  const absent = !constraint.absent;
+  const parts: FieldConstraint[] = [];
+  if (any.length > 0) parts.push({ any: [], none: any, absent });
+  if (none.length > 0) parts.push({ any: none, none: [], absent });
+  // No value is outside; a value that starts with nothing and does not is no value.
+  const nothing = [{ operator: 'StartsWith', value: '' }] as const;
+  if (parts.length === 0 && absent) parts.push({ any: nothing, none: nothing, absent });
+  return parts;
+}
+
+function only(field: SelectorField, constraint: FieldConstraint): Box {
+  return { [field]: constraint };
+}

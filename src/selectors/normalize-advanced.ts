@@ -1,0 +1,89 @@
+import {
+  type AdvancedSelector,
+  type Match,
+  type Operator,
+  type SelectorField,
+  selectorFields,
+} from '../model/selector.ts';
+import { boxOf, type Pattern } from './box-parts.ts';
+import { quoted } from './plain-text.ts';
+import type { RecordedEvents } from './recorded-events.ts';
+
+type FieldSelector = AdvancedSelector['fieldSelectors'][number];
+
+/** What each operator does: which group it belongs to, and how its values are compared. */
+const meanings: ReadonlyMap<string, { readonly group: keyof Pattern; readonly compare: Match['operator'] }> =
+  new Map<Operator, { readonly group: keyof Pattern; readonly compare: Match['operator'] }>([
+    ['Equals', { group: 'any', compare: 'Equals' }],
+    ['StartsWith', { group: 'any', compare: 'StartsWith' }],
+    ['EndsWith', { group: 'any', compare: 'EndsWith' }],
+    ['NotEquals', { group: 'none', compare: 'Equals' }],
+    ['NotStartsWith', { group: 'none', compare: 'StartsWith' }],
+    ['NotEndsWith', { group: 'none', compare: 'EndsWith' }],
+  ]);
+
+/**
+ * One advanced selector. Fields are ANDed; within a field, positive operators are one OR group and any
+ * negative hit rejects:
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html
+ * A field it constrains and that a record lacks is undocumented: outside `certain`, inside `possible`.
+ */
+export function normalizeAdvanced(selector: AdvancedSelector, index: number): RecordedEvents {
+  const label = labelOf(selector, index);
+  const patterns = new Map<SelectorField, Pattern>();
+  const doubts: string[] = [];
+  for (const [name, entries] of byField(selector.fieldSelectors)) {
+    const field = selectorFields.find((known) => known === name);
+    if (field === undefined) {
+      doubts.push(`${label} filters on ${quoted(name)}, a field that Trailproof does not know.`);
+      continue;
+    }
+    const reading = readField(field, entries);
+    if (typeof reading === 'string') doubts.push(`${label} ${reading}`);
+    else patterns.set(field, reading);
+  }
+  if (!selector.fieldSelectors.some((entry) => entry.field === 'eventCategory')) {
+    doubts.push(`${label} names no eventCategory, which AWS requires.`);
+  }
+  return {
+    certain: doubts.length === 0 ? [boxOf(patterns, false)] : [],
+    possible: [boxOf(patterns, true)],
+    doubts,
+  };
+}
+
+function labelOf(selector: AdvancedSelector, index: number): string {
+  const name = selector.name === undefined || selector.name === '' ? '' : ` (${quoted(selector.name)})`;
+  return `Selector ${index + 1}${name}`;
+}
+
+function byField(entries: readonly FieldSelector[]): ReadonlyMap<string, readonly FieldSelector[]> {
+  const groups = new Map<string, FieldSelector[]>();
+  for (const entry of entries) groups.set(entry.field, [...(groups.get(entry.field) ?? []), entry]);
+  return groups;
+}
+
+/** What a known field is asked for, or the end of a sentence that says why that is not clear. */
+function readField(field: SelectorField, entries: readonly FieldSelector[]): Pattern | string {
+  const [entry, ...more] = entries;
+  if (entry === undefined || more.length > 0) {
+    return `filters on ${field} more than once, and AWS does not document how such filters add up.`;
+  }
+  const operators = Object.entries(entry.operators);
+  if (operators.length === 0) return `filters on ${field} without an operator.`;
+  const pattern: Record<keyof Pattern, Match[]> = { any: [], none: [] };
+  for (const [name, values] of operators) {
+    const meaning = meanings.get(name);
+    if (meaning === undefined) {
+      return `uses the operator ${quoted(name)} on ${field}, which Trailproof does not know.`;
+    }
+    if (values.length === 0) return `has no value for ${name} on ${field}.`;
+    const odd =
+      field === 'readOnly' ? values.find((value) => value !== 'true' && value !== 'false') : undefined;
+    if (odd !== undefined && meaning.compare === 'Equals') {
+      return `compares readOnly with ${quoted(odd)}, where AWS documents "true" and "false" only.`;
+    }
+    pattern[meaning.group].push(...values.map((value) => ({ operator: meaning.compare, value })));
+  }
+  return pattern;
+}
