@@ -1,10 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
+/** The nightly size runs the same tests with many more random cases. */
+const nightly = process.env['TRAILPROOF_NIGHTLY'] === '1';
+
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/moto/**'],
-    testTimeout: 60_000,
+    testTimeout: nightly ? 3_600_000 : 60_000,
     // Two cores in CI: forks keep the simulator's sockets of one file away from the next.
     pool: 'forks',
   },

@@ -1,0 +1,15 @@
+/** Compares the generated files with what their generators make now. */
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { generateValidators } from './generate-validators.ts';
+
+const made = generateValidators();
+const stale = [...made]
+  .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
+  .map(([path]) => `${path} is not what its generator makes: run npm run generate`);
+const orphans = globSync('src/**/generated/**/*.*')
+  .filter((path) => !made.has(path))
+  .map((path) => `${path} has no generator`);
+
+for (const complaint of [...stale, ...orphans]) console.error(complaint);
+console.log(`${made.size} generated files compared`);
+process.exitCode = made.size > 0 && stale.length + orphans.length === 0 ? 0 : 1;
