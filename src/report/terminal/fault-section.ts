@@ -1,10 +1,10 @@
 import type { ScanResult } from '../../model/scan-result.ts';
+import { faultAdvice, faultWords } from '../faults/fault-advice.ts';
+import { type FaultGroup, groupFaults } from '../faults/fault-groups.ts';
 import { counted, digits } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import { regionList } from '../text/region-list.ts';
-import { faultAdvice, faultWords } from './fault-advice.ts';
-import { type FaultGroup, groupFaults } from './fault-groups.ts';
 import type { Digest } from './finding-groups.ts';
 
 const MOST_GROUPS = 30;

@@ -47,7 +47,8 @@ interface GrowingSide {
 }
 
 /** Goes through all findings once and keeps what a page can show. */
-export function digestFindings(result: Pick<ScanResult, 'findings'>): Digest {
+export function digestFindings(result: Pick<ScanResult, 'findings' | 'faults'>): Digest {
+  const told = new Set(result.faults.map((fault) => fault.id));
   const sides = new Map<string, { readonly failing: GrowingSide; readonly unjudged: GrowingSide }>();
   const openedBy = new Map<string, Map<string, number>>();
   for (const finding of result.findings()) {
@@ -60,7 +61,7 @@ export function digestFindings(result: Pick<ScanResult, 'findings'>): Digest {
     if (finding.status === 'fail') {
       add(policy.failing, finding, shapeOfFailure(finding));
     } else {
-      add(policy.unjudged, finding, shapeOfError(finding));
+      add(policy.unjudged, finding, shapeOfError(finding, told));
       for (const fault of finding.faults) count(openedBy, fault, finding.policy);
     }
   }
@@ -81,8 +82,8 @@ function shapeOfFailure(finding: Finding): string {
 }
 
 /** What faults hid is told once, with the fault; only an error of another kind speaks for itself. */
-function shapeOfError(finding: Finding): string {
-  return finding.faults.length > 0 ? '' : messageShape(finding.message, finding.subject);
+function shapeOfError(finding: Finding, told: ReadonlySet<string>): string {
+  return finding.faults.some((id) => told.has(id)) ? '' : messageShape(finding.message, finding.subject);
 }
 
 function add(side: GrowingSide, finding: Finding, shape: string): void {

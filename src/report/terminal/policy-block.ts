@@ -73,11 +73,9 @@ function* failingGroup(group: FindingGroup, { policy, page, showAccounts }: Poli
   const severity =
     group.severity === policy.severity ? [] : [{ text: ` (${group.severity})`, style: group.severity }];
   yield '\n';
-  yield paragraph(page, [{ text: groupSubjects(group, showAccounts), style: 'fail' }, ...severity], {
-    by: 2,
-    hang: 2,
-  });
-  yield paragraph(page, group.message, { by: 4 });
+  yield paragraph(page, [{ text: group.message, style: 'fail' }, ...severity], { by: 2, hang: 2 });
+  const preposition = group.kind === 'region' ? 'in ' : '';
+  yield paragraph(page, `${preposition}${groupSubjects(group, showAccounts)}`, { by: 4, hang: 2 });
   if (group.witness !== undefined) {
     yield paragraph(
       page,

@@ -14,7 +14,10 @@ export interface PageOptions {
 }
 
 export interface Page {
+  /** Columns for text. */
   readonly width: number;
+  /** Columns for tables, which may use all there are. */
+  readonly tableWidth: number;
   readonly paint: Paint;
   readonly symbols: Symbols;
   readonly clean: (text: string) => string;
@@ -28,6 +31,7 @@ export function pageFor(options: PageOptions): Page {
   const columns = Number.isFinite(options.width) ? Math.floor(options.width) : MOST_COLUMNS;
   return {
     width: Math.min(MOST_COLUMNS, Math.max(FEWEST_COLUMNS, columns)),
+    tableWidth: Math.max(FEWEST_COLUMNS, columns),
     paint: palette(options.colour),
     symbols: symbols(options.unicode),
     clean: options.unicode ? visible : visibleAscii,

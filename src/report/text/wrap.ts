@@ -18,6 +18,8 @@ export interface Layout {
   readonly paint: Paint;
   /** Makes text safe to print. Everything passes through it here, so that no caller can forget. */
   readonly clean: (text: string) => string;
+  /** Text is never squeezed into fewer columns, whatever the width. */
+  readonly fewest?: number;
 }
 
 interface Word {
@@ -34,7 +36,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
  */
 export function wrap(content: Content, layout: Layout): readonly string[] {
   const room = Math.max(
-    FEWEST_COLUMNS,
+    layout.fewest ?? FEWEST_COLUMNS,
     layout.width - Math.max(stringWidth(layout.first), stringWidth(layout.rest)),
   );
   const words = wordsOf(spansOf(content), layout.clean).flatMap((word) => broken(word, room));
@@ -75,22 +77,25 @@ function measured(spans: readonly Span[]): Word {
   return { spans, width: spans.reduce((sum, span) => sum + stringWidth(span.text), 0) };
 }
 
+/** Parts of a word that fit: cut after a hyphen or the like if there is one in the second half, else anywhere. */
 function broken(word: Word, room: number): readonly Word[] {
   if (word.width <= room) return [word];
-  const parts: Span[][] = [[]];
-  let used = 0;
-  for (const span of word.spans) {
-    for (const { segment } of graphemes.segment(span.text)) {
-      const width = stringWidth(segment);
-      if (used + width > room) {
-        parts.push([]);
-        used = 0;
-      }
-      parts.at(-1)?.push({ ...span, text: segment });
-      used += width;
+  const parts: Span[][] = [];
+  let part: Span[] = [];
+  for (const letter of word.spans.flatMap(letters)) {
+    if (part.length > 0 && measured([...part, letter]).width > room) {
+      const cut = part.findLastIndex((span) => /[-/:.,_]/.test(span.text)) + 1;
+      const kept = cut > part.length / 2 ? cut : part.length;
+      parts.push(part.slice(0, kept));
+      part = part.slice(kept);
     }
+    part.push(letter);
   }
-  return parts.filter((part) => part.length > 0).map(measured);
+  return [...parts, part].map(measured);
+}
+
+function letters(span: Span): readonly Span[] {
+  return [...graphemes.segment(span.text)].map(({ segment }) => ({ ...span, text: segment }));
 }
 
 /** Neighbours of one style share their ANSI codes, the space between them included. */

@@ -1,0 +1,49 @@
+import type { ScanResult } from '../model/scan-result.ts';
+import type { TerminalOptions } from './terminal.ts';
+
+/** A report with what its reader must be told beside it, on standard error for instance. */
+export interface Rendered {
+  /** Text in pieces, made while it is written: a million findings never lie in memory. Read it once. */
+  readonly chunks: Iterable<string>;
+  readonly warnings: readonly string[];
+}
+
+/** What a report is laid out for; formats for machines look at none of it. */
+export type RenderOptions = TerminalOptions;
+
+export type Render = (result: ScanResult, options: RenderOptions) => Rendered;
+
+export interface Format {
+  /** Name of the report in an output directory. */
+  readonly fileName: string;
+  /** Loads the renderer: a run pays only for the formats that it writes. */
+  readonly load: () => Promise<Render>;
+}
+
+export const formatNames = ['terminal', 'json', 'sarif'] as const;
+export type FormatName = (typeof formatNames)[number];
+
+/** Every format there is. A new one is a renderer and an entry here. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  terminal: {
+    fileName: 'trailproof.txt',
+    load: async () => {
+      const { terminal } = await import('./terminal.ts');
+      return (result, options) => ({ chunks: terminal(result, options), warnings: [] });
+    },
+  },
+  json: {
+    fileName: 'trailproof.json',
+    load: async () => {
+      const { json } = await import('./json.ts');
+      return (result) => ({ chunks: json(result), warnings: [] });
+    },
+  },
+  sarif: {
+    fileName: 'trailproof.sarif',
+    load: async () => {
+      const { sarif } = await import('./sarif.ts');
+      return (result) => sarif(result);
+    },
+  },
+};

@@ -1,0 +1,105 @@
+import type { Finding, ScanResult } from '../model/scan-result.ts';
+import { faultMembers, findingMembers, policyMembers, scopeMembers, trailMembers } from './json/members.ts';
+import { inertJson } from './text/escape-text.ts';
+
+/**
+ * The whole result as JSON, keys in the order of the contract, one finding, fault or cell a line, so that
+ * the text streams, diffs well and has the same bytes for the same result.
+ */
+export function* json(result: ScanResult): Iterable<string> {
+  yield `{\n${member('schemaVersion', result.schemaVersion)},\n`;
+  yield `${member('tool', { name: result.tool.name, version: result.tool.version })},\n`;
+  yield `${member('run', runMembers(result))},\n`;
+  yield `${member('scope', scopeMembers(result.scope))},\n`;
+  yield `${member('population', populationMembers(result))},\n`;
+  yield `${member('complete', result.complete)},\n`;
+  yield `${member('incompleteBecause', result.incompleteBecause)},\n`;
+  yield `${member('policies', result.policies.map(policyMembers))},\n`;
+  yield `${member(
+    'accounts',
+    result.accounts.map(({ id, partition, regions }) => ({ id, partition, regions })),
+  )},\n`;
+  yield `${member('trails', result.trails.map(trailMembers))},\n`;
+  yield* coverage(result);
+  yield* list('  ', 'findings', findings(result));
+  yield ',\n';
+  yield `${member('waivers', result.waivers)},\n`;
+  yield* list('  ', 'faults', result.faults.map(faultMembers));
+  yield `,\n${member('summary', summaryMembers(result))}\n}\n`;
+}
+
+function* findings(result: ScanResult): Iterable<Finding> {
+  for (const finding of result.findings()) yield findingMembers(finding);
+}
+
+function* coverage({ coverage: { draft, classes, situations, cells } }: ScanResult): Iterable<string> {
+  yield `  "coverage": {\n    "draft": ${draft},\n`;
+  yield* list(
+    '    ',
+    'classes',
+    classes.map(({ id, title }) => ({ id, title })),
+  );
+  yield ',\n';
+  yield* list('    ', 'situations', situations.map(situationMembers));
+  yield ',\n';
+  yield* list(
+    '    ',
+    'cells',
+    cells.map(({ account, region, situation }) => ({ account, region, situation })),
+  );
+  yield '\n  },\n';
+}
+
+type Situation = ScanResult['coverage']['situations'][number];
+
+function situationMembers({ id, answers }: Situation): Situation {
+  return {
+    id,
+    answers: answers.map(({ class: of, state, by, witness, faults }) => ({
+      class: of,
+      state,
+      by,
+      ...(witness === undefined ? {} : { witness }),
+      faults,
+    })),
+  };
+}
+
+function runMembers({ run: { id, startedAt, endedAt, caller } }: ScanResult): ScanResult['run'] {
+  return { id, startedAt, endedAt, caller };
+}
+
+function populationMembers({ population: { accounts, regions } }: ScanResult): ScanResult['population'] {
+  return { accounts: countMembers(accounts), regions: countMembers(regions) };
+}
+
+type Count = ScanResult['population']['accounts'];
+
+function countMembers({ discovered, evaluated, excluded, unreadable }: Count): Count {
+  return { discovered, evaluated, excluded, unreadable };
+}
+
+function summaryMembers({ summary: { findings: all, failing } }: ScanResult): ScanResult['summary'] {
+  return {
+    findings: { pass: all.pass, fail: all.fail, 'not-applicable': all['not-applicable'], error: all.error },
+    failing: { critical: failing.critical, high: failing.high, medium: failing.medium, low: failing.low },
+  };
+}
+
+/** One member of the outermost object, laid out for people. */
+function member(name: string, value: unknown): string {
+  const text = inertJson(JSON.stringify(value, null, 2)).replaceAll('\n', '\n  ');
+  return `  ${JSON.stringify(name)}: ${text}`;
+}
+
+/** A member that is a long list: one element a line. */
+function* list(indent: string, name: string, elements: Iterable<unknown>): Iterable<string> {
+  let before = `${indent}${JSON.stringify(name)}: [\n`;
+  let isEmpty = true;
+  for (const element of elements) {
+    yield `${before}${indent}  ${inertJson(JSON.stringify(element))}`;
+    before = ',\n';
+    isEmpty = false;
+  }
+  yield isEmpty ? `${indent}${JSON.stringify(name)}: []` : `\n${indent}]`;
+}

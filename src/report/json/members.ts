@@ -1,0 +1,130 @@
+import type {
+  FaultEntry,
+  Finding,
+  Fix,
+  PolicyEntry,
+  Scope,
+  Subject,
+  TrailEntry,
+} from '../../model/scan-result.ts';
+
+// Each function names the members it writes, in the order of the contract: what a caller's object happens to
+// hold besides, or in which order, never reaches the file.
+
+export function scopeMembers({ asked, planDigest, shards, excluded, asserted }: Scope): Scope {
+  return {
+    asked: { regions: asked.regions },
+    planDigest,
+    shards,
+    excluded: excluded.map(({ account, region, reason }) => ({
+      account,
+      ...optional('region', region),
+      reason,
+    })),
+    asserted: asserted.map(({ account, region }) => ({ account, region })),
+  };
+}
+
+export function policyMembers(policy: PolicyEntry): PolicyEntry {
+  const { counts, source } = policy;
+  return {
+    id: policy.id,
+    ...optional('as', policy.as),
+    digest: policy.digest,
+    params: policy.params,
+    severity: policy.severity,
+    title: policy.title,
+    subject: policy.subject,
+    why: policy.why,
+    fix: fixMembers(policy.fix),
+    references: policy.references,
+    controls: policy.controls,
+    replaces: policy.replaces,
+    counts: {
+      pass: counts.pass,
+      fail: counts.fail,
+      'not-applicable': counts['not-applicable'],
+      error: counts.error,
+    },
+    source: { path: source.path, line: source.line },
+  };
+}
+
+function fixMembers({ summary, cli, terraform, cloudformation }: Fix): Fix {
+  return {
+    summary,
+    ...optional('cli', cli),
+    ...optional('terraform', terraform),
+    ...optional('cloudformation', cloudformation),
+  };
+}
+
+export function trailMembers(trail: TrailEntry): TrailEntry {
+  const { reach, bucket, key } = trail;
+  return {
+    arn: trail.arn,
+    name: trail.name,
+    owner: trail.owner,
+    home: trail.home,
+    multiRegion: trail.multiRegion,
+    organization: trail.organization,
+    reach: { logging: reach.logging, stopped: reach.stopped, unknown: reach.unknown },
+    records: trail.records,
+    bucket: bucket === null ? null : { name: bucket.name, state: bucket.state },
+    key: key === null ? null : { arn: key.arn, state: key.state, keyState: key.keyState },
+    logFileValidation: trail.logFileValidation,
+  };
+}
+
+export function findingMembers(finding: Finding): Finding {
+  return {
+    fingerprint: finding.fingerprint,
+    policy: finding.policy,
+    severity: finding.severity,
+    status: finding.status,
+    subject: subjectMembers(finding.subject),
+    message: finding.message,
+    ...optional('witness', finding.witness),
+    facts: finding.facts.map(({ result, that, observed, evidence }) => ({
+      result,
+      that,
+      observed,
+      evidence,
+    })),
+    faults: finding.faults,
+  };
+}
+
+function subjectMembers(subject: Subject): Subject {
+  return {
+    kind: subject.kind,
+    id: subject.id,
+    account: subject.account,
+    ...optional('region', subject.region),
+    ...optional('arn', subject.arn),
+    ...optional('name', subject.name),
+    partition: subject.partition,
+  };
+}
+
+export function faultMembers(fault: FaultEntry): FaultEntry {
+  return {
+    id: fault.id,
+    kind: fault.kind,
+    call: fault.call,
+    account: fault.account,
+    region: fault.region,
+    code: fault.code,
+    ...optional('requestId', fault.requestId),
+    message: fault.message,
+  };
+}
+
+/** A member that is left out when there is nothing to say. */
+function optional<Name extends string>(
+  name: Name,
+  value: string | undefined,
+): { readonly [key in Name]?: string } {
+  // A computed key widens to an index signature; the one member it can hold is the named one.
+  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: string });
+}

@@ -1,0 +1,48 @@
+import type { Notification } from '@microsoft/sarif';
+import type { ScanResult } from '../../model/scan-result.ts';
+import { faultWords } from '../faults/fault-advice.ts';
+import { groupFaults } from '../faults/fault-groups.ts';
+import { counted } from '../text/counting.ts';
+import { shortened } from '../text/escape-text.ts';
+import { escapeMessage } from './message-text.ts';
+
+const MOST_FAULTS = 200;
+const LONGEST_MESSAGE = 1_000;
+
+/**
+ * What is no alert but must not be lost: why the scan is incomplete, which policies could not be judged
+ * somewhere, which calls told nothing, and what was left out of the results.
+ */
+export function notificationsOf(scan: ScanResult, warnings: readonly string[]): readonly Notification[] {
+  const groups = groupFaults(scan.faults);
+  const more = groups.length - MOST_FAULTS;
+  return [
+    ...scan.incompleteBecause.map((cause) => notification(cause, 'error')),
+    ...unjudged(scan),
+    ...groups.slice(0, MOST_FAULTS).map(({ first, regions }) => {
+      const where = regions.length === 0 ? '' : `, ${regions.join(', ')}`;
+      const account = first.account === '' ? '' : ` in account ${first.account}`;
+      return notification(
+        `${first.call} ${faultWords[first.kind]}${account}${where} (${first.code}).`,
+        'warning',
+      );
+    }),
+    ...(more > 0
+      ? [notification(`${counted(more, 'more cause')} for calls that told nothing.`, 'warning')]
+      : []),
+    ...warnings.map((warning) => notification(warning, 'warning')),
+  ];
+}
+
+function unjudged(scan: ScanResult): readonly Notification[] {
+  return scan.policies.flatMap((policy, index) => {
+    if (policy.counts.error === 0) return [];
+    const id = policy.as ?? policy.id;
+    const text = `${counted(policy.counts.error, 'subject')} of ${id} could not be judged.`;
+    return [{ ...notification(text, 'error'), associatedRule: { id, index } }];
+  });
+}
+
+function notification(text: string, level: 'error' | 'warning'): Notification {
+  return { message: { text: escapeMessage(shortened(text, LONGEST_MESSAGE)) }, level };
+}

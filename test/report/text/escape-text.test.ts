@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { inertJson, shortened, visible, visibleAscii } from '../../../src/report/text/escape-text.ts';
+
+test.each([
+  ['line feed', 'a\nb', 'a\\nb'],
+  ['carriage return and tab', 'a\r\tb', 'a\\r\\tb'],
+  ['ESC', '\u001b[2J', '\\u{1b}[2J'],
+  ['C1 control sequence introducer', '\u009b31m', '\\u{9b}31m'],
+  ['DEL', '\u007f', '\\u{7f}'],
+  ['bidi override', '\u202etxt', '\\u{202e}txt'],
+  ['bidi isolate', '\u2066x\u2069', '\\u{2066}x\\u{2069}'],
+  ['line separator', '\u2028', '\\u{2028}'],
+  ['zero-width space', 'a\u200bb', 'a\\u{200b}b'],
+  ['tag character', '\u{e0041}', '\\u{e0041}'],
+  ['lone surrogate', '\ud800', '\\u{d800}'],
+  ['Hangul filler', '\u3164', '\\u{3164}'],
+])('%s is written out', (_, text, written) => {
+  expect(visible(text)).toBe(written);
+});
+
+test('letters of any script, emoji and their variation selectors stay', () => {
+  const text = 'Überwachung 監査 аудит ⚠\ufe0f 🛡';
+  expect(visible(text)).toBe(text);
+});
+
+test('ASCII keeps punctuation readable and writes the rest out', () => {
+  expect(visibleAscii('“a” – b… ü')).toBe('"a" - b... \\u{fc}');
+});
+
+test('nothing that could move a cursor survives, whatever comes in', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), (text) => {
+      expect(visible(text)).not.toMatch(/[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u);
+      expect(visibleAscii(text)).toMatch(/^[ -~]*$/);
+    }),
+  );
+});
+
+test('inert JSON has the same value and nothing active', () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), fc.string({ unit: 'binary' }), (value, name) => {
+      const original = { value, [`k${name}`]: name };
+      const text = inertJson(JSON.stringify(original, null, 2));
+      expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u202e]/u);
+      expect(JSON.parse(text)).toEqual(JSON.parse(JSON.stringify(original)));
+    }),
+  );
+});
+
+test('shortening never cuts a surrogate pair', () => {
+  expect(shortened('abcdef', 4)).toBe('abc…');
+  expect(shortened('ab🛡cd', 4)).toBe('ab…');
+  expect(shortened('abcd', 4)).toBe('abcd');
+});
