@@ -16,7 +16,8 @@ function search(start: string): { readonly root: string; readonly version: strin
   for (let folder = start; ; folder = dirname(folder)) {
     const version = versionIn(folder);
     if (version !== undefined) return { root: folder, version };
-    if (dirname(folder) === folder) throw new Error('package.json of trailproof not found above its own code');
+    if (dirname(folder) === folder)
+      throw new Error('package.json of trailproof not found above its own code');
   }
 }
 

@@ -1,0 +1,121 @@
+import type { CallRecord } from '../model/call.ts';
+import { UsageError } from '../model/problem.ts';
+import type { SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
+
+export type SnapshotLine =
+  | SnapshotHeader
+  | SnapshotTrailer
+  | { readonly kind: 'record'; readonly record: CallRecord };
+
+export interface LinePlace {
+  readonly path: string;
+  readonly number: number;
+  /** False for a last line without a line break: it may have been cut. */
+  readonly whole: boolean;
+}
+
+/** Parses one line and checks its shape. `undefined`: the file was cut off inside it. Throws a `UsageError`. */
+export function readSnapshotLine(text: string, place: LinePlace): SnapshotLine | undefined {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    if (!place.whole && place.number > 1) return undefined;
+    throw refused(place, 'not JSON');
+  }
+  if (!isObject(value)) throw refused(place, 'not a JSON object');
+  if (value['kind'] === 'header') return header(value, place);
+  if (value['kind'] === 'trailer') return trailer(value, place);
+  if (!isRecord(value)) throw refused(place, 'neither a header, a call record nor a trailer');
+  return { kind: 'record', record: value };
+}
+
+function header(value: Members, place: LinePlace): SnapshotHeader {
+  const format = value['format'];
+  if (typeof format === 'number' && format > 1) {
+    throw new UsageError(`${place.path} is a snapshot of format ${format}; this version reads format 1`, {
+      next: 'update Trailproof',
+    });
+  }
+  if (format !== 1 || !isHeader(value)) throw refused(place, 'the header is not one this version knows');
+  return value;
+}
+
+function trailer(value: Members, place: LinePlace): SnapshotTrailer {
+  if (!isTrailer(value)) throw refused(place, 'the trailer is not one this version knows');
+  return value;
+}
+
+function refused({ path, number }: LinePlace, why: string): UsageError {
+  return new UsageError(`${path}:${number}: not a Trailproof snapshot: ${why}`, {
+    next: 'give a file written by `trailproof collect --out`',
+  });
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+function isObject(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function areStrings(value: unknown): boolean {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
+}
+
+function isHeader(value: Members): value is Members & SnapshotHeader {
+  const { tool, scope, startedAt, planDigest, facts } = value as Partial<
+    Record<keyof SnapshotHeader, unknown>
+  >;
+  return (
+    isObject(tool) &&
+    typeof tool['name'] === 'string' &&
+    typeof tool['version'] === 'string' &&
+    isObject(scope) &&
+    areStrings(scope['regions']) &&
+    typeof startedAt === 'string' &&
+    typeof planDigest === 'string' &&
+    areStrings(facts)
+  );
+}
+
+function isTrailer(value: Members): value is Members & SnapshotTrailer {
+  const { endedAt, calls, faults, interrupted } = value as Partial<Record<keyof SnapshotTrailer, unknown>>;
+  return (
+    typeof endedAt === 'string' &&
+    typeof calls === 'number' &&
+    typeof faults === 'number' &&
+    typeof interrupted === 'boolean'
+  );
+}
+
+const recordTexts = ['id', 'service', 'operation', 'account', 'region', 'time'] as const;
+
+function isRecord(value: Members): value is Members & CallRecord {
+  return (
+    recordTexts.every((name) => typeof value[name] === 'string') &&
+    isObject(value['input']) &&
+    (value['requestId'] === undefined || typeof value['requestId'] === 'string') &&
+    (value['status'] === undefined || typeof value['status'] === 'number') &&
+    isOutcome(value['outcome'])
+  );
+}
+
+function isOutcome(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  switch (value['kind']) {
+    case 'answered':
+      return typeof value['body'] === 'string' && isObject(value['headers']);
+    case 'absent':
+      return typeof value['code'] === 'string' && typeof value['message'] === 'string';
+    case 'fault':
+      return isFault(value['fault']);
+    default:
+      return false;
+  }
+}
+
+const faultTexts = ['id', 'kind', 'call', 'account', 'region', 'code', 'message'] as const;
+
+function isFault(value: unknown): boolean {
+  return isObject(value) && faultTexts.every((name) => typeof value[name] === 'string');
+}

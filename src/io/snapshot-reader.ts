@@ -1,0 +1,99 @@
+import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { pipeline, type Readable } from 'node:stream';
+import { constants, createGunzip } from 'node:zlib';
+import type { CallRecord } from '../model/call.ts';
+import { UsageError } from '../model/problem.ts';
+import type { Snapshot, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
+import { fileProblem } from './file-problem.ts';
+import { readSnapshotLine } from './snapshot-line.ts';
+
+/** A body is at most 16 MiB and its JSON text at most a few times that. */
+const lineLimit = 64 * 1024 * 1024;
+/** Against files that unpack to more than any scan writes. */
+const textLimit = 4 * 1024 * 1024 * 1024;
+
+/**
+ * Reads a snapshot, gzip or plain. A file that was cut off gives what is before the cut and no trailer.
+ * Throws a `UsageError` for anything that is not a snapshot.
+ */
+export async function readSnapshot(path: string): Promise<Snapshot> {
+  let header: SnapshotHeader | undefined;
+  let trailer: SnapshotTrailer | undefined;
+  const records = new Map<string, CallRecord>();
+  let number = 0;
+  for await (const { text, whole } of lines(path)) {
+    number += 1;
+    const line = readSnapshotLine(text, { path, number, whole });
+    if (line === undefined) break;
+    if (line.kind === 'header' && number === 1) header = line;
+    else if (header === undefined) {
+      throw new UsageError(`${path}:1: not a Trailproof snapshot: it does not begin with a header`, {
+        next: 'give a file written by `trailproof collect --out`',
+      });
+    } else if (line.kind === 'record') {
+      // A question asked twice: the earlier answer counts.
+      if (!records.has(line.record.id)) records.set(line.record.id, line.record);
+    } else if (line.kind === 'trailer') trailer = line;
+  }
+  if (header === undefined) {
+    throw new UsageError(`${path} is empty: nothing was collected into it`, {
+      next: 'run `trailproof collect --out` again',
+    });
+  }
+  return { header, records: [...records.values()], ...(trailer === undefined ? {} : { trailer }) };
+}
+
+interface Line {
+  readonly text: string;
+  /** False for the last line of a file that does not end with a line break. */
+  readonly whole: boolean;
+}
+
+async function* lines(path: string): AsyncGenerator<Line> {
+  const decoder = new TextDecoder('utf-8');
+  let rest = '';
+  let total = 0;
+  try {
+    for await (const chunk of await textOf(path)) {
+      total += chunk.length;
+      if (total > textLimit) throw tooLarge(path, `it unpacks to more than ${textLimit / 1024 ** 3} GiB`);
+      const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
+      rest = parts.pop() ?? '';
+      for (const text of parts) yield { text, whole: true };
+      if (rest.length > lineLimit) throw tooLarge(path, `a line is longer than ${lineLimit / 1024 ** 2} MiB`);
+    }
+  } catch (error) {
+    throw readProblem(error, path);
+  }
+  rest += decoder.decode();
+  if (rest !== '') yield { text: rest, whole: false };
+}
+
+async function textOf(path: string): Promise<AsyncIterable<Uint8Array>> {
+  const file = await open(path, 'r');
+  const magic = Buffer.alloc(2);
+  const { bytesRead } = await file.read(magic, 0, 2, 0);
+  await file.close();
+  const bytes: Readable = createReadStream(path);
+  if (bytesRead < 2 || magic[0] !== 0x1f || magic[1] !== 0x8b) return bytes;
+  // The flush makes a cut-off member give what it has instead of an error.
+  const unpacked = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
+  return pipeline(bytes, unpacked, () => {
+    // An error reaches the reader of the last stream.
+  });
+}
+
+function tooLarge(path: string, why: string): UsageError {
+  return new UsageError(`cannot read ${path}: ${why}`, { next: 'check that this is a Trailproof snapshot' });
+}
+
+function readProblem(error: unknown, path: string): unknown {
+  if (error instanceof UsageError || !(error instanceof Error) || !('code' in error)) return error;
+  if (typeof error.code === 'string' && error.code.startsWith('Z_')) {
+    return new UsageError(`cannot read ${path}: its compressed data is damaged (${error.message})`, {
+      next: 'take it from where it was copied, or collect again',
+    });
+  }
+  return fileProblem(error, `read ${path}`);
+}
