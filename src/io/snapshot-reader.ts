@@ -52,21 +52,28 @@ interface Line {
 
 async function* lines(path: string): AsyncGenerator<Line> {
   const decoder = new TextDecoder('utf-8');
-  let rest = '';
+  // The pieces of a line are joined once, at its end: a hostile line is long.
+  let pieces: string[] = [];
+  let length = 0;
   let total = 0;
   try {
     for await (const chunk of await textOf(path)) {
       total += chunk.length;
       if (total > textLimit) throw tooLarge(path, `it unpacks to more than ${textLimit / 1024 ** 3} GiB`);
-      const parts = (rest + decoder.decode(chunk, { stream: true })).split('\n');
-      rest = parts.pop() ?? '';
-      for (const text of parts) yield { text, whole: true };
-      if (rest.length > lineLimit) throw tooLarge(path, `a line is longer than ${lineLimit / 1024 ** 2} MiB`);
+      const [first = '', ...others] = decoder.decode(chunk, { stream: true }).split('\n');
+      pieces.push(first);
+      length += first.length;
+      for (const next of others) {
+        yield { text: pieces.join(''), whole: true };
+        pieces = [next];
+        length = next.length;
+      }
+      if (length > lineLimit) throw tooLarge(path, `a line is longer than ${lineLimit / 1024 ** 2} MiB`);
     }
   } catch (error) {
     throw readProblem(error, path);
   }
-  rest += decoder.decode();
+  const rest = pieces.join('') + decoder.decode();
   if (rest !== '') yield { text: rest, whole: false };
 }
 
