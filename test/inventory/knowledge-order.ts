@@ -7,11 +7,10 @@ import type { Observed, Population, Ref } from '../../src/model/observed.ts';
  * Empty when `after` only knows less.
  */
 export function newClaims(before: Inventory, after: Inventory): readonly string[] {
-  const accounts = members('accounts', closedList(before.accounts), closedList(after.accounts), {
+  return members('accounts', closedList(before.accounts), closedList(after.accounts), {
     key: (account) => account.id,
     compare: accountClaims,
   });
-  return accounts;
 }
 
 function accountClaims(path: string, before: Account, after: Account): readonly string[] {
@@ -66,7 +65,8 @@ function copyClaims(path: string, before: Copy, after: Copy): readonly string[] 
 
 function valueClaims(path: string, before: Observed<unknown>, after: Observed<unknown>): readonly string[] {
   if (!after.known) return [];
-  return before.known && JSON.stringify(before.value) === JSON.stringify(after.value) ? [] : [path];
+  if (!before.known) return [`${path} is known now`];
+  return JSON.stringify(before.value) === JSON.stringify(after.value) ? [] : [`${path} changed`];
 }
 
 function referenceClaims<T>(
@@ -77,7 +77,8 @@ function referenceClaims<T>(
 ): readonly string[] {
   if (after.state === 'foreign') return [];
   if (before.state === 'present' && after.state === 'present') return compare(path, before.it, after.it);
-  return before.state === after.state ? [] : [path];
+  if (before.state === 'foreign') return [`${path} is known now`];
+  return before.state === after.state ? [] : [`${path} changed`];
 }
 
 type List<T> = Pick<Population<T>, 'members' | 'closed'>;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
+import type { CallRecord } from '../../src/model/call.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import { refused } from '../answers/call-records.ts';
 import { collectWorld } from './collect-world.ts';
@@ -49,6 +50,34 @@ test('losing answers only ever loses knowledge, and each loss is listed among th
     { numRuns: 150 },
   );
 });
+
+test('regions that disagree: whatever is lost, no known value turns into another', () => {
+  const disagreeing = fc
+    .tuple(snapshots, fc.array(fc.nat(), { minLength: 1, maxLength: 3 }))
+    .map(([snapshot, edits]) => {
+      const editedAt = new Set(edits.map((edit) => edit % snapshot.records.length));
+      const records = snapshot.records.map((record, at) => (editedAt.has(at) ? flipped(record) : record));
+      return { ...snapshot, records };
+    });
+  fc.assert(
+    fc.property(disagreeing, fc.nat(), (snapshot, loss) => {
+      const before = buildInventory(snapshot);
+      const records = snapshot.records.map((record, at) =>
+        at === loss % snapshot.records.length ? refused(record) : record,
+      );
+      const claims = newClaims(before, buildInventory({ ...snapshot, records }));
+      expect(claims.filter((claim) => claim.endsWith('changed'))).toEqual([]);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+/** The same answer with every setting the other way round. */
+function flipped(record: CallRecord): CallRecord {
+  if (record.operation !== 'DescribeTrails' || record.outcome.kind !== 'answered') return record;
+  const body = record.outcome.body.replace(/true|false/g, (word) => (word === 'true' ? 'false' : 'true'));
+  return { ...record, outcome: { ...record.outcome, body } };
+}
 
 test('losing a single answer, for every answer of the crowded world', () => {
   const snapshot = collectWorld(crowdedWorld());
