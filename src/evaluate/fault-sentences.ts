@@ -3,11 +3,18 @@ import { byCodeUnits, sortedUnique } from './stable-order.ts';
 
 const MOST_GROUPS = 3;
 const MOST_REGIONS = 5;
-const LONGEST_QUOTE = 128;
+const LONGEST_CODE = 128;
+const LONGEST_MESSAGE = 400;
 
-/** What happened to a call, and what a person does about it. `{call}` stands for the call's IAM name. */
-const wordings: Readonly<Record<FaultKind, { readonly what: string; readonly next: string }>> = {
-  denied: { what: 'was denied', next: 'Allow {call} for the identity that scans.' },
+interface Wording {
+  /** What became of the call; without it the fault's own message says it better. */
+  readonly what?: string;
+  /** What a person does about it. `{call}` stands for the call's name, `{action}` for its IAM action. */
+  readonly next: string;
+}
+
+const wordings: Readonly<Record<FaultKind, Wording>> = {
+  denied: { what: 'was denied', next: 'Allow {action} for the identity that scans.' },
   throttled: { what: 'was throttled', next: 'Scan again when other users of {call} are quiet.' },
   'region-disabled': {
     what: 'was refused because the region is disabled',
@@ -15,19 +22,29 @@ const wordings: Readonly<Record<FaultKind, { readonly what: string; readonly nex
   },
   unreachable: { what: 'got no answer', next: 'Check the network, the proxy and the endpoint.' },
   'timed-out': { what: 'took too long', next: 'Scan again, and check the network if it stays.' },
-  malformed: {
-    what: 'gave an answer that could not be understood',
-    next: 'Keep the snapshot and report it: either the endpoint or Trailproof is wrong.',
-  },
-  unsupported: { what: 'is not supported there', next: 'Use an endpoint that offers {call}.' },
-  conflict: { what: 'met a change in progress', next: 'Scan again.' },
   cancelled: { what: 'was cancelled', next: 'Scan again and let it finish.' },
-  'not-asked': { what: 'was not asked', next: 'Collect again with this policy selected.' },
-  'not-readable-from-here': {
-    what: 'cannot be answered for this account',
-    next: 'Scan the account that owns it as well.',
-  },
+  malformed: { next: 'Keep the snapshot and report it: either the endpoint or Trailproof is wrong.' },
+  unsupported: { next: 'Use an endpoint that offers {call}.' },
+  conflict: { next: 'Scan again when nobody changes it.' },
+  'not-asked': { next: 'Collect again with this policy selected.' },
+  'not-readable-from-here': { next: 'Scan the account that owns it as well.' },
 };
+
+/** Where coverage cannot be decided although every answer is there, the user can only change the selectors. */
+const nextByCode: ReadonlyMap<string, string> = new Map([
+  ['Undocumented', 'Write the selectors so that nothing rests on it.'],
+  ['TooComplex', 'Write the selectors more simply.'],
+]);
+
+/**
+ * Calls whose IAM action has another name.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+const actions: ReadonlyMap<string, string> = new Map([
+  ['s3:GetBucketEncryption', 's3:GetEncryptionConfiguration'],
+  ['s3:HeadBucket', 's3:ListBucket'],
+]);
 
 interface Group {
   readonly first: Fault;
@@ -62,17 +79,26 @@ function place(group: Group): string {
   return shown === '' ? account : `${account}${account === '' ? ' in' : ','} ${shown}${more}`;
 }
 
-/** Codes and request ids come from the other end of a wire: one line, and not a long one. */
-function quote(text: string): string {
+/** Codes, request ids and messages come from the other end of a wire: one line, and not a long one. */
+function quote(text: string, longest: number): string {
   const line = text.replace(/\p{Cc}+/gu, ' ');
-  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line;
+  return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
 function groupSentence(group: Group): string {
-  const { first } = group;
-  const ordinal = group.regions.length > 1 ? 'first request' : 'request';
-  const request = first.requestId === undefined ? '' : `, ${ordinal} ${quote(first.requestId)}`;
-  return `${first.call} ${wordings[first.kind].what}${place(group)} (${quote(first.code)}${request})`;
+  const { first, regions } = group;
+  const { what } = wordings[first.kind];
+  const ordinal = regions.length > 1 ? 'first request' : 'request';
+  const request = first.requestId === undefined ? '' : `, ${ordinal} ${quote(first.requestId, LONGEST_CODE)}`;
+  const code = quote(first.code, LONGEST_CODE) + request;
+  if (what !== undefined) return `${first.call} ${what}${place(group)} (${code})`;
+  return `${quote(first.message, LONGEST_MESSAGE).replace(/\.$/u, '')} (${first.call}${place(group)}: ${code})`;
+}
+
+function nextStep({ kind, code, call }: Fault): string {
+  return (nextByCode.get(code) ?? wordings[kind].next)
+    .replace('{call}', () => call)
+    .replace('{action}', () => actions.get(call) ?? call);
 }
 
 /**
@@ -86,9 +112,7 @@ export function describeFaults(faults: readonly Fault[]): string {
   const shown = groups.slice(0, MOST_GROUPS);
   const causes = shown.map(groupSentence).join('; ');
   const more = groups.length > shown.length ? `; and ${groups.length - shown.length} more causes` : '';
-  const next = new Set(
-    shown.map(({ first }) => wordings[first.kind].next.replace('{call}', () => first.call)),
-  );
+  const next = new Set(shown.map(({ first }) => nextStep(first)));
   return `${causes}${more}. ${[...next].join(' ')}`;
 }
 

@@ -15,12 +15,17 @@ export interface PolicySection {
   readonly rows: readonly SubjectRow[];
 }
 
+export interface PolicyCounts {
+  readonly policy: Policy;
+  readonly counts: Readonly<Record<Status, number>>;
+}
+
 /** All verdicts, judged once; the findings are made from them as often as asked. */
 export interface Verdicts {
   readonly findings: () => Iterable<Finding>;
   readonly summary: Summary;
-  /** Verdicts by status, in the order of the sections. */
-  readonly counts: readonly Readonly<Record<Status, number>>[];
+  /** Verdicts by status for each policy, in the order of the sections. */
+  readonly policies: readonly PolicyCounts[];
   /** Every fault behind a verdict, by id. */
   readonly faults: ReadonlyMap<string, Fault>;
 }
@@ -29,23 +34,23 @@ export function judgeAll(sections: readonly PolicySection[], judgeRow: JudgeRow,
   const columns = createVerdictColumns(sections.reduce((sum, { rows }) => sum + rows.length, 0));
   const faults = new Map<string, Fault>();
   const failing: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
-  const counts = sections.map(() => noCounts());
   let place = 0;
-  for (const [index, { policy, rows }] of sections.entries()) {
-    const count = counts[index] ?? noCounts();
+  const policies = sections.map(({ policy, rows }): PolicyCounts => {
+    const counts = noCounts();
     for (const row of rows) {
       const verdict = judgeRow(policy, row);
       columns.set(place, verdict.status, verdict.severity);
-      count[verdict.status] += 1;
+      counts[verdict.status] += 1;
       if (verdict.status === 'fail') failing[verdict.severity] += 1;
       for (const fault of verdict.faults) faults.set(fault.id, fault);
       place += 1;
     }
-  }
+    return { policy, counts };
+  });
   return {
     findings: () => generate({ sections, columns, judgeRow, sha256 }),
-    summary: { findings: totals(counts), failing },
-    counts,
+    summary: { findings: totals(policies), failing },
+    policies,
     faults,
   };
 }
@@ -54,13 +59,13 @@ function noCounts(): Record<Status, number> {
   return { pass: 0, fail: 0, 'not-applicable': 0, error: 0 };
 }
 
-function totals(counts: readonly Readonly<Record<Status, number>>[]): Record<Status, number> {
+function totals(policies: readonly PolicyCounts[]): Record<Status, number> {
   const sum = noCounts();
-  for (const count of counts) {
-    sum.pass += count.pass;
-    sum.fail += count.fail;
-    sum['not-applicable'] += count['not-applicable'];
-    sum.error += count.error;
+  for (const { counts } of policies) {
+    sum.pass += counts.pass;
+    sum.fail += counts.fail;
+    sum['not-applicable'] += counts['not-applicable'];
+    sum.error += counts.error;
   }
   return sum;
 }

@@ -1,0 +1,116 @@
+import type { Coverage } from '../coverage/coverage.ts';
+import { summariseCoverage } from '../coverage/summarise-coverage.ts';
+import { trailEntries } from '../inventory/trail-entries.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { Policy } from '../model/policy.ts';
+import type { AccountEntry, FaultEntry, ScanResult, SubjectKind } from '../model/scan-result.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { countPopulation, incompleteBecause, scopeOf } from './completeness.ts';
+import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
+import { policyName, type Sha256 } from './fingerprint.ts';
+import { judge } from './judge.ts';
+import { policyEntry } from './policy-entries.ts';
+import { createReading } from './reading.ts';
+import { type Stage, sceneOf } from './scene.ts';
+import { byCodeUnits } from './stable-order.ts';
+import { type SubjectRow, subjectRows } from './subjects.ts';
+import { createViews } from './views.ts';
+
+export interface EvaluateInput {
+  readonly policies: readonly Policy[];
+  readonly inventory: Inventory;
+  readonly coverage: Coverage;
+  /** Where the inventory comes from; without a trailer it was cut off. */
+  readonly snapshot: Pick<Snapshot, 'header' | 'trailer'>;
+  /** What policies see as the present time, ISO 8601. */
+  readonly now: string;
+  readonly tool: ScanResult['tool'];
+  readonly sha256: Sha256;
+}
+
+/**
+ * Judges every policy about every subject. Pure: the same input gives the same bytes, and findings are made
+ * anew, in the order of policy names and subject ids, each time they are asked for.
+ */
+export function evaluate(input: EvaluateInput): ScanResult {
+  const { inventory, snapshot, sha256 } = input;
+  const verdicts = judgeAll(policySections(input), rowJudge(input), sha256);
+  const causes = incompleteBecause({ inventory, snapshot, errors: errorsByPolicy(verdicts) });
+  const { header, trailer } = snapshot;
+  return {
+    schemaVersion: '1.0',
+    tool: input.tool,
+    run: {
+      id: sha256(`${header.planDigest}\0${header.startedAt}`),
+      startedAt: header.startedAt,
+      // A cut-off snapshot does not say when it ended; it is no later than this that it surely ran.
+      endedAt: trailer?.endedAt ?? header.startedAt,
+      caller: inventory.caller,
+    },
+    scope: scopeOf(inventory, header),
+    population: countPopulation(inventory),
+    complete: causes.length === 0,
+    incompleteBecause: causes,
+    policies: verdicts.policies.map(({ policy, counts }) => policyEntry(policy, counts)),
+    accounts: accountEntries(inventory),
+    trails: trailEntries(inventory),
+    coverage: summariseCoverage(inventory, input.coverage),
+    findings: verdicts.findings,
+    waivers: [],
+    faults: faultEntries([...inventory.faults.values(), ...verdicts.faults.values()]),
+    summary: verdicts.summary,
+  };
+}
+
+function policySections({ policies, inventory }: EvaluateInput): readonly PolicySection[] {
+  const rows = new Map<SubjectKind, readonly SubjectRow[]>();
+  const rowsOf = (kind: SubjectKind): readonly SubjectRow[] => {
+    const known = rows.get(kind) ?? subjectRows(inventory, kind);
+    rows.set(kind, known);
+    return known;
+  };
+  return [...policies]
+    .sort((left, right) => byCodeUnits(policyName(left), policyName(right)))
+    .map((policy) => ({ policy, rows: rowsOf(policy.subject) }));
+}
+
+function rowJudge({ coverage, now }: EvaluateInput): JudgeRow {
+  const reading = createReading();
+  const stage: Stage = {
+    reading,
+    views: createViews(reading),
+    coverage,
+    now: new Date(now),
+  };
+  return (policy, row) => {
+    if (row.kind === 'judged') return judge(policy, sceneOf(stage, policy, row.noun));
+    const { status, message, faults } = row;
+    return { status, severity: policy.severity, message, facts: [], faults };
+  };
+}
+
+function errorsByPolicy({ policies }: Verdicts): ReadonlyMap<string, number> {
+  const errors = policies.map(({ policy, counts }) => [policyName(policy), counts.error] as const);
+  return new Map(errors.filter(([, number]) => number > 0));
+}
+
+function accountEntries({ accounts }: Inventory): readonly AccountEntry[] {
+  return accounts.map(({ id, partition, regions }) => ({
+    id,
+    partition,
+    regions: regions.members.map(({ name }) => name).sort(byCodeUnits),
+  }));
+}
+
+/** The inventory's faults, and those that only judging met (a question that nobody asked). */
+function faultEntries(faults: readonly Fault[]): readonly FaultEntry[] {
+  const byId = new Map<string, FaultEntry>();
+  for (const fault of faults) if (!byId.has(fault.id)) byId.set(fault.id, entry(fault));
+  return [...byId.values()].sort((left, right) => byCodeUnits(left.id, right.id));
+}
+
+function entry({ id, kind, call, account, region, code, requestId, message }: Fault): FaultEntry {
+  const named = requestId === undefined ? {} : { requestId };
+  return { id, kind, call, account, region, code, ...named, message };
+}
