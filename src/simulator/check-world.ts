@@ -1,5 +1,6 @@
 import { complain, complainOfUnknown, inside, type Place } from './shape.ts';
 import { simulatedCalls } from './simulated-calls.ts';
+import { isTrailName } from './trail-name.ts';
 import type { World, WorldAccount, WorldTrail } from './world.ts';
 
 /** What the structure of a world cannot say: that its parts fit together. Writes problems to `root`. */
@@ -50,7 +51,7 @@ function checkTrails(world: World, account: WorldAccount, at: Place): void {
     if (names.has(name)) complain(here, `there are two trails ${name}`);
     names.add(name);
     checkTrail(world, trail, here);
-    if (trail.name === undefined && !/^[A-Za-z0-9][\w.-]{1,126}[A-Za-z0-9]$/.test(label)) {
+    if (trail.name === undefined && !isTrailName(label)) {
       complain(here, 'this label cannot be the name of a trail', 'give the trail a `name`');
     }
   }

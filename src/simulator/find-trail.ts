@@ -1,8 +1,8 @@
 import { type Question, type Refusal, refused } from './outcome.ts';
 import { type OwnedTrail, shows, trailsOf, trailsShownIn } from './shown-trails.ts';
+import { isTrailName } from './trail-name.ts';
 
 const arnPattern = /^arn:[a-z-]+:cloudtrail:([a-z0-9-]+):(\d{12}):trail\/(.+)$/;
-const namePattern = /^(?=.{3,128}$)[A-Za-z0-9](?:[._-]?[A-Za-z0-9])*$/;
 
 /** A trail given by name or ARN, from where the caller stands. */
 export type Found =
@@ -25,7 +25,7 @@ export function findTrail(question: Question, nameOrArn: string | undefined): Fo
 }
 
 function findByName(question: Question, name: string): Found {
-  if (!namePattern.test(name)) {
+  if (!isTrailName(name)) {
     return refused('InvalidTrailNameException', `Trail name ${name} is not valid.`);
   }
   const owned = trailsShownIn(question).find(

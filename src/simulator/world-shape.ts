@@ -12,6 +12,7 @@ import {
   required,
   text,
 } from './shape.ts';
+import { isTrailName } from './trail-name.ts';
 import {
   type FaultRule,
   keyStates,
@@ -29,7 +30,6 @@ import {
 
 const accountIdPattern = /^\d{12}$/;
 const regionPattern = /^[a-z]{2,8}(?:-[a-z]{1,12}){1,3}-\d{1,2}$/;
-const trailNamePattern = /^(?=.{3,128}$)[A-Za-z0-9](?:[._-]?[A-Za-z0-9])*$/;
 const bucketPattern = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
 const callPattern = /^(?:\*|[a-z0-9]+:(?:\*|[A-Za-z0-9]+))$/;
 const isoPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d{1,3})?Z$/;
@@ -43,10 +43,10 @@ const accountId = rule(
   'an account id has twelve digits (in quotes, or YAML drops leading zeros)',
 );
 const regionName = rule(regionPattern, 'is not the name of a region');
-const trailName = rule(
-  trailNamePattern,
-  'a trail name has 3 to 128 letters, digits, `.`, `_`, `-`, no two of the marks together',
-);
+const trailName = (value: string): string | undefined =>
+  isTrailName(value)
+    ? undefined
+    : 'a trail name has 3 to 128 letters, digits, `.`, `_`, `-`, no two of the marks together';
 const bucketName = rule(bucketPattern, 'is not a bucket name');
 const label = rule(/^.{1,256}$/, 'must have 1 to 256 characters');
 const time = (value: string): string | undefined =>
