@@ -81,6 +81,7 @@ export const subjectVariables = {
 export const functions = [
   'covered(Region, string): bool',
   'gap(Region, string): string',
+  'logsIn(Trail, Region): bool',
   'atMost(Pop, double): bool',
   'atLeast(Pop, double): bool',
   'glob(string, string): bool',

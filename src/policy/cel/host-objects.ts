@@ -149,6 +149,22 @@ function counted(population: unknown): { readonly count: number; readonly missin
 }
 
 /**
+ * `logsIn(trail, region)`: the trail shows in the region and its copy there logs. Asks the views of both, so
+ * that their reads count. Throws `UnknownRead`.
+ */
+export function logsIn(trail: unknown, region: unknown): boolean {
+  const { arn } = trail as { readonly arn: string };
+  const { copies } = region as { readonly copies: { readonly each: readonly HostCopy[] } };
+  for (const copy of copies.each) if (copy.trail.arn === arn) return copy.isLogging;
+  return false;
+}
+
+interface HostCopy {
+  readonly trail: { readonly arn: string };
+  readonly isLogging: boolean;
+}
+
+/**
  * What `Expression.evaluate` and `Message.render` expect in their variables: the subject under its name
  * (`account`, `region`, `trail`, …), and these. `covered` and `gap` are functions of the evaluation, for
  * coverage and the requirement names are those of one policy.

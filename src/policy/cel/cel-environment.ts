@@ -1,0 +1,132 @@
+import { Environment } from '@marcbachmann/cel-js';
+import type { JsonValue } from '../../model/json.ts';
+import type { SubjectKind } from '../../model/scan-result.ts';
+import { environment, refMembers, subjectVariables } from '../environment.ts';
+import { glob } from './glob.ts';
+import {
+  atLeast,
+  atMost,
+  type HostObject,
+  hostConstructors,
+  logsIn,
+  type PolicyVariables,
+} from './host-objects.ts';
+import { expandListing } from './listing.ts';
+
+export const celTypes = {
+  timestamp: 'google.protobuf.Timestamp',
+  duration: 'google.protobuf.Duration',
+} as const;
+
+/** Far more than any policy needs, far less than what would take noticeable time or stack. */
+const limits = {
+  maxAstNodes: 500,
+  maxDepth: 40,
+  maxListElements: 200,
+  maxMapEntries: 50,
+  maxCallArguments: 8,
+};
+
+const sync = { async: false } as const;
+
+/**
+ * The variables of the evaluation that runs now. Functions of cel-js are told their arguments only, while
+ * `covered` and `gap` differ from one evaluation to the next; evaluation is synchronous and never nested.
+ */
+export interface CurrentEvaluation {
+  variables: Readonly<Record<string, unknown>> | undefined;
+}
+
+/** Types and functions of every policy. Costly: make it once, and clone it for each policy. */
+export function baseEnvironment(current: CurrentEvaluation): Environment {
+  const env = new Environment({ limits });
+  registerTypes(env);
+  registerNumberMixing(env);
+  const functionOf = <Name extends 'covered' | 'gap'>(name: Name): PolicyVariables[Name] => {
+    const given = current.variables?.[name];
+    if (typeof given !== 'function') throw new Error(`the evaluation was given no function \`${name}\``);
+    return given as PolicyVariables[Name];
+  };
+  const region = (host: HostObject<'Region'>): HostObject<'Region'> => host;
+  env
+    .registerFunction(
+      'covered(Region, string): bool',
+      (host, name) => functionOf('covered')(region(host), name),
+      sync,
+    )
+    .registerFunction(
+      'gap(Region, string): string',
+      (host, name) => functionOf('gap')(region(host), name),
+      sync,
+    )
+    .registerFunction('logsIn(Trail, Region): bool', logsIn, sync)
+    .registerFunction('glob(string, string): bool', glob, sync)
+    .registerFunction('list.listing(ast, ast, ast): string', expandListing, sync);
+  return env;
+}
+
+function registerTypes(env: Environment): void {
+  for (const [name, constructor] of hostConstructors) {
+    env.registerType(name, { ctor: constructor, fields: fieldsOf(name) });
+  }
+  for (const name of Object.keys(environment)) {
+    for (const number of ['int', 'double']) {
+      env.registerFunction(`atMost(Pop<${name}>, ${number}): bool`, (set, n) => atMost(set, Number(n)), sync);
+      env.registerFunction(
+        `atLeast(Pop<${name}>, ${number}): bool`,
+        (set, n) => atLeast(set, Number(n)),
+        sync,
+      );
+    }
+  }
+}
+
+/** Members of a type by its name in CEL; empty for what is no noun. */
+export function fieldsOf(type: string): Record<string, string> {
+  const [, wrapper, inner] = /^(Pop|Ref)<(\w+)>$/u.exec(type) ?? [];
+  if (wrapper === 'Pop') return { each: `list<${inner}>` };
+  if (wrapper === 'Ref') return { ...refMembers, it: String(inner) };
+  const members: Readonly<Record<string, Readonly<Record<string, string>>>> = environment;
+  return Object.hasOwn(members, type) ? { ...members[type] } : {};
+}
+
+/**
+ * A number of a parameter is a double and a number written in an expression an int; CEL proper refuses to
+ * mix them, although `params.days + 1 == 91` can only mean one thing.
+ */
+function registerNumberMixing(env: Environment): void {
+  env.registerOperator('double == int', (left: number, right: bigint) => left === Number(right));
+  for (const [left, right] of [
+    ['double', 'int'],
+    ['int', 'double'],
+  ]) {
+    env
+      .registerOperator(`${left} + ${right}: double`, (a: unknown, b: unknown) => Number(a) + Number(b))
+      .registerOperator(`${left} - ${right}: double`, (a: unknown, b: unknown) => Number(a) - Number(b))
+      .registerOperator(`${left} * ${right}: double`, (a: unknown, b: unknown) => Number(a) * Number(b))
+      .registerOperator(`${left} / ${right}: double`, (a: unknown, b: unknown) => Number(a) / Number(b))
+      .registerOperator(`${left} in list<${right}>`, (a: unknown, list: readonly unknown[]) =>
+        list.some((b) => Number(a) === Number(b)),
+      );
+  }
+}
+
+export interface PolicyScope {
+  readonly subject: SubjectKind;
+  readonly params: Readonly<Record<string, JsonValue>>;
+}
+
+/** The base with the variables of one policy. */
+export function policyEnvironment(base: Environment, { subject, params }: PolicyScope): Environment {
+  const env = base.clone().registerVariable('now', celTypes.timestamp);
+  if (subject !== 'organization') env.registerVariable(subject, subjectVariables[subject]);
+  const fields = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, celTypeOf(value)]));
+  return env.registerType('Params', { fields }).registerVariable('params', 'Params');
+}
+
+/** CEL type of a parameter, from its default. An empty list is one of texts. */
+export function celTypeOf(value: JsonValue): string {
+  if (Array.isArray(value)) return `list<${typeof value[0] === 'number' ? 'double' : 'string'}>`;
+  if (typeof value === 'number') return 'double';
+  return typeof value === 'boolean' ? 'bool' : 'string';
+}

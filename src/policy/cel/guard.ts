@@ -1,0 +1,149 @@
+import type { ASTNode } from '@marcbachmann/cel-js';
+import { suggestName } from '../did-you-mean.ts';
+import { calls, comprehensions, methods } from './functions.ts';
+
+const MOST_NESTED = 2;
+
+/** A mistake in one expression, in UTF-16 units from its start. */
+export interface CelMistake {
+  readonly start: number;
+  readonly end: number;
+  readonly message: string;
+  readonly suggestion?: string;
+}
+
+export interface GuardRules {
+  /** `listing` gives text for people that may be incomplete, so that no condition may rest on it. */
+  readonly use: 'condition' | 'hole';
+  /** Names that `covered` and `gap` may ask for. */
+  readonly requirements: readonly string[];
+}
+
+/**
+ * Refuses what type-checks and yet must not run: members of a set that may be incomplete outside `all` and
+ * `exists`, slow functions, deep nesting, requirements that the policy does not name.
+ */
+export function guard(root: ASTNode, rules: GuardRules): readonly CelMistake[] {
+  const mistakes: CelMistake[] = [];
+  visit(root, { depth: 0, asReceiver: false });
+  return mistakes;
+
+  function visit(node: ASTNode, place: Place): void {
+    const mistake = mistakeOf(node, place, rules);
+    if (mistake !== undefined) mistakes.push({ ...node.range, ...mistake });
+    for (const [child, childPlace] of children(node, place)) visit(child, childPlace);
+  }
+}
+
+interface Place {
+  /** Comprehensions around the node. */
+  readonly depth: number;
+  /** The node is what `all`, `exists` or `listing` goes through. */
+  readonly asReceiver: boolean;
+}
+
+type Mistake = Omit<CelMistake, 'start' | 'end'>;
+
+function mistakeOf(node: ASTNode, place: Place, rules: GuardRules): Mistake | undefined {
+  switch (node.op) {
+    case '.':
+      return node.args[1] === 'each' && !place.asReceiver ? eachAlone : undefined;
+    case '[]':
+      return node.args[1].op === 'value' && typeof node.args[1].args === 'bigint' ? undefined : bracketed;
+    case 'call':
+      return callMistake(node.args[0], node.args[1], rules);
+    case 'rcall':
+      return methodMistake(node.args[0], place, rules);
+    default:
+      return undefined;
+  }
+}
+
+const eachAlone: Mistake = {
+  message: '`.each` may be incomplete, so it can only be asked with `.all(x, …)` or `.exists(x, …)`',
+  suggestion: 'count with atMost(set, n) or atLeast(set, n)',
+};
+
+const bracketed: Mistake = {
+  message: '`[…]` takes a number here',
+  suggestion: 'read a member with a dot',
+};
+
+function callMistake(name: string, args: readonly ASTNode[], rules: GuardRules): Mistake | undefined {
+  if (name === 'matches') return slow;
+  if (!Object.hasOwn(calls, name)) {
+    return { message: `unknown function \`${name}\``, ...suggestName(name, Object.keys(calls)) };
+  }
+  return name === 'covered' || name === 'gap' ? requirementMistake(name, args[1], rules) : undefined;
+}
+
+function requirementMistake(name: string, arg: ASTNode | undefined, rules: GuardRules): Mistake | undefined {
+  const { requirements } = rules;
+  if (arg === undefined) return undefined;
+  if (arg.op !== 'value' || typeof arg.args !== 'string') {
+    return {
+      message: `\`${name}\` needs the name of a requirement in quotes`,
+      suggestion: `write ${calls[name] ?? name}`,
+    };
+  }
+  if (requirements.includes(arg.args)) return undefined;
+  const message = `the policy has no requirement \`${arg.args}\``;
+  if (requirements.length > 0) return { message, ...suggestName(arg.args, requirements) };
+  return { message, suggestion: 'name it under `requirements:`' };
+}
+
+const slow: Mistake = {
+  message: '`matches` is not available: a regular expression can take for ever',
+  suggestion: 'use glob(text, "pattern with * and ?"), startsWith, endsWith or contains',
+};
+
+function methodMistake(name: string, place: Place, rules: GuardRules): Mistake | undefined {
+  if (name === 'matches') return slow;
+  if (!Object.hasOwn(methods, name)) {
+    return { message: `unknown function \`${name}\``, ...suggestName(name, Object.keys(methods)) };
+  }
+  if (name === 'listing' && rules.use === 'condition') {
+    return {
+      message: '`listing` leaves out what could not be seen, so no condition may rest on it',
+      suggestion: 'use it in messages; here, ask with `.all(x, …)` or `.exists(x, …)`',
+    };
+  }
+  if (Object.hasOwn(comprehensions, name) && place.depth >= MOST_NESTED) {
+    return {
+      message: `\`${name}\` is nested more than ${MOST_NESTED} deep`,
+      suggestion: 'ask about one noun less, for instance with logsIn(trail, region)',
+    };
+  }
+  return undefined;
+}
+
+const throughEach: ReadonlySet<string> = new Set(['all', 'exists', 'listing']);
+
+function children(node: ASTNode, { depth }: Place): readonly (readonly [ASTNode, Place])[] {
+  const same: Place = { depth, asReceiver: false };
+  switch (node.op) {
+    case 'value':
+    case 'id':
+      return [];
+    case '.':
+    case '.?':
+      return [[node.args[0], same]];
+    case 'call':
+      return node.args[1].map((arg) => [arg, same]);
+    case 'rcall': {
+      const [name, receiver, args] = node.args;
+      const inner = Object.hasOwn(comprehensions, name) ? { ...same, depth: depth + 1 } : same;
+      return [
+        [receiver, { depth, asReceiver: throughEach.has(name) }],
+        ...args.map((arg): readonly [ASTNode, Place] => [arg, inner]),
+      ];
+    }
+    case 'map':
+      return node.args.flat().map((part) => [part, same]);
+    case '!_':
+    case '-_':
+      return [[node.args, same]];
+    default:
+      return node.args.map((part) => [part, same]);
+  }
+}

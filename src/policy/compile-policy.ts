@@ -1,0 +1,145 @@
+import type { AssertLine, Expression, Message, Policy, Requirement } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import { selectorFields } from '../model/selector.ts';
+import { parseRequirement } from '../selectors/parse-requirement.ts';
+import type { CompileExpression, ExpressionScope } from './cel/compile-expression.ts';
+import { compileMessage } from './cel/compile-message.ts';
+import type { CelMistake } from './cel/guard.ts';
+import type { PolicyFile } from './policy-file.ts';
+import { type LocatedYaml, type Path, pathOfPointer } from './yaml/located-yaml.ts';
+
+export interface CompilePolicyInput {
+  readonly yaml: LocatedYaml;
+  readonly file: PolicyFile;
+  readonly digest: string;
+  readonly compilerFor: (scope: ExpressionScope) => CompileExpression;
+}
+
+export type CompiledPolicy =
+  | { readonly ok: true; readonly policy: Policy }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+/** Turns a well-formed policy file into a policy: parameters, requirements and expressions, all mistakes at once. */
+export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
+  const { yaml, file, digest } = input;
+  const problems: Problem[] = [...mixedLists(input)];
+  const requirements = readRequirements(input, problems);
+  const compile = input.compilerFor({
+    subject: file.subject,
+    params: file.params ?? {},
+    requirements: Object.keys(file.requirements ?? {}),
+  });
+  const workshop: Workshop = { yaml, compile, problems };
+  const when = file.when === undefined ? undefined : expression(workshop, ['when'], file.when);
+  const lines = file.assert.map((line, index) => assertLine(workshop, line, index));
+  if (problems.length > 0) return { ok: false, problems };
+  return {
+    ok: true,
+    policy: {
+      id: file.id,
+      title: file.title,
+      severity: file.severity,
+      subject: file.subject,
+      ...(when === undefined ? {} : { when }),
+      assert: lines,
+      why: file.why,
+      fix: file.fix,
+      references: file.references ?? [],
+      controls: file.controls ?? {},
+      replaces: file.replaces ?? {},
+      params: file.params ?? {},
+      requirements,
+      digest,
+      source: { path: yaml.file.path, line: yaml.lineOfKey(['id']) },
+    },
+  };
+}
+
+interface Workshop {
+  readonly yaml: LocatedYaml;
+  readonly compile: CompileExpression;
+  readonly problems: Problem[];
+}
+
+function assertLine(workshop: Workshop, line: PolicyFile['assert'][number], index: number): AssertLine {
+  return {
+    that: expression(workshop, ['assert', index, 'that'], line.that),
+    message: message(workshop, ['assert', index, 'message'], line.message),
+    ...(line.severity === undefined ? {} : { severity: line.severity }),
+  };
+}
+
+/** Stands where a mistake was found; a policy with problems is never evaluated. */
+function unusable(): never {
+  throw new Error('the policy has mistakes');
+}
+
+function expression(workshop: Workshop, path: Path, text: string): Expression {
+  const compiled = workshop.compile(text, 'condition');
+  if (compiled.ok) return { text, evaluate: compiled.evaluate };
+  report(workshop, path, compiled.mistakes);
+  return { text, evaluate: unusable };
+}
+
+function message(workshop: Workshop, path: Path, text: string): Message {
+  const compiled = compileMessage(text, workshop.compile);
+  if (compiled.ok) return compiled.message;
+  report(workshop, path, compiled.mistakes);
+  return { text, render: unusable };
+}
+
+function report({ yaml, problems }: Workshop, path: Path, mistakes: readonly CelMistake[]): void {
+  problems.push(...mistakes.map((mistake) => yaml.insideText(path, mistake, mistake)));
+}
+
+/** A list of texts and numbers together has no type. */
+function mixedLists({ yaml, file }: CompilePolicyInput): readonly Problem[] {
+  return Object.entries(file.params ?? {})
+    .filter(([, value]) => Array.isArray(value) && new Set(value.map((item) => typeof item)).size > 1)
+    .map(([name]) =>
+      yaml.atValue(['params', name], {
+        message: `the list \`${name}\` mixes texts and numbers`,
+        suggestion: 'put the numbers in quotes',
+      }),
+    );
+}
+
+function readRequirements(
+  { yaml, file }: CompilePolicyInput,
+  problems: Problem[],
+): ReadonlyMap<string, Requirement> {
+  const requirements = new Map<string, Requirement>();
+  for (const [name, { title, events }] of Object.entries(file.requirements ?? {})) {
+    const reading = parseRequirement(events);
+    if (reading.ok) {
+      requirements.set(name, { name, title, boxes: reading.boxes });
+      continue;
+    }
+    for (const { pointer, message: text, suggestion } of reading.problems) {
+      const path = ['requirements', name, 'events', ...pathOfPointer(pointer)];
+      const complaint = {
+        message: sentencePart(text),
+        ...(suggestion === undefined ? {} : { suggestion: sentencePart(suggestion) }),
+      };
+      problems.push(isUnknownKey(path) ? yaml.atKey(path, complaint) : yaml.atValue(path, complaint));
+    }
+  }
+  return requirements;
+}
+
+/** What is no field and no operator is a misspelt key; at the others, the value is wrong. */
+function isUnknownKey(path: Path): boolean {
+  const last = path.at(-1);
+  return typeof last === 'string' && path.length > 3 && !requirementKeys.has(last);
+}
+
+const requirementKeys: ReadonlySet<string> = new Set([
+  ...selectorFields,
+  ...['Equals', 'StartsWith', 'EndsWith', 'NotEquals', 'NotStartsWith', 'NotEndsWith'],
+]);
+
+/** Selectors speak in sentences of their own; a problem is one line of several parts. */
+function sentencePart(text: string): string {
+  const open = text.replace(/\.$/u, '');
+  return /^[A-Z][a-z]* /u.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
+}

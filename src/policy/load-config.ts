@@ -1,0 +1,67 @@
+import type { JsonValue } from '../model/json.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Severity } from '../model/scan-result.ts';
+import { validateConfig } from './generated/config-validator.ts';
+import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
+import { schemaProblems } from './yaml/schema-problems.ts';
+import type { SourceFile } from './yaml/source-text.ts';
+
+/** `trailproof.yaml`; what is absent was not said, and the command line wins over all of it. */
+export interface Config {
+  readonly regions?: readonly string[];
+  readonly profile?: string;
+  readonly failOn?: Severity | 'none';
+  /** `NAME` or `NAME=PATH`. */
+  readonly format?: readonly string[];
+  readonly outputDir?: string;
+  readonly policyDirs?: readonly string[];
+  readonly policies: PolicyChoice;
+  /** The file itself, so that later checks can point into it. */
+  readonly yaml: LocatedYaml;
+}
+
+export interface PolicyChoice {
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
+  readonly params: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
+  readonly severity: Readonly<Record<string, Severity>>;
+}
+
+export type LoadedConfig =
+  | { readonly ok: true; readonly config: Config }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+interface ConfigFile {
+  readonly regions?: readonly string[];
+  readonly profile?: string;
+  readonly 'fail-on'?: Severity | 'none';
+  readonly format?: readonly string[];
+  readonly 'output-dir'?: string;
+  readonly 'policy-dir'?: readonly string[];
+  readonly policies?: Partial<PolicyChoice>;
+}
+
+/** Reads a configuration file. Ids of policies are checked once the policies are loaded, by `checkConfigAgainstPolicies`. */
+export function loadConfig(source: SourceFile): LoadedConfig {
+  const parsed = parseYaml(source);
+  if (!parsed.ok) return parsed;
+  const problems = schemaProblems(parsed.yaml, validateConfig);
+  if (problems.length > 0) return { ok: false, problems };
+  // The schema has just said so; it is the one place where data becomes this type.
+  return { ok: true, config: configOf(parsed.yaml, parsed.yaml.data as ConfigFile) };
+}
+
+function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
+  const { regions, profile, format } = file;
+  const { 'fail-on': failOn, 'output-dir': outputDir, 'policy-dir': policyDirs } = file;
+  return {
+    ...(regions === undefined ? {} : { regions }),
+    ...(profile === undefined ? {} : { profile }),
+    ...(failOn === undefined ? {} : { failOn }),
+    ...(format === undefined ? {} : { format }),
+    ...(outputDir === undefined ? {} : { outputDir }),
+    ...(policyDirs === undefined ? {} : { policyDirs }),
+    policies: { params: {}, severity: {}, ...file.policies },
+    yaml,
+  };
+}

@@ -1,0 +1,103 @@
+import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import type { Status } from '../model/scan-result.ts';
+import { validateCases } from './generated/cases-validator.ts';
+import { paramProblems } from './param-values.ts';
+import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
+import { schemaProblems } from './yaml/schema-problems.ts';
+import type { SourceFile } from './yaml/source-text.ts';
+
+/** A small change to a healthy organization, and the verdicts that a policy must then give. */
+export interface PolicyCase {
+  readonly name: string;
+  /** 1-based line of the case in its file. */
+  readonly line: number;
+  /** Merge patch over the healthy world. */
+  readonly world: JsonObject;
+  readonly params: Readonly<Record<string, JsonValue>>;
+  /** By subject as written: `account`, `region eu-west-1`, `trail main`. Others must pass. */
+  readonly expect: ReadonlyMap<string, Status>;
+  /** Part of the message of a finding that fails or is an error. */
+  readonly message?: string;
+}
+
+export type ParsedCases =
+  | { readonly ok: true; readonly cases: readonly PolicyCase[] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+interface CasesFile {
+  readonly cases: readonly {
+    readonly name: string;
+    readonly world?: JsonObject;
+    readonly params?: Readonly<Record<string, JsonValue>>;
+    readonly expect: Readonly<Record<string, Status>>;
+    readonly message?: string;
+  }[];
+}
+
+/** Reads the cases of a policy. They must show it passing, failing, unable to judge and, with a `when`, not applying. */
+export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
+  const parsed = parseYaml(source);
+  if (!parsed.ok) return parsed;
+  const { yaml } = parsed;
+  const problems = schemaProblems(yaml, validateCases);
+  if (problems.length > 0) return { ok: false, problems };
+  // The schema has just said so; it is the one place where data becomes this type.
+  const { cases } = yaml.data as CasesFile;
+  const mistakes = [
+    ...repeatedNames(yaml, cases),
+    ...cases.flatMap(({ params }, index) =>
+      paramProblems({ yaml, path: ['cases', index, 'params'], policy, given: params ?? {} }),
+    ),
+    ...missingVerdicts(yaml, cases, policy),
+  ];
+  if (mistakes.length > 0) return { ok: false, problems: mistakes };
+  return { ok: true, cases: cases.map((entry, index) => caseOf(yaml, entry, index)) };
+}
+
+function caseOf(yaml: LocatedYaml, entry: CasesFile['cases'][number], index: number): PolicyCase {
+  return {
+    name: entry.name,
+    line: yaml.lineOfKey(['cases', index, 'name']),
+    world: entry.world ?? {},
+    params: entry.params ?? {},
+    expect: new Map(Object.entries(entry.expect)),
+    ...(entry.message === undefined ? {} : { message: entry.message }),
+  };
+}
+
+function repeatedNames(yaml: LocatedYaml, cases: CasesFile['cases']): readonly Problem[] {
+  return cases.flatMap(({ name }, index) => {
+    if (cases.findIndex((other) => other.name === name) === index) return [];
+    const complaint = {
+      message: `a case named \`${name}\` is there already`,
+      suggestion: 'say what differs',
+    };
+    return [yaml.atValue(['cases', index, 'name'], complaint)];
+  });
+}
+
+/** A case that names no subject expects everything to pass. */
+function missingVerdicts(yaml: LocatedYaml, cases: CasesFile['cases'], policy: Policy): readonly Problem[] {
+  const shown = new Set<Status>(
+    cases.flatMap(({ expect }) => {
+      const verdicts = Object.values(expect);
+      return verdicts.length === 0 ? ['pass' as const] : verdicts;
+    }),
+  );
+  const needed: readonly Status[] = [
+    'pass',
+    'fail',
+    ...(policy.when === undefined ? [] : (['not-applicable'] as const)),
+    'error',
+  ];
+  return needed
+    .filter((status) => !shown.has(status))
+    .map((status) =>
+      yaml.atKey(['cases'], {
+        message: `no case expects \`${status}\``,
+        suggestion: `add a case whose verdict is \`${status}\``,
+      }),
+    );
+}

@@ -1,0 +1,98 @@
+import { type Alias, type Document, isMap, visit, type YAMLError, type YAMLWarning } from 'yaml';
+import type { Problem } from '../../model/problem.ts';
+import { type Complaint, type LineStarts, problemAt, type SourceFile } from './source-text.ts';
+
+/** Files that people write are far smaller; a larger one is not a policy. */
+const MOST_CHARACTERS = 256 * 1024;
+const MOST_SYNTAX_PROBLEMS = 3;
+/** Control characters, and what a decoder puts in the place of bytes that are not UTF-8. */
+const UNREADABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD]/u;
+
+type LocatedFile = SourceFile & { readonly starts: LineStarts };
+
+/** What makes a file unfit to be parsed at all. */
+export function textProblem(file: LocatedFile): Problem | undefined {
+  const { text, path } = file;
+  const top = { start: 0, end: 1 };
+  if (text.length > MOST_CHARACTERS) {
+    const size = `${Math.ceil(text.length / 1024)} KiB`;
+    const start = { ...file, text: text.slice(0, 200) };
+    return problemAt(start, top, {
+      message: `the file has ${size}, more than the ${MOST_CHARACTERS / 1024} KiB that are read`,
+      suggestion: 'split it, or check that it is the right file',
+    });
+  }
+  const bad = UNREADABLE.exec(text);
+  if (bad !== null) {
+    return problemAt(
+      file,
+      { start: bad.index, end: bad.index + 1 },
+      { message: `${path} is not UTF-8 text`, suggestion: 'save it as UTF-8 without control characters' },
+    );
+  }
+  if (text.trim() === '') {
+    return problemAt(file, top, { message: 'the file is empty', suggestion: 'write it, or delete it' });
+  }
+  return undefined;
+}
+
+/** Syntax errors and doubtful constructs of a parsed file, at most a few: the rest tends to follow from them. */
+export function yamlProblems(file: LocatedFile, document: Document): readonly Problem[] {
+  const mistakes = [...document.errors, ...document.warnings];
+  if (mistakes.length > 0) {
+    return mistakes.slice(0, MOST_SYNTAX_PROBLEMS).map((mistake) => {
+      const [start, end] = mistake.pos;
+      return problemAt(file, { start, end }, complaint(file, mistake));
+    });
+  }
+  const alias = firstAlias(document);
+  if (alias?.range) {
+    const [start, end] = alias.range;
+    const message = `YAML aliases such as \`*${alias.source}\` are not supported`;
+    return [problemAt(file, { start, end }, { message, suggestion: 'write the value out' })];
+  }
+  if (isMap(document.contents)) return [];
+  return [
+    problemAt(
+      file,
+      { start: 0, end: 1 },
+      { message: 'the file must be a map of keys to values', suggestion: 'begin lines with `key: value`' },
+    ),
+  ];
+}
+
+/** Aliases can repeat each other without end, and what a problem says about one place would be so in another. */
+function firstAlias(document: Document): Alias | undefined {
+  let found: Alias | undefined;
+  visit(document, {
+    Alias(_key, alias) {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
+}
+
+function complaint({ text }: LocatedFile, mistake: YAMLError | YAMLWarning): Complaint {
+  const [start] = mistake.pos;
+  switch (mistake.code) {
+    case 'DUPLICATE_KEY': {
+      const key = /^[^\s:]+/u.exec(text.slice(start))?.[0] ?? '';
+      return { message: `the key \`${key}\` is there twice`, suggestion: 'keep one of the two' };
+    }
+    case 'TAB_AS_INDENT':
+      return { message: 'YAML does not allow tabs as indentation', suggestion: 'indent with spaces' };
+    case 'BAD_INDENT':
+      return { message: lowered(mistake.message), suggestion: 'align the line with its neighbours' };
+    case 'TAG_RESOLVE_FAILED':
+      return { message: `YAML tag not known here: ${mistake.message}`, suggestion: 'write the plain value' };
+    case 'MULTIPLE_DOCS':
+      return { message: 'the file holds more than one YAML document', suggestion: 'one document a file' };
+    default:
+      return { message: `not valid YAML: ${lowered(mistake.message)}` };
+  }
+}
+
+function lowered(message: string): string {
+  return message.charAt(0).toLowerCase() + message.slice(1);
+}
