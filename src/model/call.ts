@@ -39,7 +39,12 @@ export type CallOutcome =
     }
   /** AWS documents this error as "there is none": knowledge, not a fault. */
   | { readonly kind: 'absent'; readonly code: string; readonly message: string }
-  | { readonly kind: 'fault'; readonly fault: Fault };
+  | {
+      readonly kind: 'fault';
+      readonly fault: Fault;
+      /** The same few headers: S3 names a bucket's region also when it refuses the rest. */
+      readonly headers?: Readonly<Record<string, string>>;
+    };
 
 /** Asks AWS one question. Never throws for what AWS or the network does; that comes back in the record. */
 export type CallPort = (request: CallRequest) => Promise<CallRecord>;

@@ -1,0 +1,123 @@
+import type { STSClientConfig } from '@aws-sdk/client-sts';
+import type { NodeHttpHandler } from '@smithy/node-http-handler';
+import type { ServiceId } from '../model/call.ts';
+import { UsageError } from '../model/problem.ts';
+import { looksLikeRegion } from './region-name.ts';
+import { type ClientSettings, openClient, type ServiceClient } from './service-clients.ts';
+
+export type Credentials = NonNullable<STSClientConfig['credentials']>;
+
+export interface PoolOptions {
+  /** Profile of the AWS configuration files; absent: `AWS_PROFILE`, or what the SDK finds. */
+  readonly profile?: string | undefined;
+  /** Where every call goes, for emulators; absent: `AWS_ENDPOINT_URL` and its kin, else AWS. */
+  readonly endpoint?: string | undefined;
+  readonly credentials?: Credentials | undefined;
+  /** Region for calls that belong to none; absent: `AWS_REGION`, the profile's, else us-east-1. */
+  readonly region?: string | undefined;
+  /** Sockets per host. */
+  readonly maxSockets?: number | undefined;
+}
+
+export interface ClientPool {
+  readonly client: (service: ServiceId, region: string) => Promise<ServiceClient>;
+  /** Rejects when there are none. They are loaded once and kept fresh. */
+  readonly resolveCredentials: () => Promise<unknown>;
+  readonly defaultRegion: () => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+interface Shared {
+  readonly credentials: () => Promise<unknown>;
+  readonly settings: Omit<ClientSettings, 'region'>;
+}
+
+/** One SDK client per service and region; all share their sockets and one source of credentials. */
+export function clientPool(options: PoolOptions): ClientPool {
+  const clients = new Map<string, Promise<ServiceClient>>();
+  let shared: Promise<Shared> | undefined;
+  let region: Promise<string> | undefined;
+  const defaultRegion = (): Promise<string> => (region ??= findRegion(options));
+  const share = (): Promise<Shared> => (shared ??= shareSettings(options, defaultRegion));
+  const open = async (service: ServiceId, name: string): Promise<ServiceClient> => {
+    const { settings } = await share();
+    const forcePathStyle = service === 's3' && hasEndpoint(options);
+    return openClient(service, { ...settings, region: name, ...(forcePathStyle ? { forcePathStyle } : {}) });
+  };
+  return {
+    client: (service, name) => {
+      const key = `${service}/${name}`;
+      const known = clients.get(key) ?? open(service, name);
+      clients.set(key, known);
+      return known;
+    },
+    resolveCredentials: async () => (await share()).credentials(),
+    defaultRegion,
+    close: async () => (await shared)?.settings.requestHandler.destroy(),
+  };
+}
+
+/** Keeps connections open; the deadline of a call is the caller's, this one cuts hung handshakes. */
+async function openHandler(maxSockets: number): Promise<NodeHttpHandler> {
+  const { NodeHttpHandler } = await import('@smithy/node-http-handler');
+  const agent = { keepAlive: true, maxSockets };
+  return new NodeHttpHandler({
+    httpAgent: agent,
+    httpsAgent: agent,
+    connectionTimeout: 8000,
+    // The handler's hints about busy sockets would land among the reports.
+    logger: { debug: ignore, info: ignore, warn: ignore, error: ignore, trace: ignore },
+  });
+}
+
+function ignore(): void {}
+
+/** The SDK's own chain of sources, resolved by one client and lent to all others: sign-on happens once. */
+async function shareSettings(options: PoolOptions, defaultRegion: () => Promise<string>): Promise<Shared> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  const requestHandler = await openHandler(options.maxSockets ?? 64);
+  const { credentials, endpoint, profile } = options;
+  const first = new STSClient({
+    region: defaultRegion,
+    ...(credentials === undefined ? {} : { credentials }),
+    ...(profile === undefined ? {} : { profile }),
+  });
+  return {
+    credentials: () => first.config.credentials(),
+    settings: {
+      requestHandler,
+      credentials: first.config.credentials,
+      maxAttempts: 1,
+      ...(endpoint === undefined ? {} : { endpoint }),
+      ...(profile === undefined ? {} : { profile }),
+    },
+  };
+}
+
+async function findRegion({ profile, region }: PoolOptions): Promise<string> {
+  const found = region ?? (await configuredRegion(profile)) ?? 'us-east-1';
+  if (looksLikeRegion(found)) return found;
+  throw new UsageError(
+    `The configured AWS region ${JSON.stringify(found.slice(0, 80))} is not the name of a region`,
+    {
+      next: 'Set AWS_REGION (or `region` of the profile) to a region such as eu-west-1.',
+    },
+  );
+}
+
+/** What the SDK takes from AWS_REGION and the profile; it throws when there is nothing. */
+async function configuredRegion(profile: string | undefined): Promise<string | undefined> {
+  const { STSClient } = await import('@aws-sdk/client-sts');
+  const client = new STSClient(profile === undefined ? {} : { profile });
+  try {
+    return await client.config.region();
+  } catch (error) {
+    const refused = error instanceof Error && /region="(.*)"/.exec(error.message)?.[1];
+    return refused || undefined;
+  }
+}
+
+function hasEndpoint({ endpoint }: PoolOptions): boolean {
+  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
+  return [endpoint, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => url !== undefined && url !== '');
+}

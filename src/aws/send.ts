@@ -1,0 +1,112 @@
+import type { CallRequest } from '../model/call.ts';
+import type { Failure } from './classify.ts';
+import { late, withDeadline } from './deadline.ts';
+import type { RawAnswer } from './raw-answer.ts';
+import { safeMessage } from './safe-message.ts';
+import type { ServiceClient } from './service-clients.ts';
+
+/** What came of one attempt. */
+export interface Sent {
+  /** Absent when no answer came. */
+  readonly answer?: RawAnswer;
+  /** Absent when the answer is a good one. */
+  readonly failure?: Failure;
+  /** The failure is our clock's; the SDK has noted by how much, so the next attempt is signed in time. */
+  readonly clockCorrected: boolean;
+}
+
+/** Sends one allowed call, once. The SDK's verdict counts for failures only: a good answer is kept as it came. */
+export async function send(client: ServiceClient, request: CallRequest, deadlineMs: number): Promise<Sent> {
+  const { service, operation, input, region } = request;
+  const about = { call: `${service}:${operation}`, region };
+  const run = client[operation];
+  if (run === undefined) throw new Error(`${about.call} is allowed but no client sends it`);
+  let answer: RawAnswer | undefined;
+  const keep = (raw: RawAnswer): void => {
+    answer = raw;
+  };
+  let thrown: unknown;
+  const done = await withDeadline(deadlineMs, async (signal) => {
+    try {
+      await run(input, { signal, keep });
+    } catch (error) {
+      thrown = error;
+    }
+  });
+  if (done === late) return { failure: { ...about, deadlineMs }, clockCorrected: false };
+  return judge(about, { answer, thrown, json: service !== 's3' && service !== 'sts' });
+}
+
+function judge(
+  about: Pick<Failure, 'call' | 'region'>,
+  {
+    answer,
+    thrown,
+    json,
+  }: { readonly answer: RawAnswer | undefined; readonly thrown: unknown; readonly json: boolean },
+): Sent {
+  if (answer === undefined || isBrokenOff(answer, thrown)) {
+    return { failure: { ...about, code: networkCode(thrown) }, clockCorrected: false };
+  }
+  const html = /^\s*<(?:!doctype\s+html|html)/i.test(answer.body?.slice(0, 512) ?? '');
+  if (answer.status >= 200 && answer.status < 300) {
+    const readable = answer.body !== undefined && !html && looksWhole(answer.body, json);
+    return readable
+      ? { answer, clockCorrected: false }
+      : { answer, failure: { ...about, status: answer.status, html }, clockCorrected: false };
+  }
+  return {
+    answer,
+    failure: { ...about, status: answer.status, html, ...said(thrown) },
+    clockCorrected: clockWasCorrected(thrown),
+  };
+}
+
+/** The head of the answer came, its body did not. */
+function isBrokenOff(answer: RawAnswer, thrown: unknown): boolean {
+  return (
+    answer.body === undefined &&
+    thrown instanceof Error &&
+    'code' in thrown &&
+    typeof thrown.code === 'string'
+  );
+}
+
+function looksWhole(body: string, json: boolean): boolean {
+  if (!json) return body === '' || body.trimStart().startsWith('<');
+  try {
+    JSON.parse(body);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** AWS's code and words, as far as the SDK could read them. */
+function said(thrown: unknown): Pick<Failure, 'code' | 'message'> {
+  // `$fault` marks the SDK's service errors, as against its failures to parse.
+  if (!(thrown instanceof Error) || !('$fault' in thrown)) return {};
+  const { name, message } = thrown;
+  if (!/^[A-Za-z][\w.-]{2,127}$/.test(name) || /^(?:Unknown|UnknownError|Error)$/.test(name)) return {};
+  const words = safeMessage(message);
+  return words === name || /^Unknown(?:Error)?$/.test(words)
+    ? { code: name }
+    : { code: name, message: words };
+}
+
+function networkCode(thrown: unknown): string {
+  if (!(thrown instanceof Error)) return 'NoAnswer';
+  const code = 'code' in thrown ? thrown.code : undefined;
+  return typeof code === 'string' && /^\w{1,64}$/.test(code) ? code : thrown.name;
+}
+
+function clockWasCorrected(thrown: unknown): boolean {
+  if (!(thrown instanceof Error) || !('$metadata' in thrown)) return false;
+  const metadata = thrown.$metadata;
+  return (
+    typeof metadata === 'object' &&
+    metadata !== null &&
+    'clockSkewCorrected' in metadata &&
+    metadata.clockSkewCorrected === true
+  );
+}
