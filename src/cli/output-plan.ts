@@ -1,22 +1,13 @@
 import { join, resolve } from 'node:path';
 import { UsageError } from '../model/problem.ts';
-import { closestName } from './closest-name.ts';
-
-export const formatNames = ['terminal', 'json', 'sarif'] as const;
-export type FormatName = (typeof formatNames)[number];
+import { type FormatName, formatNames, formats } from '../report/formats.ts';
+import { closestName } from '../selectors/closest-name.ts';
 
 /** One report and where it goes. */
 export interface PlannedOutput {
   readonly format: FormatName;
   readonly target: { readonly kind: 'stdout' } | { readonly kind: 'file'; readonly path: string };
 }
-
-/** File names of reports in `--output-dir`. */
-const fileNames: Readonly<Record<FormatName, string>> = {
-  terminal: 'trailproof.txt',
-  json: 'trailproof.json',
-  sarif: 'trailproof.sarif',
-};
 
 /**
  * Works out which report goes where. `NAME=PATH` writes a file (below the output directory, if one is
@@ -30,7 +21,8 @@ export function planOutputs(request: {
   readonly cwd: string;
   readonly quiet: boolean;
 }): readonly PlannedOutput[] {
-  const asked = request.formats.length === 0 && request.outputDir !== undefined ? ['json', 'sarif'] : request.formats;
+  const asked =
+    request.formats.length === 0 && request.outputDir !== undefined ? ['json', 'sarif'] : request.formats;
   const planned = asked.map((text) => plan(text, request.outputDir, request.cwd));
   const toStdout = planned.filter((output) => output.target.kind === 'stdout');
   if (toStdout.length > 1) {
@@ -48,12 +40,15 @@ function plan(text: string, outputDir: string | undefined, cwd: string): Planned
   const at = text.indexOf('=');
   const format = formatNamed(at === -1 ? text : text.slice(0, at));
   const path = at === -1 ? undefined : text.slice(at + 1);
-  if (path === '') throw new UsageError(`--format ${text} names no file`, { next: `write ${format}=FILE, or ${format}=- for standard output` });
+  if (path === '')
+    throw new UsageError(`--format ${text} names no file`, {
+      next: `write ${format}=FILE, or ${format}=- for standard output`,
+    });
   const base = outputDir === undefined ? cwd : resolve(cwd, outputDir);
   if (path === '-') return { format, target: { kind: 'stdout' } };
   if (path !== undefined) return { format, target: { kind: 'file', path: resolve(base, path) } };
   if (outputDir === undefined || format === 'terminal') return { format, target: { kind: 'stdout' } };
-  return { format, target: { kind: 'file', path: join(base, fileNames[format]) } };
+  return { format, target: { kind: 'file', path: join(base, formats[format].fileName) } };
 }
 
 function formatNamed(name: string): FormatName {
@@ -71,9 +66,12 @@ function refuseSameFile(planned: readonly PlannedOutput[]): void {
     if (output.target.kind !== 'file') continue;
     const before = seen.get(output.target.path);
     if (before !== undefined) {
-      throw new UsageError(`--format sends ${before} and ${output.format} to the same file ${output.target.path}`, {
-        next: 'give each report a file of its own',
-      });
+      throw new UsageError(
+        `--format sends ${before} and ${output.format} to the same file ${output.target.path}`,
+        {
+          next: 'give each report a file of its own',
+        },
+      );
     }
     seen.set(output.target.path, output.format);
   }

@@ -67,7 +67,9 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
   reading(program.command('collect').summary('only read, into a snapshot file'))
     .description('Reads the account and keeps every answer, to be judged with `evaluate`.')
     .requiredOption('--out <file>', 'snapshot file to write')
-    .action(async (flags) => done(await (await import('./commands/collect.ts')).collectCommand(flags, context)));
+    .action(async (flags) =>
+      done(await (await import('./commands/collect.ts')).collectCommand(flags, context)),
+    );
 
   common(program.command('evaluate').summary('judge a snapshot, without AWS'))
     .argument('<file>', 'snapshot written by collect or scan --out')
@@ -80,7 +82,9 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
     .description('Lists every trail: owner, home, reach, what it records, bucket, KMS, validation, logging.')
     .option('--snapshot <file>', 'read a snapshot instead of AWS')
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
-    .action(async (flags) => done(await (await import('./commands/trails.ts')).trailsCommand(flags, context)));
+    .action(async (flags) =>
+      done(await (await import('./commands/trails.ts')).trailsCommand(flags, context)),
+    );
 
   common(program.command('demo').summary('the same pipeline on a simulated account'))
     .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
@@ -89,11 +93,18 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
 }
 
 function addPolicyCommands(program: Command, context: Context, done: Done): void {
-  const policy = program.command('policy').summary('list, explain, check and test policies').helpCommand(false);
+  const policy = program
+    .command('policy')
+    .summary('list, explain, check and test policies')
+    .helpCommand(false);
   withPolicies(policy.command('list').description('Lists the policies.'))
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
-    .action(async (flags) => done(await (await import('./commands/policy-list.ts')).policyList(flags, context)));
-  withPolicies(policy.command('explain').description('Explains one policy: why, what it checks, how to fix it.'))
+    .action(async (flags) =>
+      done(await (await import('./commands/policy-list.ts')).policyList(flags, context)),
+    );
+  withPolicies(
+    policy.command('explain').description('Explains one policy: why, what it checks, how to fix it.'),
+  )
     .argument('<id>', 'policy id, see `trailproof policy list`')
     .action(async (id, flags) =>
       done(await (await import('./commands/policy-explain.ts')).policyExplain(id, flags, context)),
@@ -118,7 +129,10 @@ function addSelectorCommands(program: Command, context: Context, done: Done): vo
     .command('selectors')
     .summary('explain and compare event selectors')
     .helpCommand(false)
-    .addHelpText('after', '\nFiles hold what `aws cloudtrail get-event-selectors` prints, or a bare list; - is standard input.');
+    .addHelpText(
+      'after',
+      '\nFiles hold what `aws cloudtrail get-event-selectors` prints, or a bare list; - is standard input.',
+    );
   selectors
     .command('explain')
     .description('Says in words what event selectors record.')
@@ -152,10 +166,19 @@ function common(command: Command): Command {
   const missing = (option: Option): void => {
     if (!has.has(option.long)) command.addOption(option);
   };
-  missing(new Option('--format <name[=path]>', 'terminal, json or sarif; to a file with =PATH (repeatable)').argParser(repeated));
+  missing(
+    new Option(
+      '--format <name[=path]>',
+      'terminal, json or sarif; to a file with =PATH (repeatable)',
+    ).argParser(repeated),
+  );
   missing(new Option('--output-dir <dir>', 'folder for reports (json and sarif if no --format)'));
-  missing(new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities, 'none']));
-  missing(new Option('--policy-dir <dir>', 'folder with policies of your own (repeatable)').argParser(repeated));
+  missing(
+    new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities, 'none']),
+  );
+  missing(
+    new Option('--policy-dir <dir>', 'folder with policies of your own (repeatable)').argParser(repeated),
+  );
   missing(new Option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)'));
   missing(new Option('--quiet', 'no progress, no notes'));
   missing(colour());

@@ -16,7 +16,9 @@ export function reportFailure(error: unknown, context: Context): number {
   if (error instanceof Error && context.env['TRAILPROOF_DEBUG'] === '1' && error.stack !== undefined) {
     context.stderr.write(`${error.stack}\n`);
   } else {
-    context.stderr.write('  next: this is a bug in Trailproof; run again with TRAILPROOF_DEBUG=1 and report what it prints\n');
+    context.stderr.write(
+      '  next: this is a bug in Trailproof; run again with TRAILPROOF_DEBUG=1 and report what it prints\n',
+    );
   }
   return exitCodes.internal;
 }

@@ -1,0 +1,44 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { UsageError } from '../model/problem.ts';
+import { fileProblem } from './file-problem.ts';
+import { readText } from './read-text.ts';
+
+/** The files of one policy folder; paths as given plus what lies below. */
+export interface PolicyFolder {
+  readonly policy: { readonly path: string; readonly text: string };
+  /** Path of the `cases.yaml` beside it; it is read only when the cases are run. */
+  readonly casesPath: string;
+}
+
+/** Folders below `policies/` that are not policies. */
+const otherFolders: ReadonlySet<string> = new Set(['packs', 'frameworks']);
+
+/**
+ * Reads every `<id>/policy.yaml` below a folder, in the order of their names. `shown` is how paths begin in
+ * messages. Throws a `UsageError` when the folder cannot be read or holds no policy.
+ */
+export function readPolicies(folder: string, shown: string): readonly PolicyFolder[] {
+  const names = policyFolders(folder, shown);
+  if (names.length === 0) {
+    throw new UsageError(`${shown} holds no policy: there is no folder with a policy.yaml in it`, {
+      next: 'give the folder that holds <policy id>/policy.yaml',
+    });
+  }
+  return names.map((name) => ({
+    policy: { path: join(shown, name, 'policy.yaml'), text: readText(join(folder, name, 'policy.yaml')) },
+    casesPath: join(folder, name, 'cases.yaml'),
+  }));
+}
+
+function policyFolders(folder: string, shown: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.') && !otherFolders.has(entry.name))
+      .map(({ name }) => name)
+      .filter((name) => readdirSync(join(folder, name)).includes('policy.yaml'))
+      .sort();
+  } catch (error) {
+    throw fileProblem(error, `read policies from ${shown}`);
+  }
+}

@@ -1,0 +1,53 @@
+import { relative, resolve } from 'node:path';
+import { findUpwards } from '../io/find-upwards.ts';
+import { readText } from '../io/read-text.ts';
+import type { Severity } from '../model/scan-result.ts';
+import { type Config, loadConfig } from '../policy/load-config.ts';
+import { refuseProblems } from './policy-set.ts';
+
+/** What the user said on the command line; absent is not said. */
+export interface Flags {
+  readonly regions?: readonly string[];
+  readonly profile?: string;
+  readonly config?: string;
+  readonly format?: readonly string[];
+  readonly outputDir?: string;
+  readonly failOn?: Severity | 'none';
+  readonly policyDir?: readonly string[];
+}
+
+/** Flags over configuration over defaults. */
+export interface Settings {
+  readonly regions: readonly string[];
+  readonly profile: string | undefined;
+  readonly formats: readonly string[];
+  readonly outputDir: string | undefined;
+  readonly failOn: Severity | 'none';
+  readonly policyDirs: readonly string[];
+  readonly config: Config | undefined;
+}
+
+const configName = 'trailproof.yaml';
+
+/** Reads the configuration, the one named or the nearest. Throws a `UsageError` with its mistakes. */
+export function readSettings(flags: Flags, cwd: string): Settings {
+  const path = flags.config === undefined ? findUpwards(configName, cwd) : resolve(cwd, flags.config);
+  const config = path === undefined ? undefined : readConfig(path, cwd);
+  return {
+    regions: [...new Set(flags.regions ?? config?.regions ?? [])],
+    profile: flags.profile ?? config?.profile,
+    formats: flags.format ?? config?.format ?? [],
+    outputDir: flags.outputDir ?? config?.outputDir,
+    failOn: flags.failOn ?? config?.failOn ?? 'low',
+    policyDirs: flags.policyDir ?? config?.policyDirs ?? [],
+    config,
+  };
+}
+
+function readConfig(path: string, cwd: string): Config {
+  const shown = relative(cwd, path);
+  const loaded = loadConfig({ path: shown.startsWith('..') ? path : shown, text: readText(path) });
+  if (loaded.ok) return loaded.config;
+  refuseProblems(loaded.problems);
+  throw new Error(`${path} was refused without a reason`);
+}

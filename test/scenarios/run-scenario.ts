@@ -1,0 +1,118 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import type { Context } from '../../src/cli/context.ts';
+import { runCommandLine } from '../../src/cli/program.ts';
+import { healthyWorld } from '../../src/simulator/healthy-world.ts';
+import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import { parseWorld } from '../../src/simulator/parse-world.ts';
+import { startSimulator } from '../../src/simulator/server.ts';
+
+/**
+ * A scenario is the command line as text. The file begins with `#` comments, then may set up:
+ *
+ *   world: <YAML patch over the healthy world, indented lines follow>
+ *   file NAME: <indented lines follow>
+ *   env NAME=VALUE
+ *
+ * and goes on with `$ trailproof …` lines, each followed by what it prints: standard output as it is,
+ * standard error behind `! `, and `? N` for an exit code other than 0.
+ */
+export interface Scenario {
+  readonly world: string;
+  readonly files: ReadonlyMap<string, string>;
+  readonly env: Readonly<Record<string, string>>;
+  /** The lines before the first command, kept for rewriting. */
+  readonly head: readonly string[];
+  readonly commands: readonly string[];
+}
+
+export function parseScenario(text: string): Scenario {
+  const lines = text.split('\n');
+  const firstCommand = lines.findIndex((line) => line.startsWith('$ '));
+  const head = lines.slice(0, firstCommand);
+  const files = new Map<string, string>();
+  const env: Record<string, string> = {};
+  let world = '';
+  for (let index = 0; index < head.length; index += 1) {
+    const line = head[index] ?? '';
+    const variable = /^env (\w+)=(.*)$/.exec(line);
+    const file = /^file (\S+):$/.exec(line);
+    if (variable !== null) env[variable[1] ?? ''] = variable[2] ?? '';
+    if (file !== null) files.set(file[1] ?? '', indentedAfter(head, index));
+    if (line === 'world:') world = indentedAfter(head, index);
+  }
+  const commands = lines.filter((line) => line.startsWith('$ ')).map((line) => line.slice(2));
+  return { world, files, env, head, commands };
+}
+
+function indentedAfter(lines: readonly string[], index: number): string {
+  const block: string[] = [];
+  for (const line of lines.slice(index + 1)) {
+    if (line !== '' && !line.startsWith('  ')) break;
+    block.push(line.slice(2));
+  }
+  return `${block.join('\n').trimEnd()}\n`;
+}
+
+/** Runs every command and gives the scenario's text with what was printed. */
+export async function playScenario(scenario: Scenario): Promise<string> {
+  const world = parseWorld(scenario.world === '' ? '{}' : scenario.world, { over: healthyWorld() });
+  void mergeWorld;
+  const simulator = await startSimulator(world);
+  const folder = await mkdtemp(join(tmpdir(), 'trailproof-scenario-'));
+  const before = { ...process.env };
+  try {
+    for (const [name, content] of scenario.files) {
+      await mkdir(dirname(join(folder, name)), { recursive: true });
+      await writeFile(join(folder, name), content);
+    }
+    Object.assign(process.env, simulatedCredentials(simulator.url), scenario.env);
+    const parts: string[] = [];
+    for (const command of scenario.commands) {
+      parts.push(await play(command, folder, simulator.url));
+    }
+    return [...scenario.head, parts.join('\n')].join('\n');
+  } finally {
+    for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
+    Object.assign(process.env, before);
+    await simulator.close();
+    await rm(folder, { recursive: true });
+  }
+}
+
+function simulatedCredentials(url: string): Record<string, string> {
+  return {
+    AWS_ENDPOINT_URL: url,
+    AWS_ACCESS_KEY_ID: 'AKIA',
+    AWS_SECRET_ACCESS_KEY: 'secret',
+    AWS_REGION: 'us-east-1',
+    AWS_CONFIG_FILE: '/dev/null',
+    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  };
+}
+
+async function play(command: string, folder: string, url: string): Promise<string> {
+  const out: string[] = [];
+  const err: string[] = [];
+  const context: Context = {
+    argv: command.split(' ').slice(1),
+    env: process.env,
+    cwd: folder,
+    stdout: { write: (text) => void out.push(text), isTTY: false, columns: undefined },
+    stderr: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
+    now: () => new Date('2026-11-21T09:00:00.000Z'),
+    interrupted: new AbortController().signal,
+  };
+  const code = await runCommandLine(context);
+  const stable = (text: string): string => text.replaceAll(folder, '<folder>').replaceAll(url, '<endpoint>');
+  const printed = stable(out.join('')).trimEnd();
+  const said = stable(err.join('')).trimEnd();
+  return [
+    `$ ${command}`,
+    ...(printed === '' ? [] : [printed]),
+    ...(said === '' ? [] : said.split('\n').map((line) => `! ${line}`.trimEnd())),
+    ...(code === 0 ? [] : [`? ${code}`]),
+    '',
+  ].join('\n');
+}
