@@ -3,7 +3,10 @@ import { catalogueValues } from './example-events.ts';
 import { type FieldClasses, profileOfHits, profileOfValue, type ValueClass } from './value-classes.ts';
 
 /** Text put between a prefix and a suffix, the more natural first; which one fits depends on the named values. */
-const fillers: readonly string[] = ['', 'example', 'x', '-', '0', '.', '/', '_', '~'];
+function fillersAfter(prefix: string): readonly string[] {
+  const unfinished = /[a-z0-9]$/i.test(prefix) ? ['', 'example'] : ['example', ''];
+  return [...unfinished, 'x', '-', '0', '.', '/', '_', '~'];
+}
 
 /**
  * A value that really is in the class: a known one when possible, else prefix + filler + suffix. Undefined
@@ -23,7 +26,12 @@ export function representative(
   const profile = profileOfHits(classes.free, hits);
   const isIn = (value: string): boolean =>
     profileOfValue(classes.constraints, value).every((word, index) => word === profile[index]);
-  const natural = [...catalogueValues(field), ...fillers.map((filler) => prefix + filler + suffix)];
+  const arns = catalogueValues(field).filter((value) => prefix === '' && value.startsWith('arn:'));
+  const natural = [
+    ...catalogueValues(field),
+    ...arns.map((arn) => arn + suffix),
+    ...fillersAfter(prefix).map((filler) => prefix + filler + suffix),
+  ];
   const found = natural.find(isIn);
   if (found !== undefined) return found;
   const fresh = freshCharacter(classes);
