@@ -1,4 +1,4 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UsageError } from '../model/problem.ts';
 import { fileProblem } from './file-problem.ts';
 
@@ -14,6 +14,11 @@ export function readText(path: string, limit: number = defaultLimit): string {
   } catch {
     throw new UsageError(`cannot read ${path}: it is not UTF-8 text`, { next: 'save it as UTF-8' });
   }
+}
+
+/** The same for a file that need not be there. */
+export function readTextIfThere(path: string): string | undefined {
+  return existsSync(path) ? readText(path) : undefined;
 }
 
 function readBytes(path: string, limit: number): Uint8Array {

@@ -1,4 +1,4 @@
-import { relative, resolve } from 'node:path';
+import { dirname, relative, resolve } from 'node:path';
 import { findUpwards } from '../io/find-upwards.ts';
 import { readText } from '../io/read-text.ts';
 import type { Severity } from '../model/scan-result.ts';
@@ -33,13 +33,15 @@ const configName = 'trailproof.yaml';
 export function readSettings(flags: Flags, cwd: string): Settings {
   const path = flags.config === undefined ? findUpwards(configName, cwd) : resolve(cwd, flags.config);
   const config = path === undefined ? undefined : readConfig(path, cwd);
+  // Paths in a configuration file mean the same wherever Trailproof is started.
+  const beside = (name: string): string => resolve(path === undefined ? cwd : dirname(path), name);
   return {
     regions: [...new Set(flags.regions ?? config?.regions ?? [])],
     profile: flags.profile ?? config?.profile,
     formats: flags.format ?? config?.format ?? [],
-    outputDir: flags.outputDir ?? config?.outputDir,
+    outputDir: flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir)),
     failOn: flags.failOn ?? config?.failOn ?? 'low',
-    policyDirs: flags.policyDir ?? config?.policyDirs ?? [],
+    policyDirs: flags.policyDir ?? config?.policyDirs?.map(beside) ?? [],
     config,
   };
 }

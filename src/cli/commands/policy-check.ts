@@ -1,0 +1,17 @@
+import { checkPolicies } from '../../run/policy-check.ts';
+import type { Flags } from '../../run/settings.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+
+/** `trailproof policy check [DIR]`. Throws a `UsageError` with every mistake. */
+export function policyCheck(dir: string | undefined, flags: Pick<Flags, 'config'>, context: Context): number {
+  const { policies, cases } = checkPolicies({ dir, flags, cwd: context.cwd });
+  context.stdout.write(
+    `${counted(policies, 'policy', 'policies')} and ${counted(cases, 'case', 'cases')}: no mistakes\n`,
+  );
+  return exitCodes.ok;
+}
+
+function counted(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}

@@ -1,0 +1,31 @@
+import { UsageError } from '../../model/problem.ts';
+import { policyExplain as explain } from '../../report/policy-explain.ts';
+import { policySet } from '../../run/policy-set.ts';
+import { type Flags, readSettings } from '../../run/settings.ts';
+import { closestName } from '../../selectors/closest-name.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type ColourChoice, pageOptions } from '../page-options.ts';
+
+interface PolicyExplainFlags extends Pick<Flags, 'policyDir' | 'config'> {
+  readonly color: ColourChoice;
+}
+
+/** `trailproof policy explain ID`. Throws a `UsageError` when there is no such policy. */
+export function policyExplain(id: string, { color, ...flags }: PolicyExplainFlags, context: Context): number {
+  const { policyDirs } = readSettings(flags, context.cwd);
+  // Without the configuration's selection: a policy that is switched off can be explained too.
+  const policies = policySet({ cwd: context.cwd, dirs: policyDirs });
+  const policy = policies.find((candidate) => candidate.id === id);
+  if (policy === undefined) {
+    const close = closestName(
+      id,
+      policies.map((candidate) => candidate.id),
+    );
+    throw new UsageError(`there is no policy ${id}`, {
+      next: close === undefined ? 'see `trailproof policy list`' : `did you mean ${close}?`,
+    });
+  }
+  for (const chunk of explain(policy, pageOptions(color, context))) context.stdout.write(chunk);
+  return exitCodes.ok;
+}

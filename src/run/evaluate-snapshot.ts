@@ -1,0 +1,25 @@
+import { createCoverage } from '../coverage/coverage.ts';
+import { evaluate } from '../evaluate/evaluate.ts';
+import { buildInventory } from '../inventory/build-inventory.ts';
+import { sha256 } from '../io/digest.ts';
+import type { Policy } from '../model/policy.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { tool } from './tool.ts';
+
+/**
+ * Judges what a snapshot holds. Policies see the time of the snapshot as the present, so that the same
+ * snapshot always gives the same findings.
+ */
+export function evaluateSnapshot(snapshot: Snapshot, policies: readonly Policy[]): ScanResult {
+  const inventory = buildInventory(snapshot);
+  return evaluate({
+    policies,
+    inventory,
+    coverage: createCoverage(inventory),
+    snapshot,
+    now: snapshot.header.startedAt,
+    tool: tool(),
+    sha256,
+  });
+}

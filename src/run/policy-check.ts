@@ -1,0 +1,61 @@
+import { sha256 } from '../io/digest.ts';
+import type { PolicyFolder } from '../io/read-policies.ts';
+import { readTextIfThere } from '../io/read-text.ts';
+import type { Policy } from '../model/policy.ts';
+import type { Problem } from '../model/problem.ts';
+import { checkConfigAgainstPolicies } from '../policy/configure-policies.ts';
+import { loadPolicies } from '../policy/load-policies.ts';
+import { type PolicyCase, parseCases } from '../policy/parse-cases.ts';
+import { builtInPolicies, ownPolicies, refuseProblems } from './policy-set.ts';
+import { type Flags, readSettings } from './settings.ts';
+
+export interface PolicyCheckInput {
+  /** Folder with policies; the built-in ones if absent. */
+  readonly dir: string | undefined;
+  readonly flags: Pick<Flags, 'config'>;
+  readonly cwd: string;
+}
+
+/** One policy with its cases; a policy without `cases.yaml` has none. */
+export interface CasedPolicy {
+  readonly policy: Policy;
+  readonly casesPath: string;
+  readonly cases: readonly PolicyCase[];
+}
+
+/** Checks policies, their cases and the configuration; gives the counts. Throws a `UsageError` with every mistake. */
+export function checkPolicies(input: PolicyCheckInput): {
+  readonly policies: number;
+  readonly cases: number;
+} {
+  const own = input.dir === undefined ? [] : ownPolicies(input.dir, input.cwd);
+  const builtIn = builtInPolicies();
+  const { config } = readSettings(input.flags, input.cwd);
+  const { policies, problems } = loadPolicies({
+    files: [...builtIn, ...own].map(({ policy }) => policy),
+    sha256,
+  });
+  const wrong = config === undefined ? [] : checkConfigAgainstPolicies(config, policies);
+  refuseProblems([...problems, ...wrong]);
+  const cased = casesOf(input.dir === undefined ? builtIn : own, policies);
+  return { policies: cased.length, cases: cased.reduce((sum, { cases }) => sum + cases.length, 0) };
+}
+
+/** The cases of every policy in the folders. Throws a `UsageError` with every mistake in them. */
+export function casesOf(
+  folders: readonly PolicyFolder[],
+  policies: readonly Policy[],
+): readonly CasedPolicy[] {
+  const problems: Problem[] = [];
+  const cased = folders.flatMap(({ policy: { path }, casesPath }) => {
+    const policy = policies.find(({ source }) => source.path === path);
+    if (policy === undefined) return [];
+    const text = readTextIfThere(casesPath);
+    if (text === undefined) return [{ policy, casesPath, cases: [] }];
+    const parsed = parseCases({ path: path.replace(/policy\.yaml$/, 'cases.yaml'), text }, policy);
+    if (!parsed.ok) problems.push(...parsed.problems);
+    return [{ policy, casesPath, cases: parsed.ok ? parsed.cases : [] }];
+  });
+  refuseProblems(problems);
+  return cased;
+}
