@@ -15,7 +15,11 @@ export function credentialFailure(error: unknown, profile: string | undefined): 
   if (missingProfile !== undefined) {
     return { kind: 'denied', code: 'ProfileNotFound', message: missingProfile };
   }
-  if (/SSO session|SSO Token|Token is expired|aws sso login|please re-authenticate/i.test(message)) {
+  if (
+    /UnauthorizedException|SSO session|SSO Token|Token is expired|aws sso login|please re-authenticate/i.test(
+      `${name} ${message}`,
+    )
+  ) {
     return {
       kind: 'denied',
       code: 'SsoSessionExpired',
@@ -27,7 +31,8 @@ export function credentialFailure(error: unknown, profile: string | undefined): 
     return { kind: 'denied', code: 'MfaNeeded', message: words };
   }
   if (status !== undefined) {
-    return { kind: 'denied', code: name, message: `Credentials were refused: ${safeMessage(message)}` };
+    const words = `AWS refused to give them (${name}): ${safeMessage(message)}`;
+    return { kind: 'denied', code: 'CredentialsRefused', message: words };
   }
   if (name === 'CredentialsProviderError' && /any providers/.test(message)) {
     const words =

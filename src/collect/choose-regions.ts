@@ -1,0 +1,52 @@
+import { closest, distance } from 'fastest-levenshtein';
+import { isRegionName } from '../answers/arn.ts';
+import { isRegionInUse } from '../answers/region-opt-status.ts';
+import { UsageError } from '../model/problem.ts';
+import type { RegionList } from './list-regions.ts';
+
+/** Refuses names that no region can have, before anything is sent: they would become host names. */
+export function checkRegionNames(named: readonly string[]): void {
+  for (const name of named) {
+    if (isRegionName(name)) continue;
+    throw new UsageError(`${JSON.stringify(name.slice(0, 80))} is not the name of an AWS region`, {
+      next: 'Write region names such as eu-west-1, separated by commas.',
+    });
+  }
+}
+
+/**
+ * The regions to ask in, sorted. What the user names counts where the list could not be read; with nothing
+ * named, the regions that AWS enables in every account are asked beside those that are known.
+ */
+export function chooseRegions(
+  named: readonly string[],
+  list: RegionList,
+  enabledByDefault: readonly string[],
+): readonly string[] {
+  const known = new Map(list.regions.map(({ name, status }) => [name, isRegionInUse(status)]));
+  if (named.length === 0) {
+    const assumed = list.complete ? [] : enabledByDefault.filter((name) => !known.has(name));
+    return [
+      ...list.regions.flatMap(({ name }) => (known.get(name) === true ? [name] : [])),
+      ...assumed,
+    ].sort();
+  }
+  const unknown = named.filter((name) => !known.has(name));
+  const [stranger] = unknown;
+  if (list.complete && stranger !== undefined) throw unknownRegion(stranger, [...known.keys()].sort());
+  const asked = named.filter((name) => known.get(name) !== false);
+  if (asked.length === 0) {
+    throw new UsageError(`No region to look at: ${named.join(', ')} is disabled in this account`, {
+      next: 'Name a region that is enabled, or leave --regions out to look at all that are.',
+    });
+  }
+  return [...new Set(asked)].sort();
+}
+
+function unknownRegion(name: string, known: readonly string[]): UsageError {
+  const near = known.length === 0 ? undefined : closest(name, [...known]);
+  const guess = near !== undefined && distance(name, near) <= 3 ? `Did you mean ${near}? ` : '';
+  return new UsageError(`This account has no region ${JSON.stringify(name)}`, {
+    next: `${guess}It has: ${known.join(', ')}.`,
+  });
+}
