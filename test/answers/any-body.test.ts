@@ -5,6 +5,7 @@ import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
 import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
 import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
 import { decodeEventSelectors } from '../../src/answers/event-selectors.ts';
+import { member } from '../../src/answers/json-members.ts';
 import { decodeListRegions } from '../../src/answers/list-regions.ts';
 import { decodeTrailStatus } from '../../src/answers/trail-status.ts';
 import { answered, callRecord } from './call-records.ts';
@@ -29,6 +30,12 @@ describe('decodeCallerIdentity', () => {
   ])('account %s with ARN %s is malformed', (account, arn) => {
     expect(decode(identity(account, arn))).toMatchObject({ kind: 'fault', fault: { kind: 'malformed' } });
   });
+});
+
+test("a member counts only when it is the object's own and not null", () => {
+  expect(member({}, 'toString')).toBeUndefined();
+  expect(member({ a: null }, 'a')).toBeUndefined();
+  expect(member({ a: false }, 'a')).toBe(false);
 });
 
 const decoders = [

@@ -100,7 +100,10 @@ describe('buckets', () => {
     ['two rules', configuration(rule + rule)],
     ['no rule', configuration('')],
     ['a cut-off answer', configuration(rule).slice(0, -20)],
-    ['an entity', `<!DOCTYPE a [<!ENTITY b "${'c'.repeat(10)}">]>${configuration(rule)}`],
+    [
+      'an entity',
+      `<!DOCTYPE a [<!ENTITY b "aws:kms">]>${configuration(rule.replace('aws:kms', '&b;')).slice(22)}`,
+    ],
     ['deep nesting', '<a>'.repeat(5000) + '</a>'.repeat(5000)],
     ['a reserved name', configuration('<__proto__>x</__proto__>')],
     ['no XML', '{}'],

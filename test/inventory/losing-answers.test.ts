@@ -90,6 +90,29 @@ test('losing a single answer, for every answer of the crowded world', () => {
   }
 });
 
+test('every fault that hides something is listed by its id', () => {
+  const snapshot = collectWorld(crowdedWorld());
+  const facts = ['s3:HeadBucket', 'kms:DescribeKey', 'cloudtrail:GetTrailStatus'];
+  for (const fact of [
+    ...facts,
+    'cloudtrail:GetEventSelectors',
+    's3:GetBucketEncryption',
+    'cloudtrail:DescribeTrails',
+  ]) {
+    const records = snapshot.records.filter(({ service, operation }) => `${service}:${operation}` !== fact);
+    const inventory = buildInventory({ ...snapshot, records });
+    const hiding = faultIds(inventory.accounts);
+    expect(hiding.length).toBeGreaterThan(0);
+    expect(hiding.filter((id) => !inventory.faults.has(id))).toEqual([]);
+  }
+});
+
+function faultIds(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'code' in value && 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return [...own, ...Object.values(value).flatMap(faultIds)];
+}
+
 test('the order of the records never shows', () => {
   const pair = snapshots.chain((snapshot) =>
     fc

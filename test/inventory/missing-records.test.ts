@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/model/snapshot.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { answered, refused } from '../answers/call-records.ts';
 import { collectWorld } from './collect-world.ts';
-import { account, mainTrail } from './worlds.ts';
+import { account, crowdedWorld, mainTrail } from './worlds.ts';
 
 const whole = collectWorld(healthyWorld());
 
@@ -104,6 +104,31 @@ describe('odd records', () => {
       input: { includeShadowTrails: false },
     }));
     expect(buildInventory(narrowed).accounts[0]?.trails).toMatchObject({ closed: false, members: [] });
+  });
+
+  test('a key of another account that is not found from here is foreign, an own one is known to be gone', () => {
+    const gone = { kind: 'absent', code: 'NotFoundException', message: '' } as const;
+    const crowd = collectWorld(crowdedWorld());
+    const records = crowd.records.map((record) =>
+      record.operation === 'DescribeKey' ? { ...record, outcome: gone } : record,
+    );
+    const trails = buildInventory({ ...crowd, records }).accounts[0]?.trails.members ?? [];
+    const keys = new Map(trails.map(({ name, key }) => [name, key]));
+    expect(keys.get('main')).toMatchObject({ state: 'dangling' });
+    expect(keys.get('writers')).toMatchObject({
+      state: 'foreign',
+      faults: [{ kind: 'not-readable-from-here' }],
+    });
+  });
+
+  test('of two lists of one region the same one counts in whatever order they come', () => {
+    const [list] = whole.records.filter(
+      ({ operation, region }) => operation === 'DescribeTrails' && region === 'us-east-1',
+    );
+    if (list === undefined) throw new Error('expected a list');
+    const other = { ...list, id: 'other', input: {}, outcome: answered({ trailList: [] }) };
+    const last = buildInventory({ ...whole, records: [...whole.records, other] });
+    expect(buildInventory({ ...whole, records: [other, ...whole.records] })).toEqual(last);
   });
 
   test('an own trail that vanished between two calls is a conflict', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
 import { trailEntries } from '../../src/inventory/trail-entries.ts';
+import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { collectWorld } from './collect-world.ts';
 import { changed, crowdedWorld, mainTrail } from './worlds.ts';
@@ -36,6 +37,19 @@ describe('trailEntries', () => {
     });
     expect(seen.get('readers')).toMatchObject({ bucket: { state: 'dangling' }, key: null });
     expect(seen.get('company')?.records).toBeNull();
+  });
+
+  test("an organization's trail is told as its owner sees it", () => {
+    const owner = '999988887777';
+    const member = buildInventory(collectWorld(crowdedWorld()));
+    const own = buildInventory(collectWorld(mergeWorld(crowdedWorld(), { caller: { account: owner } })));
+    for (const accounts of [
+      [...member.accounts, ...own.accounts],
+      [...own.accounts, ...member.accounts],
+    ]) {
+      const company = trailEntries({ ...member, accounts }).filter(({ name }) => name === 'company');
+      expect(company).toMatchObject([{ bucket: { state: 'present' }, records: [expect.any(String)] }]);
+    }
   });
 
   test('what was refused is null or unknown, never no', () => {
