@@ -96,8 +96,9 @@ function eachKnown(list: unknown, look: (member: unknown) => void): boolean {
 }
 
 function joined(names: readonly string[], complete: boolean): string {
+  if (complete && names.length === 0) return 'none';
   const shown = names.slice(0, MOST_NAMES).join(', ');
   const more = names.length > MOST_NAMES ? ` and ${names.length - MOST_NAMES} more` : '';
-  if (complete) return shown + more;
+  if (complete) return `${shown}${more}`;
   return shown === '' ? '(unknown)' : `${shown}${more} (others unknown)`;
 }
