@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 interface Outcome {
   readonly name: string;
@@ -43,7 +44,7 @@ async function run(name: string, command: string): Promise<Outcome> {
   });
   const seconds = (performance.now() - start) / 1000;
   console.log(`\n=== ${name}: ${passed ? 'passed' : 'FAILED'} (${seconds.toFixed(1)} s)   ${command}`);
-  const output = Buffer.concat(chunks).toString('utf8').trim();
+  const output = stripVTControlCharacters(Buffer.concat(chunks).toString('utf8')).trim();
   if (output !== '') console.log(output);
   return { name, passed, seconds };
 }

@@ -1,0 +1,68 @@
+import { spawn } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import type { CallRecord } from '../../../src/model/call.ts';
+import { accessKeyId, defaultRegions } from './moto-world.ts';
+
+/** What the built command line printed and wrote for one endpoint. */
+export interface ScanRun {
+  readonly code: number;
+  readonly stderr: string;
+  readonly report: ScanReport;
+  readonly records: readonly CallRecord[];
+}
+
+/** The part of the JSON report that this stage looks at. */
+export interface ScanReport {
+  readonly complete: boolean;
+  readonly scope: { readonly asserted: readonly { readonly region: string }[] };
+  readonly findings: readonly {
+    readonly policy: string;
+    readonly status: string;
+    readonly subject: { readonly kind: string; readonly id: string };
+  }[];
+}
+
+const commandLine = join(import.meta.dirname, '../../../dist/cli/trailproof.cjs');
+
+/** Runs the built `trailproof scan` as a person would, with nothing of the person's own AWS settings. */
+export async function scan(endpoint: string, folder: string): Promise<ScanRun> {
+  const [json, snapshot] = [join(folder, 'report.json'), join(folder, 'audit.snapshot')];
+  const args = ['scan', '--regions', defaultRegions.join(','), '--format', `json=${json}`, '--out', snapshot];
+  const child = spawn(process.execPath, [commandLine, ...args, '--quiet'], {
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {
+      PATH: process.env['PATH'],
+      HOME: folder,
+      AWS_ENDPOINT_URL: endpoint,
+      AWS_ACCESS_KEY_ID: accessKeyId,
+      AWS_SECRET_ACCESS_KEY: 'moto',
+      AWS_REGION: 'us-east-1',
+      AWS_EC2_METADATA_DISABLED: 'true',
+    },
+  });
+  let stderr = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    stderr += text;
+  });
+  const code = await new Promise<number>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (status) => resolve(status ?? -1));
+  });
+  if (code !== 0 && code !== 1 && code !== 3)
+    throw new Error(`trailproof scan ended with ${code}:\n${stderr}`);
+  return {
+    code,
+    stderr,
+    report: JSON.parse(await readFile(json, 'utf8')) as ScanReport,
+    records: recordsOf(await readFile(snapshot)),
+  };
+}
+
+/** Reads a snapshot without the product's own reader. */
+function recordsOf(file: Buffer): readonly CallRecord[] {
+  const lines = gunzipSync(file).toString('utf8').trimEnd().split('\n');
+  return lines.map((line) => JSON.parse(line) as CallRecord).filter((line) => line.id !== undefined);
+}
