@@ -1,0 +1,44 @@
+import { account, defaultRegions, type Situation } from './moto-world.ts';
+
+/** Trail -> home region, in the world of `moto-world.ts`. */
+const homes = {
+  writes: 'us-east-1',
+  reads: 'eu-west-1',
+  'stopped-in-frankfurt': 'eu-central-1',
+  'without-kms-events': 'ap-southeast-2',
+  'excluding-kms': 'eu-north-1',
+  'as-created': 'us-west-2',
+  'objects-only': 'sa-east-1',
+} as const;
+
+type TrailName = keyof typeof homes;
+
+/**
+ * What the policies should find, worked out by hand from the world and not by any code of the product:
+ * `policy subject` -> status.
+ */
+export function expectedStatuses({ stopped }: Situation): Readonly<Record<string, string>> {
+  const statuses: Record<string, string> = {};
+  const note = (policy: string, subject: string, passes: boolean): void => {
+    statuses[`${policy} ${subject}`] = passes ? 'pass' : 'fail';
+  };
+  const trails = (policy: string, passes: (name: TrailName) => boolean): void => {
+    for (const name of Object.keys(homes) as TrailName[])
+      note(policy, `${homes[name]} ${name}`, passes(name));
+  };
+  const [readsLogged, writesLogged] = [!stopped.includes('reads'), !stopped.includes('writes')];
+
+  trails('trail-is-logging', (name) => name !== 'stopped-in-frankfurt' && !stopped.includes(name));
+  // `reads` has no validation; every other trail has.
+  trails('log-file-validation-enabled', (name) => name !== 'reads');
+  // Of the others, three have no key, and three a key that is disabled, awaits deletion or does not exist.
+  trails('trail-encrypted-with-kms', (name) => name === 'writes');
+  note('multi-region-trail-in-every-region', account, readsLogged || writesLogged);
+  for (const region of defaultRegions) {
+    // `reads` and `writes` add up. `as-created` records everything by itself; the other trails of one region
+    // are stopped, leave KMS out, or record objects only.
+    const everything = (readsLogged && writesLogged) || region === 'us-west-2';
+    note('management-events-recorded-in-every-region', `${account}/${region}`, everything);
+  }
+  return statuses;
+}
