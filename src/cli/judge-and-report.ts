@@ -1,4 +1,5 @@
 import { exitCodeFor, type FailOn } from '../evaluate/exit-code.ts';
+import { rescueSnapshot } from '../io/rescue-snapshot.ts';
 import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -16,6 +17,8 @@ export interface JudgeAndReportInput {
   readonly failOn: FailOn;
   readonly colour: ColourChoice;
   readonly quiet: boolean;
+  /** Where the snapshot is kept, if it is. */
+  readonly out?: string | undefined;
 }
 
 /** Judges a snapshot and writes the reports; gives the exit code. Throws a `UsageError` for reports that failed. */
@@ -25,9 +28,16 @@ export async function judgeAndReport(input: JudgeAndReportInput, context: Contex
   const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, input.failOn);
   const options = { ...pageOptions(input.colour, context), exit: { code, failOn: input.failOn } };
   const failures = await writeReports({ ...input, result, options }, context);
-  const [first, ...others] = failures;
-  if (first === undefined) return code;
-  throw new UsageError([first, ...others].map(({ message }) => message).join('; '), {
-    ...(first.next === undefined ? {} : { next: first.next }),
+  if (failures.length > 0) throw undelivered(failures, input);
+  return code;
+}
+
+/** The answers of AWS are kept when their report could not be written: an hour of asking is not lost. */
+function undelivered(failures: readonly UsageError[], { snapshot, out }: JudgeAndReportInput): UsageError {
+  const kept = out ?? rescueSnapshot(snapshot);
+  const again =
+    kept === undefined ? '' : `; then run \`trailproof evaluate ${kept}\`, nothing has to be asked again`;
+  return new UsageError(failures.map(({ message }) => message).join('; '), {
+    next: `${failures[0]?.next ?? 'mend it'}${again}`,
   });
 }

@@ -1,4 +1,5 @@
-import { ensureWritable } from '../io/write-atomically.ts';
+import { dirname } from 'node:path';
+import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
 import type { JudgeAndReportInput } from './judge-and-report.ts';
@@ -18,6 +19,10 @@ export function reportPlan(
   { cwd }: Context,
 ): Pick<JudgeAndReportInput, 'outputs' | 'failOn' | 'colour' | 'quiet'> {
   const outputs = planOutputs({ formats: settings.formats, outputDir: settings.outputDir, cwd, quiet });
-  for (const { target } of outputs) if (target.kind === 'file') ensureWritable(target.path);
+  for (const { target } of outputs) {
+    if (target.kind !== 'file') continue;
+    ensureWritableFolder(dirname(target.path));
+    ensureWritableFile(target.path);
+  }
   return { outputs, failOn: settings.failOn, colour: color, quiet };
 }

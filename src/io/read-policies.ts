@@ -1,14 +1,14 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/problem.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { readText } from './read-text.ts';
 
 /** The files of one policy folder; paths as given plus what lies below. */
 export interface PolicyFolder {
   readonly policy: { readonly path: string; readonly text: string };
-  /** Path of the `cases.yaml` beside it; it is read only when the cases are run. */
-  readonly casesPath: string;
+  /** Path of the `cases.yaml` beside it, if there is one; it is read only when the cases are run. */
+  readonly casesPath?: string;
 }
 
 /** Folders below `policies/` that are not policies. */
@@ -26,9 +26,17 @@ export function readPolicies(folder: string, shown: string): readonly PolicyFold
     });
   }
   return names.map((name) => ({
-    policy: { path: join(shown, name, 'policy.yaml'), text: readText(join(folder, name, 'policy.yaml')) },
-    casesPath: join(folder, name, 'cases.yaml'),
+    policy: {
+      path: join(shown, name, 'policy.yaml'),
+      text: readText(join(folder, name, 'policy.yaml'), 'the policy'),
+    },
+    ...casesBeside(join(folder, name)),
   }));
+}
+
+function casesBeside(folder: string): Pick<PolicyFolder, 'casesPath'> {
+  const path = join(folder, 'cases.yaml');
+  return existsSync(path) ? { casesPath: path } : {};
 }
 
 function policyFolders(folder: string, shown: string): readonly string[] {
@@ -39,6 +47,6 @@ function policyFolders(folder: string, shown: string): readonly string[] {
       .filter((name) => readdirSync(join(folder, name)).includes('policy.yaml'))
       .sort();
   } catch (error) {
-    throw fileProblem(error, `read policies from ${shown}`);
+    throw fileTrouble(error, `Cannot read policies from ${shown}`);
   }
 }

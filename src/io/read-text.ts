@@ -1,57 +1,51 @@
-import { closeSync, existsSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { UsageError } from '../model/problem.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileTrouble } from './file-trouble.ts';
 
-/** More than any file that a person writes; a mistake in the path must not fill the memory. */
-const defaultLimit = 16 * 1024 * 1024;
-const standardInput = 0;
+/** Far above every policy, configuration or selector file. */
+const defaultMaxBytes = 4 * 1024 * 1024;
 
-/** The text of a file written by a person; `-` is standard input. Throws a `UsageError`. */
-export function readText(path: string, limit: number = defaultLimit): string {
-  const bytes = readBytes(path, limit);
+/**
+ * A text file as UTF-8, without byte order mark. `what` names it for people (`the policy`). Throws a
+ * `UsageError` for a file that cannot be read, is larger than `maxBytes` or is no text.
+ */
+export function readText(path: string, what: string, maxBytes: number = defaultMaxBytes): string {
+  let bytes: Buffer;
+  try {
+    bytes = readBounded(path, maxBytes + 1);
+  } catch (error) {
+    throw fileTrouble(error, `Cannot read ${what} ${path}`);
+  }
+  if (bytes.length > maxBytes) {
+    throw new UsageError(`Cannot read ${what} ${path}: it is larger than ${maxBytes} bytes`, {
+      next: 'Check that this is the right file.',
+    });
+  }
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new UsageError(`cannot read ${path}: it is not UTF-8 text`, { next: 'save it as UTF-8' });
+    throw new UsageError(`Cannot read ${what} ${path}: it is not text in UTF-8`, {
+      next: 'Check that this is the right file, and save it as UTF-8.',
+    });
   }
 }
 
-/** The same for a file that need not be there. */
-export function readTextIfThere(path: string): string | undefined {
-  return existsSync(path) ? readText(path) : undefined;
-}
-
-function readBytes(path: string, limit: number): Uint8Array {
-  const file = path === '-' ? standardInput : open(path);
+/** At most so many bytes, whatever the file is: pipes and devices have no size. */
+function readBounded(path: string, most: number): Buffer {
+  const file = openSync(path, 'r');
   try {
-    if (fstatSync(file).isDirectory()) {
-      throw new UsageError(`cannot read ${path}: it is a folder`, { next: 'name a file' });
+    const expected = fstatSync(file).size;
+    const chunks: Buffer[] = [];
+    let size = 0;
+    while (size < most) {
+      const chunk = Buffer.alloc(Math.min(most - size, Math.max(64 * 1024, expected + 1)));
+      const count = readSync(file, chunk);
+      if (count === 0) break;
+      chunks.push(chunk.subarray(0, count));
+      size += count;
     }
-    const parts: Uint8Array[] = [];
-    let total = 0;
-    for (;;) {
-      const part = Buffer.alloc(64 * 1024);
-      const length = readSync(file, part);
-      if (length === 0) return Buffer.concat(parts);
-      total += length;
-      if (total > limit) {
-        throw new UsageError(`cannot read ${path}: it is larger than ${limit / 1024 / 1024} MiB`, {
-          next: 'check that this is the right file',
-        });
-      }
-      parts.push(part.subarray(0, length));
-    }
-  } catch (error) {
-    throw fileProblem(error, `read ${path}`);
+    return Buffer.concat(chunks);
   } finally {
-    if (file !== standardInput) closeSync(file);
-  }
-}
-
-function open(path: string): number {
-  try {
-    return openSync(path, 'r');
-  } catch (error) {
-    throw fileProblem(error, `read ${path}`);
+    closeSync(file);
   }
 }

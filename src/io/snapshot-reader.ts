@@ -5,7 +5,7 @@ import { constants, createGunzip } from 'node:zlib';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
-import { fileProblem } from './file-problem.ts';
+import { fileTrouble } from './file-trouble.ts';
 import { readSnapshotLine } from './snapshot-line.ts';
 
 /** A body is at most 16 MiB and its JSON text at most a few times that. */
@@ -92,15 +92,20 @@ async function textOf(path: string): Promise<AsyncIterable<Uint8Array>> {
 }
 
 function tooLarge(path: string, why: string): UsageError {
-  return new UsageError(`cannot read ${path}: ${why}`, { next: 'check that this is a Trailproof snapshot' });
+  return new UsageError(`Cannot read the snapshot ${path}: ${why}`, {
+    next: 'check that this is a Trailproof snapshot',
+  });
 }
 
 function readProblem(error: unknown, path: string): unknown {
   if (error instanceof UsageError || !(error instanceof Error) || !('code' in error)) return error;
   if (typeof error.code === 'string' && error.code.startsWith('Z_')) {
-    return new UsageError(`cannot read ${path}: its compressed data is damaged (${error.message})`, {
-      next: 'take it from where it was copied, or collect again',
-    });
+    return new UsageError(
+      `Cannot read the snapshot ${path}: its compressed data is damaged (${error.message})`,
+      {
+        next: 'take it from where it was copied, or collect again',
+      },
+    );
   }
-  return fileProblem(error, `read ${path}`);
+  return fileTrouble(error, `Cannot read the snapshot ${path}`);
 }

@@ -1,68 +1,130 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
-import { fileProblem } from './file-problem.ts';
-import { writeWhole } from './write-atomically.ts';
+import { fileTrouble } from './file-trouble.ts';
+import { writeBytes } from './write-atomically.ts';
 
-const blockLength = 1024 * 1024;
-const blockMilliseconds = 1000;
+/** Text per gzip member: what a crash can cost at most. */
+const memberBytes = 1024 * 1024;
+const memberMs = 1000;
 
-/** Keeps call records as they arrive. Each method throws a `UsageError` for what the disk says. */
 export interface SnapshotWriter {
+  /** Where the records are until the snapshot is whole. */
+  readonly partialPath: string;
+  /** Throws a `UsageError` when the disk does not take it; what was written before stays readable. */
   readonly append: (record: CallRecord) => void;
-  /** Writes the trailer and gives the file its name. */
+  /** Ends the snapshot and gives it its name. Throws like `append`. */
   readonly finish: (trailer: SnapshotTrailer) => void;
+  /** Gives up: what was collected stays in the partial file; with `discard`, nothing stays. */
+  readonly abandon: (how?: 'keep' | 'discard') => void;
 }
 
 /**
- * Writes `PATH.partial` as gzip members of at most 1 MiB of text or one second, so that whatever happens,
- * everything up to the last whole block can be read; `finish` renames it. For the owner only: account ids
- * and ARNs are in it.
+ * Starts a snapshot file: JSON Lines in gzip members of at most 1 MiB of text or one second of records, for
+ * the owner only. It is called `PATH.partial` until `finish`. Throws a `UsageError` when it cannot be made.
  */
-export function createSnapshotWriter(path: string, header: SnapshotHeader): SnapshotWriter {
-  const partial = `${path}.partial`;
-  const attempt = <T>(work: () => T): T => {
+export function openSnapshotWriter(path: string, header: SnapshotHeader): SnapshotWriter {
+  const partialPath = `${path}.partial`;
+  const file = openPartial(path, partialPath);
+  const waiting: Buffer[] = [];
+  let waitingBytes = 0;
+  let written = 0;
+  let broken: unknown;
+  let isOpen = true;
+
+  const put = (line: string): void => {
+    if (broken !== undefined) throw broken;
+    const bytes = Buffer.from(`${line}\n`);
+    waiting.push(bytes);
+    waitingBytes += bytes.length;
+    if (waitingBytes >= memberBytes) flush();
+  };
+  const flush = (): void => {
+    const bytes = Buffer.concat(waiting.splice(0));
+    waitingBytes = 0;
     try {
-      return work();
+      // A member may end inside a line; readers join the members before they split the lines.
+      for (let start = 0; start < bytes.length; start += memberBytes) {
+        const member = gzipSync(bytes.subarray(start, start + memberBytes));
+        writeBytes(file, member);
+        written += member.length;
+      }
     } catch (error) {
-      throw explained(error, path, partial);
+      broken = diskTrouble(error, partialPath);
+      keepWholeMembers(file, written);
+      throw broken;
     }
   };
-  const file = attempt(() => {
-    mkdirSync(dirname(path), { recursive: true });
-    return openSync(partial, 'w', 0o600);
-  });
-  let block = `${JSON.stringify(header)}\n`;
-  let since = Date.now();
-  const flush = (): void => {
-    writeWhole(file, gzipSync(block));
-    block = '';
-    since = Date.now();
+  const timer = setInterval(() => {
+    try {
+      if (broken === undefined) flush();
+    } catch {
+      // Kept in `broken`; the next append or finish throws it.
+    }
+  }, memberMs);
+  timer.unref();
+  const close = (): void => {
+    clearInterval(timer);
+    if (isOpen) closeSync(file);
+    isOpen = false;
   };
-  const add = (line: object): void => {
-    block += `${JSON.stringify(line)}\n`;
-    if (block.length >= blockLength || Date.now() - since >= blockMilliseconds) flush();
-  };
+
+  put(JSON.stringify(header));
+  flush();
   return {
-    append: (record) => attempt(() => add(record)),
-    finish: (trailer) =>
-      attempt(() => {
-        add(trailer);
-        if (block !== '') flush();
+    partialPath,
+    append: (record) => put(JSON.stringify(record)),
+    finish: (trailer) => {
+      put(JSON.stringify(trailer));
+      flush();
+      try {
         fsyncSync(file);
-        closeSync(file);
-        renameSync(partial, path);
-      }),
+        close();
+        renameSync(partialPath, path);
+      } catch (error) {
+        throw diskTrouble(error, partialPath);
+      }
+    },
+    abandon: (how = 'keep') => {
+      if (!isOpen) return;
+      try {
+        if (broken === undefined && how === 'keep') flush();
+      } catch {
+        // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
+      } finally {
+        close();
+        if (how === 'discard') rmSync(partialPath, { force: true });
+      }
+    },
   };
 }
 
-function explained(error: unknown, path: string, partial: string): unknown {
-  const problem = fileProblem(error, `write ${path}`);
-  if (!(problem instanceof UsageError)) return problem;
-  return new UsageError(problem.message, {
-    next: `${problem.next ?? ''}; what was collected before stays readable in ${partial}`,
-  });
+/** A partial file of an earlier run gives way; a fresh file, because an old one may be readable by others. */
+function openPartial(path: string, partialPath: string): number {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
+    throw new UsageError(`Cannot write the snapshot ${path}: it is a folder`, {
+      next: 'Give the path of a file.',
+    });
+  }
+  try {
+    rmSync(partialPath, { force: true });
+    return openSync(partialPath, 'wx', 0o600);
+  } catch (error) {
+    throw fileTrouble(error, `Cannot write the snapshot ${path}`);
+  }
+}
+
+function diskTrouble(error: unknown, partialPath: string): Error {
+  const next = `What was collected until then is in ${partialPath}: mend the disk, then evaluate that file or collect again.`;
+  return fileTrouble(error, `Cannot go on writing the snapshot ${partialPath}`, next);
+}
+
+function keepWholeMembers(file: number, bytes: number): void {
+  try {
+    ftruncateSync(file, bytes);
+  } catch {
+    // Devices cannot be cut; readers stop at a broken member anyway.
+  }
 }

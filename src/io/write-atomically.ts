@@ -1,64 +1,119 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { UsageError } from '../model/problem.ts';
-import { fileProblem } from './file-problem.ts';
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { errorCode, fileTrouble } from './file-trouble.ts';
 
-const chunkLength = 64 * 1024;
+/** Characters gathered before each write. */
+const blockLength = 64 * 1024;
 
 /**
- * Writes a file whole or not at all: to a temporary name beside it, then renamed. Makes missing folders.
- * Throws a `UsageError` for what the disk says; the file that was there before is then untouched.
+ * Writes a whole file or none: beside its place under another name, then renamed. Devices and pipes are
+ * written to as they are. Throws a `UsageError` when the system refuses; nothing half-written is left.
  */
-export function writeAtomically(path: string, chunks: Iterable<string>): void {
-  const temporary = `${path}.${randomBytes(6).toString('hex')}.tmp`;
-  let file: number | undefined;
+export function writeAtomically(path: string, text: Iterable<string>, mode: number = 0o666): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    file = openSync(temporary, 'wx', 0o666);
-    writeChunks(file, chunks);
-    fsyncSync(file);
-    closeSync(file);
-    file = undefined;
+    const target = resolveTarget(path);
+    if (target.inPlace) writeAll(target.path, text, { flags: 'w', mode });
+    else replace(target.path, text, mode);
+  } catch (error) {
+    throw fileTrouble(error, `Cannot write ${path}`);
+  }
+}
+
+/** Tells before any work is done whether a file can be written. Throws a `UsageError` if not. */
+export function ensureWritableFile(path: string): void {
+  try {
+    const target = resolveTarget(path);
+    if (target.inPlace) closeSync(openSync(target.path, 'w'));
+    else tryFolder(dirname(target.path));
+  } catch (error) {
+    throw fileTrouble(error, `Cannot write ${path}`);
+  }
+}
+
+/** Makes a folder if need be and tells whether files can be written into it. Throws a `UsageError` if not. */
+export function ensureWritableFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+    tryFolder(path);
+  } catch (error) {
+    const code = errorCode(error);
+    // mkdir's word for a file that stands where the folder should.
+    const next =
+      code === 'EEXIST' || code === 'ENOTDIR'
+        ? 'A file of that name is in the way; choose another folder.'
+        : undefined;
+    throw fileTrouble(error, `Cannot write into the folder ${path}`, next);
+  }
+}
+
+interface Target {
+  readonly path: string;
+  readonly inPlace: boolean;
+}
+
+/** A symbolic link stays one: what it points to is replaced. A folder is refused by the system's own error. */
+function resolveTarget(path: string): Target {
+  const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return { path, inPlace: false };
+  const inPlace = !stats.isFile();
+  return { path: inPlace ? path : realpathSync(path), inPlace };
+}
+
+function replace(path: string, text: Iterable<string>, mode: number): void {
+  const temporary = temporaryBeside(path);
+  try {
+    writeAll(temporary, text, { flags: 'wx', mode });
     renameSync(temporary, path);
   } catch (error) {
-    if (file !== undefined) closeSync(file);
     rmSync(temporary, { force: true });
-    throw fileProblem(error, `write ${path}`);
+    throw error;
   }
 }
 
-/** Fewer, larger writes: renderers give a line at a time. */
-function writeChunks(file: number, chunks: Iterable<string>): void {
-  let waiting = '';
-  for (const chunk of chunks) {
-    waiting += chunk;
-    if (waiting.length < chunkLength) continue;
-    writeWhole(file, Buffer.from(waiting));
-    waiting = '';
-  }
-  writeWhole(file, Buffer.from(waiting));
+function tryFolder(folder: string): void {
+  const temporary = temporaryBeside(join(folder, 'probe'));
+  closeSync(openSync(temporary, 'wx', 0o600));
+  rmSync(temporary, { force: true });
 }
 
-/** A write may take only a part, on a disk that is nearly full for instance. */
-export function writeWhole(file: number, bytes: Uint8Array): void {
-  for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
+function temporaryBeside(path: string): string {
+  const unique = `${process.pid}-${crypto.randomUUID().slice(0, 8)}`;
+  return join(dirname(path), `.${basename(path).slice(0, 120)}.${unique}.tmp`);
 }
 
-/**
- * Makes sure that a file can be written at `path`, before an hour of work is spent on what goes into it.
- * Throws a `UsageError`. Leaves nothing behind but the folders.
- */
-export function ensureWritable(path: string): void {
-  const probe = join(dirname(path), `.trailproof-${randomBytes(6).toString('hex')}.tmp`);
+function writeAll(
+  path: string,
+  text: Iterable<string>,
+  how: { readonly flags: 'w' | 'wx'; readonly mode: number },
+): void {
+  const file = openSync(path, how.flags, how.mode);
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    closeSync(openSync(probe, 'wx', 0o600));
-    rmSync(probe);
-  } catch (error) {
-    throw fileProblem(error, `write ${path}`);
+    let block = '';
+    for (const piece of text) {
+      block += piece;
+      if (block.length < blockLength) continue;
+      writeBytes(file, Buffer.from(block));
+      block = '';
+    }
+    writeBytes(file, Buffer.from(block));
+    if (how.flags === 'wx') fsyncSync(file);
+  } finally {
+    closeSync(file);
   }
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new UsageError(`cannot write ${path}: it is a folder`, { next: 'name a file' });
-  }
+}
+
+/** The system may take less than it is given. */
+export function writeBytes(file: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }

@@ -1,6 +1,6 @@
 import { sha256 } from '../io/digest.ts';
 import type { PolicyFolder } from '../io/read-policies.ts';
-import { readTextIfThere } from '../io/read-text.ts';
+import { readText } from '../io/read-text.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { checkConfigAgainstPolicies } from '../policy/configure-policies.ts';
@@ -19,7 +19,6 @@ export interface PolicyCheckInput {
 /** One policy with its cases; a policy without `cases.yaml` has none. */
 export interface CasedPolicy {
   readonly policy: Policy;
-  readonly casesPath: string;
   readonly cases: readonly PolicyCase[];
 }
 
@@ -50,11 +49,11 @@ export function casesOf(
   const cased = folders.flatMap(({ policy: { path }, casesPath }) => {
     const policy = policies.find(({ source }) => source.path === path);
     if (policy === undefined) return [];
-    const text = readTextIfThere(casesPath);
-    if (text === undefined) return [{ policy, casesPath, cases: [] }];
+    if (casesPath === undefined) return [{ policy, cases: [] }];
+    const text = readText(casesPath, 'the cases');
     const parsed = parseCases({ path: path.replace(/policy\.yaml$/, 'cases.yaml'), text }, policy);
     if (!parsed.ok) problems.push(...parsed.problems);
-    return [{ policy, casesPath, cases: parsed.ok ? parsed.cases : [] }];
+    return [{ policy, cases: parsed.ok ? parsed.cases : [] }];
   });
   refuseProblems(problems);
   return cased;

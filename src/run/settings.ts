@@ -48,7 +48,10 @@ export function readSettings(flags: Flags, cwd: string): Settings {
 
 function readConfig(path: string, cwd: string): Config {
   const shown = relative(cwd, path);
-  const loaded = loadConfig({ path: shown.startsWith('..') ? path : shown, text: readText(path) });
+  const loaded = loadConfig({
+    path: shown.startsWith('..') ? path : shown,
+    text: readText(path, 'the configuration'),
+  });
   if (loaded.ok) return loaded.config;
   refuseProblems(loaded.problems);
   throw new Error(`${path} was refused without a reason`);

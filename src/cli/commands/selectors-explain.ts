@@ -18,7 +18,7 @@ export function selectorsExplain(file: string, context: Context): number {
 
 /** Event selectors from a JSON file that a person keeps. Throws a `UsageError`. */
 export function readSelectors(file: string, { cwd }: Context): WrittenSelectors {
-  const text = readText(file === '-' ? file : resolve(cwd, file));
+  const text = readText(file === '-' ? '/dev/stdin' : resolve(cwd, file), 'the selectors');
   let value: JsonValue;
   try {
     value = JSON.parse(text) as JsonValue;

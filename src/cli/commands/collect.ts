@@ -1,0 +1,21 @@
+import { readSettings } from '../../run/settings.ts';
+import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
+import { type ReadingFlags, readAccount } from '../reading-flags.ts';
+
+/** `trailproof collect --out FILE`: 0 every call was answered, 3 some were refused, 130 interrupted. */
+export async function collectCommand(
+  flags: ReadingFlags & { readonly out: string },
+  context: Context,
+): Promise<number> {
+  const settings = readSettings(flags, context.cwd);
+  const { trailer } = await readAccount({ settings, flags }, context);
+  const faults = trailer?.faults ?? 0;
+  if (flags.quiet !== true) {
+    const refused = faults === 0 ? 'all answered' : `${faults} not answered`;
+    context.stdout.write(`${trailer?.calls ?? 0} calls, ${refused}, kept in ${flags.out}\n`);
+    context.stdout.write(`Judge them with: trailproof evaluate ${flags.out}\n`);
+  }
+  if (trailer?.interrupted === true) return exitCodes.interrupted;
+  return faults === 0 ? exitCodes.ok : exitCodes.incomplete;
+}

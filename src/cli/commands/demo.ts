@@ -1,0 +1,47 @@
+import { relative } from 'node:path';
+import { policySet } from '../../run/policy-set.ts';
+import { readSettings } from '../../run/settings.ts';
+import { accessKeyIdOf } from '../../simulator/access-keys.ts';
+import { demoWorld } from '../../simulator/demo-world.ts';
+import { startSimulator } from '../../simulator/server.ts';
+import type { Context } from '../context.ts';
+import { judgeAndReport } from '../judge-and-report.ts';
+import { type ReadingFlags, readAccount } from '../reading-flags.ts';
+import { reportPlan } from '../report-flags.ts';
+
+const reportFolder = 'trailproof-report';
+
+/**
+ * `trailproof demo`: what `scan` does, against an embedded simulator on loopback. Findings do not fail it
+ * unless `--fail-on` says so: they are what it is there to show.
+ */
+export async function demoCommand(flags: ReadingFlags, context: Context): Promise<number> {
+  const said = { ...flags, failOn: flags.failOn ?? 'none', outputDir: flags.outputDir ?? reportFolder };
+  const settings = readSettings(said, context.cwd);
+  const plan = reportPlan(settings, said, context);
+  const policies = policySet({ cwd: context.cwd, dirs: settings.policyDirs, config: settings.config });
+  const world = demoWorld();
+  const simulator = await startSimulator(world);
+  try {
+    const credentials = { accessKeyId: accessKeyIdOf(world.caller.account), secretAccessKey: 'simulated' };
+    const aws = { endpoint: simulator.url, credentials, region: 'us-east-1' };
+    const snapshot = await readAccount({ settings, flags: said, aws }, context);
+    const code = await judgeAndReport({ ...plan, snapshot, policies, out: flags.out }, context);
+    tellWhatToOpen(plan.outputs, said.quiet === true, context);
+    return code;
+  } finally {
+    await simulator.close();
+  }
+}
+
+function tellWhatToOpen(
+  outputs: ReturnType<typeof reportPlan>['outputs'],
+  quiet: boolean,
+  context: Context,
+): void {
+  if (quiet) return;
+  const files = outputs.flatMap(({ target }) =>
+    target.kind === 'file' ? [relative(context.cwd, target.path)] : [],
+  );
+  context.stderr.write(`Simulated account, real pipeline. Reports: ${files.join(', ')}\n`);
+}

@@ -1,0 +1,43 @@
+import { resolve } from 'node:path';
+import { ensureWritableFile } from '../io/write-atomically.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { type CollectSnapshotInput, collectSnapshot } from '../run/collect-snapshot.ts';
+import type { Flags, Settings } from '../run/settings.ts';
+import type { Context } from './context.ts';
+import type { ColourChoice } from './page-options.ts';
+import { showProgress } from './progress.ts';
+
+/** Flags of every command that asks AWS. */
+export interface ReadingFlags extends Flags {
+  readonly color: ColourChoice;
+  readonly quiet?: boolean;
+  readonly out?: string;
+}
+
+export interface ReadAccountInput {
+  readonly settings: Settings;
+  readonly flags: Pick<ReadingFlags, 'quiet' | 'out'>;
+  /** Where and as whom to ask, when it is not the user's own AWS settings. */
+  readonly aws?: CollectSnapshotInput['aws'];
+}
+
+/** Asks AWS with progress on standard error. Throws a `UsageError`, also when `--out` cannot be written. */
+export async function readAccount(
+  { settings, flags, aws }: ReadAccountInput,
+  context: Context,
+): Promise<Snapshot> {
+  const out = flags.out === undefined ? undefined : resolve(context.cwd, flags.out);
+  if (out !== undefined) ensureWritableFile(out);
+  const shown = showProgress(context, flags.quiet === true);
+  try {
+    return await collectSnapshot({
+      aws: aws ?? { profile: settings.profile },
+      regions: settings.regions,
+      out,
+      signal: context.interrupted,
+      progress: shown.update,
+    });
+  } finally {
+    shown.end();
+  }
+}

@@ -1,0 +1,54 @@
+import { type CallerOptions, createCaller } from '../aws/caller.ts';
+import { collect, type Progress } from '../collect/collect.ts';
+import { planSnapshot } from '../collect/plan.ts';
+import { sha256 } from '../io/digest.ts';
+import { openSnapshotWriter, type SnapshotWriter } from '../io/snapshot-writer.ts';
+import { systemClock } from '../io/system-clock.ts';
+import type { CallRecord } from '../model/call.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import { tool } from './tool.ts';
+
+export interface CollectSnapshotInput {
+  readonly aws: Omit<CallerOptions, 'now'>;
+  /** Empty: every region the account has enabled. */
+  readonly regions: readonly string[];
+  /** Snapshot file to keep; none if absent. */
+  readonly out?: string | undefined;
+  readonly signal: AbortSignal;
+  readonly progress?: ((progress: Progress) => void) | undefined;
+}
+
+/**
+ * Asks AWS and gives what it answered, kept in a file as well if asked to. Throws a `UsageError` for
+ * credentials, regions and disks; what was collected before a full disk stays in `OUT.partial`.
+ */
+export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
+  const startedAt = new Date().toISOString();
+  const header = planSnapshot({ scope: { regions: input.regions }, tool: tool(), startedAt, sha256 });
+  const records: CallRecord[] = [];
+  const caller = createCaller({ ...input.aws, now: systemClock.now });
+  let writer: SnapshotWriter | undefined;
+  try {
+    const callerRegion = await caller.defaultRegion();
+    writer = input.out === undefined ? undefined : openSnapshotWriter(input.out, header);
+    const trailer = await collect({
+      call: caller.call,
+      callerRegion,
+      scope: header.scope,
+      clock: systemClock,
+      sha256,
+      emit: (record) => {
+        records.push(record);
+        writer?.append(record);
+      },
+      progress: input.progress,
+      signal: input.signal,
+    });
+    writer?.finish(trailer);
+    return { header, records, trailer };
+  } finally {
+    // After a failure: what was collected stays readable, unless nothing was.
+    writer?.abandon(records.length === 0 ? 'discard' : 'keep');
+    await caller.close();
+  }
+}
