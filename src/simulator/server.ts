@@ -176,8 +176,6 @@ async function serve(
 
 /** The request's body, or nothing when it is too large or its sender went away. */
 async function bodyOf(request: IncomingMessage): Promise<string | undefined> {
-  // Leaving the loop below early closes the connection, so a sender that says its size is told here.
-  if (Number(request.headers['content-length'] ?? 0) > maxBodyBytes) return undefined;
   const chunks: Buffer[] = [];
   let size = 0;
   try {

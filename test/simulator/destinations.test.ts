@@ -108,7 +108,7 @@ describe('KMS', () => {
   );
 
   test.each([
-    ['another region', keyArn, { region: 'eu-west-1' }, /^NotFoundException/],
+    ['another region', keyArn, { region: 'eu-west-1' }, /^NotFoundException: Invalid arn us-east-1/],
     [
       'an unknown id',
       'nobody',
