@@ -1,5 +1,5 @@
 import type { CallRecord } from '../model/call.ts';
-import type { Fault, FaultKind } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
 
 /**
  * What one call record means. `absent` is AWS's documented way to say that there is none; `fault` is why
@@ -44,21 +44,19 @@ export function answerOf<T>(
 }
 
 /** A fault about what an answer says, as against whether there was one. */
-export function answerFault(record: CallRecord, kind: FaultKind, code: string, message: string): Fault {
+export function answerFault(record: CallRecord, trouble: Pick<Fault, 'kind' | 'code' | 'message'>): Fault {
   return {
     id: record.id,
-    kind,
+    ...trouble,
     call: `${record.service}:${record.operation}`,
     account: record.account,
     region: record.region,
-    code,
     ...(record.requestId === undefined ? {} : { requestId: record.requestId }),
-    message,
   };
 }
 
 /** The answer came and makes no sense: `what` names the member and the trouble, without its value. */
 export function malformed(record: CallRecord, what: string): Fault {
   const message = `The answer to ${record.service}:${record.operation} is malformed: ${what}.`;
-  return answerFault(record, 'malformed', 'MalformedAnswer', message);
+  return answerFault(record, { kind: 'malformed', code: 'MalformedAnswer', message });
 }

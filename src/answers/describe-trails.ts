@@ -58,7 +58,7 @@ export function decodeDescribeTrails(record: CallRecord): Answer<TrailPage> {
 
 function conflict(record: CallRecord): Fault {
   const message = 'The answer lists a trail twice, with settings that differ.';
-  return answerFault(record, 'conflict', 'ConflictingTrails', message);
+  return answerFault(record, { kind: 'conflict', code: 'ConflictingTrails', message });
 }
 
 function describe(place: Place, faults: Fault[]): TrailDescription | undefined {

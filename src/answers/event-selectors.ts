@@ -48,7 +48,7 @@ function otherTrail(place: Place): Fault | undefined {
 function bothKinds(record: CallRecord): Fault {
   const message =
     'The trail has basic and advanced selectors at once, which AWS rules out; which of them hold is unknown.';
-  return answerFault(record, 'conflict', 'BothSelectorKinds', message);
+  return answerFault(record, { kind: 'conflict', code: 'BothSelectorKinds', message });
 }
 
 /** Defaults as the API reference of EventSelector has them: `All`, management events on, nothing excluded. */
@@ -121,7 +121,7 @@ function unknownMember(place: Place, names: readonly string[]): Fault | undefine
     .find((name) => !names.includes(name) && member(place.object, name) !== undefined);
   if (stranger === undefined) return undefined;
   const message = `${place.path} has the member ${JSON.stringify(stranger.slice(0, 80))}, which this version of Trailproof does not know.`;
-  return answerFault(place.record, 'unsupported', 'UnknownSelectorMember', message);
+  return answerFault(place.record, { kind: 'unsupported', code: 'UnknownSelectorMember', message });
 }
 
 function each<T>(places: Read<readonly Place[]>, decode: (place: Place) => Read<T>): Read<readonly T[]> {

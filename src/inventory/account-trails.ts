@@ -33,8 +33,10 @@ export function accountTrails(
   const trails = byArn(shown).map(([arn, descriptions]): Trail => {
     const conflict = disagreement(account, arn, descriptions[0].home);
     const settings = mergeDescriptions(descriptions, conflict);
-    const own = allCopies.filter((copy) => copy.trail === arn);
-    return joinTrail({ calls, account, settings, copies: own });
+    const shownCopies = allCopies.filter((copy) => copy.trail === arn);
+    const copies = [...shownCopies, ...unlistedHome(calls, settings, { account, shown: shownCopies })];
+    copies.sort((a, b) => (a.region < b.region ? -1 : 1));
+    return joinTrail({ calls, account, settings, copies });
   });
   return {
     regions: { ...scope.regions, members: regions },
@@ -58,6 +60,20 @@ function joinTrail(parts: {
     key: trailKey(calls, settings, account),
     copies,
   };
+}
+
+/** The home region says whether a trail logs, also where it is out of scope or could not list its trails. */
+function unlistedHome(
+  calls: CallIndex,
+  trail: TrailDescription,
+  { account, shown }: { readonly account: string; readonly shown: readonly Copy[] },
+): readonly Copy[] {
+  const region = trail.home;
+  if (shown.some((copy) => copy.region === region)) return [];
+  const asked = calls.find('cloudtrail:GetTrailStatus', account, trail.arn);
+  return asked.some((record) => record.region === region)
+    ? [trailCopy(calls, trail, { account, region })]
+    : [];
 }
 
 /** Complete only when the list of regions is, and every region in it told everything. */

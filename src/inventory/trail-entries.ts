@@ -1,4 +1,4 @@
-import type { Inventory, Trail } from '../model/inventory.ts';
+import type { Account, Inventory, Trail } from '../model/inventory.ts';
 import type { Observed, Ref } from '../model/observed.ts';
 import type { TrailEntry } from '../model/scan-result.ts';
 import { explainSelectors } from '../selectors/explain-selectors.ts';
@@ -6,15 +6,18 @@ import { trailReach } from './trail-reach.ts';
 
 /** Every trail once, in the order of ARNs, for people. A trail seen from its owner is told as the owner sees it. */
 export function trailEntries(inventory: Inventory): readonly TrailEntry[] {
-  const byArn = new Map<string, Trail>();
-  for (const trail of inventory.accounts.flatMap((account) => account.trails.members)) {
-    const seen = byArn.get(trail.arn);
-    if (seen === undefined || (trail.owned && !seen.owned)) byArn.set(trail.arn, trail);
+  const byArn = new Map<string, { readonly trail: Trail; readonly account: Account }>();
+  for (const account of inventory.accounts) {
+    for (const trail of account.trails.members) {
+      const seen = byArn.get(trail.arn);
+      if (seen === undefined || (trail.owned && !seen.trail.owned)) byArn.set(trail.arn, { trail, account });
+    }
   }
-  return [...byArn.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1)).map(trailEntry);
+  const views = [...byArn.values()].sort((a, b) => (a.trail.arn < b.trail.arn ? -1 : 1));
+  return views.map(({ trail, account }) => trailEntry(account, trail));
 }
 
-function trailEntry(trail: Trail): TrailEntry {
+function trailEntry(account: Account, trail: Trail): TrailEntry {
   return {
     arn: trail.arn,
     name: trail.name,
@@ -22,7 +25,7 @@ function trailEntry(trail: Trail): TrailEntry {
     home: trail.home,
     multiRegion: orNull(trail.multiRegion),
     organization: orNull(trail.organization),
-    reach: trailReach(trail),
+    reach: trailReach(account, trail),
     records: trail.selectors.known ? explainSelectors(trail.selectors.value) : null,
     bucket: reference(trail.bucket, ({ id, state }) => ({ name: id, state })),
     key: reference(trail.key, ({ id, state, it }) => ({

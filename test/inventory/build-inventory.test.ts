@@ -69,6 +69,18 @@ describe('buildInventory', () => {
     expect(only.trails.members.map(({ arn, home }) => [arn, home])).toEqual([[mainTrail, 'us-east-1']]);
   });
 
+  test('what home says about logging is known although home is out of scope, or cannot list its trails', () => {
+    const copies = [
+      { region: 'eu-west-1', isLogging: { known: true, value: true } },
+      { region: 'us-east-1', isLogging: { known: true, value: true } },
+    ];
+    expect(seen(changed({}), ['eu-west-1']).trails.members[0]?.copies).toMatchObject(copies);
+    const faults = [
+      { call: 'cloudtrail:DescribeTrails', region: 'us-east-1', error: 'AccessDeniedException' },
+    ];
+    expect(trailOf(changed({ faults }), 'main').copies).toMatchObject(copies);
+  });
+
   test('each region has its own logging state', () => {
     const states = trailOf(crowdedWorld(), 'writers').copies.map(({ region, isLogging }) => [
       region,

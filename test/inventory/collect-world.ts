@@ -45,7 +45,7 @@ export function collectWorld(world: World, named: readonly string[] = []): Snaps
       ask('cloudtrail:DescribeTrails', region, { includeShadowTrails: true }),
     );
     for (const trail of listed.kind === 'value' ? listed.value.trails : []) {
-      ask('cloudtrail:GetTrailStatus', region, { Name: trail.arn });
+      for (const place of [trail.home, region]) ask('cloudtrail:GetTrailStatus', place, { Name: trail.arn });
       if (trail.owner === account) ask('cloudtrail:GetEventSelectors', trail.home, { TrailName: trail.arn });
       if (trail.bucket.known) ask('s3:HeadBucket', home, { Bucket: trail.bucket.value });
       if (trail.bucket.known) ask('s3:GetBucketEncryption', home, { Bucket: trail.bucket.value });

@@ -47,6 +47,10 @@ function trailClaims(path: string, before: Trail, after: Trail): readonly string
   ] as const;
   return [
     ...names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name])),
+    ...members(`${path}.copies`, openList(before.copies), openList(after.copies), {
+      key: (copy) => copy.region,
+      compare: copyClaims,
+    }),
     ...referenceClaims(`${path}.bucket`, before.bucket, after.bucket, (at, was, is) => [
       ...valueClaims(`${at}.region`, was.region, is.region),
       ...valueClaims(`${at}.defaultEncryption`, was.defaultEncryption, is.defaultEncryption),
@@ -85,6 +89,10 @@ type List<T> = Pick<Population<T>, 'members' | 'closed'>;
 
 function closedList<T>(list: readonly T[]): List<T> {
   return { members: list, closed: true };
+}
+
+function openList<T>(list: readonly T[]): List<T> {
+  return { members: list, closed: false };
 }
 
 function members<T>(

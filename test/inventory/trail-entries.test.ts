@@ -39,6 +39,11 @@ describe('trailEntries', () => {
     expect(seen.get('company')?.records).toBeNull();
   });
 
+  test('reach tells of regions in scope only', () => {
+    const [main] = trailEntries(buildInventory(collectWorld(changed({}), ['eu-west-1'])));
+    expect(main?.reach).toEqual({ logging: ['eu-west-1'], stopped: [], unknown: [] });
+  });
+
   test("an organization's trail is told as its owner sees it", () => {
     const owner = '999988887777';
     const member = buildInventory(collectWorld(crowdedWorld()));
