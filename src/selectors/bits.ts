@@ -14,11 +14,19 @@ export function hasBit(bits: Bits, index: number): boolean {
   return (((bits[index >>> 5] ?? 0) >>> (index & 31)) & 1) === 1;
 }
 
-/** Calls `combine` for each word of two sets of equal size. */
-export function combined(a: Bits, b: Bits, combine: (a: number, b: number) => number): Bits {
-  const result = new Uint32Array(a.length);
-  for (let word = 0; word < a.length; word++) result[word] = combine(a[word] ?? 0, b[word] ?? 0);
-  return result;
+/** Adds all of `more` to `bits`, in place. */
+export function addBits(bits: Bits, more: Bits): void {
+  for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) | (more[word] ?? 0);
+}
+
+/** Takes out of `bits`, in place, what `other` lacks. */
+export function keepBits(bits: Bits, other: Bits): void {
+  for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & (other[word] ?? 0);
+}
+
+/** Takes out of `bits`, in place, what `other` holds. */
+export function removeBits(bits: Bits, other: Bits): void {
+  for (let word = 0; word < bits.length; word++) bits[word] = (bits[word] ?? 0) & ~(other[word] ?? 0);
 }
 
 /** Whether the first `words` words of `a` hold nothing that `b` lacks. */

@@ -9,6 +9,8 @@ export type NumberedBox = readonly (readonly [SelectorField, number])[];
 /** Every field split by the constraints of all boxes of one question; shared by all wanted boxes. */
 export interface BoxSpace {
   readonly within: readonly NumberedBox[];
+  /** Whether a wanted box is, constraint by constraint, one of `within`. */
+  readonly hasEqual: (wanted: number) => boolean;
   readonly classes: (field: SelectorField) => FieldClasses;
   /** Classes of a field inside the constraint that a wanted box has there. */
   readonly points: (field: SelectorField, wanted: number) => FieldPoints;
@@ -36,7 +38,15 @@ export function boxSpace(wanted: readonly Box[], within: readonly Box[], budget:
     if (found === undefined) throw new Error(`No such field: ${field}`);
     return found;
   };
+  const keys = new Set(
+    within.map((_, index) => [...fields.values()].map((f) => f.withinNumbers[index]).join()),
+  );
   return {
+    hasEqual: (index) => {
+      const box = wanted[index] ?? {};
+      const own = [...fields].map(([name, f]) => (box[name] === undefined ? '' : f.wantedNumbers[index]));
+      return keys.has(own.join());
+    },
     within: within.map((_, index) =>
       [...fields].flatMap(([field, { withinNumbers }]) => {
         const constraint = withinNumbers[index];

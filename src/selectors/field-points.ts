@@ -1,4 +1,4 @@
-import { type Bits, combined, emptyBits, hasBit } from './bits.ts';
+import { addBits, type Bits, emptyBits, hasBit, keepBits } from './bits.ts';
 import { minimalSets } from './minimal-sets.ts';
 import { type StepBudget, spend } from './step-budget.ts';
 import { type AffixHits, type ClassProfile, type FieldClasses, profileOfHits } from './value-classes.ts';
@@ -32,28 +32,55 @@ export function pointsOf(classes: FieldClasses, question: PointsQuestion): Field
     words: withinWords,
     budget,
   });
-  let some = emptyBits(classes.words);
-  let every = emptyBits(classes.words).fill(0xffffffff);
+  const some = emptyBits(classes.words);
+  const every = emptyBits(classes.words).fill(0xffffffff);
   for (const { profile } of points) {
-    some = combined(some, profile, (a, b) => a | b);
-    every = combined(every, profile, (a, b) => a & b);
+    addBits(some, profile);
+    keepBits(every, profile);
   }
   return { points, some, every };
 }
 
 function pairs(classes: FieldClasses, question: PointsQuestion): readonly ClassProfile[] {
-  const prefixes = decisive(classes.prefixes, question);
-  const suffixes = decisive(classes.suffixes, question);
-  spend(question.budget, prefixes.length * suffixes.length * (classes.words + 8) * 4);
-  const found: ClassProfile[] = [];
-  for (const prefix of prefixes) {
-    for (const suffix of suffixes) {
-      const profile = profileOfHits(classes.free, [prefix, suffix]);
-      if (!hasBit(profile, question.wanted)) continue;
-      found.push({ valueClass: { kind: 'between', prefix: prefix.text, suffix: suffix.text }, profile });
-    }
-  }
-  return found;
+  const prefixes = splitByWanted(classes.prefixes, question);
+  const suffixes = splitByWanted(classes.suffixes, question);
+  const isFree = hasBit(classes.free, question.wanted);
+  return [
+    ...products(prefixes.hits, [...suffixes.hits, ...suffixes.others], { classes, question }),
+    ...products(prefixes.others, suffixes.hits, { classes, question }),
+    // With a positive group, what neither prefix nor suffix hits is outside the wanted constraint.
+    ...(isFree ? products(prefixes.others, suffixes.others, { classes, question }) : []),
+  ];
+}
+
+function products(
+  prefixes: readonly AffixHits[],
+  suffixes: readonly AffixHits[],
+  context: { readonly classes: FieldClasses; readonly question: PointsQuestion },
+): readonly ClassProfile[] {
+  if (prefixes.length === 0 || suffixes.length === 0) return [];
+  const { classes, question } = context;
+  const heads = decisive(prefixes, question);
+  const tails = decisive(suffixes, question);
+  spend(question.budget, heads.length * tails.length * (classes.words + 30) * 4);
+  return heads.flatMap((head) =>
+    tails.map((tail) => ({
+      valueClass: { kind: 'between', prefix: head.text, suffix: tail.text } as const,
+      profile: profileOfHits(classes.free, [head, tail]),
+    })),
+  );
+}
+
+/** Affixes that the wanted constraint does not reject, by whether they satisfy its positive group. */
+function splitByWanted(
+  affixes: readonly AffixHits[],
+  { wanted }: PointsQuestion,
+): { readonly hits: readonly AffixHits[]; readonly others: readonly AffixHits[] } {
+  const allowed = affixes.filter(({ none }) => !hasBit(none, wanted));
+  return {
+    hits: allowed.filter(({ any }) => hasBit(any, wanted)),
+    others: allowed.filter(({ any }) => !hasBit(any, wanted)),
+  };
 }
 
 /**
@@ -61,18 +88,11 @@ function pairs(classes: FieldClasses, question: PointsQuestion): readonly ClassP
  * reject the most: without this, prefixes and suffixes of thousands of boxes would give millions of pairs.
  */
 function decisive(affixes: readonly AffixHits[], question: PointsQuestion): readonly AffixHits[] {
-  const { wanted, withinWords, budget } = question;
-  const allowed = affixes.filter(({ none }) => !hasBit(none, wanted));
-  const least = (group: readonly AffixHits[]): readonly AffixHits[] =>
-    minimalSets(group, {
-      bitsOf: ({ any, none }) => leastVector(any, none, withinWords),
-      words: withinWords * 2,
-      budget,
-    });
-  return [
-    ...least(allowed.filter(({ any }) => hasBit(any, wanted))),
-    ...least(allowed.filter(({ any }) => !hasBit(any, wanted))),
-  ];
+  const { withinWords, budget } = question;
+  return minimalSets(
+    affixes.map((affix) => ({ affix, vector: leastVector(affix.any, affix.none, withinWords) })),
+    { bitsOf: ({ vector }) => vector, words: withinWords * 2, budget },
+  ).map(({ affix }) => affix);
 }
 
 function leastVector(any: Bits, none: Bits, words: number): Bits {

@@ -13,22 +13,39 @@ export function minimalSets<T>(
   options: { readonly bitsOf: (item: T) => Bits; readonly words: number; readonly budget: StepBudget },
 ): readonly T[] {
   const { bitsOf, words, budget } = options;
-  spend(budget, items.length * (words + 1) * 4);
+  spend(budget, items.length * (words + 40) * 4);
   const sized = items
     .map((item) => ({ item, bits: bitsOf(item), size: countBits(bitsOf(item), words) }))
     .sort((a, b) => a.size - b.size);
   const kept: typeof sized = [];
-  const sameHash = new Map<number, (typeof sized)[number][]>();
+  const sameHash = new Map<number, Bits[]>();
   for (const candidate of sized) {
     const hash = hashOf(candidate.bits, words);
     const twins = sameHash.get(hash) ?? [];
-    const known = [...kept.slice(0, comparisons), ...twins];
-    spend(budget, known.length);
-    if (known.some((smaller) => isSubset(smaller.bits, candidate.bits, words))) continue;
+    if (twins.some((twin) => isSubset(twin, candidate.bits, words))) continue;
+    const smaller = Math.min(kept.length, comparisons);
+    spend(budget, smaller * 4);
+    if (hasSubset(kept, smaller, candidate, words)) continue;
     kept.push(candidate);
-    sameHash.set(hash, [...twins, candidate]);
+    twins.push(candidate.bits);
+    sameHash.set(hash, twins);
   }
   return kept.map(({ item }) => item);
+}
+
+interface Sized {
+  readonly bits: Bits;
+  readonly size: number;
+}
+
+/** Whether one of the first sets lies inside the candidate; sets of its own size are told apart by hash. */
+function hasSubset(kept: readonly Sized[], count: number, candidate: Sized, words: number): boolean {
+  for (let index = 0; index < count; index++) {
+    const other = kept[index];
+    if (other === undefined || other.size >= candidate.size) return false;
+    if (isSubset(other.bits, candidate.bits, words)) return true;
+  }
+  return false;
 }
 
 /** FNV-1a over words; equal hashes are compared in full, so collisions only cost time. */

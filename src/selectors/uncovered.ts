@@ -27,6 +27,7 @@ export function findUncovered(
   const found = withinSteps(steps, (budget) => {
     const space = boxSpace(wanted, within, budget);
     for (const [index, box] of wanted.entries()) {
+      if (space.hasEqual(index)) continue;
       const uncovered = escapeFrom(index, space, budget);
       if (uncovered === 'not-representable') return 'too-complex';
       if (uncovered === undefined) continue;
@@ -163,21 +164,30 @@ function escape(sweep: Sweep, depth: number, nodes: readonly number[]): readonly
   const key = nodes.join();
   if (layer.covered.has(key)) return undefined;
   for (const point of layer.points) {
-    spend(sweep.budget, 8 + nodes.length * 4);
-    const path = escape(sweep, depth + 1, survivors(layer, nodes, point));
+    const path = escape(sweep, depth + 1, survivors({ layer, nodes, point }, sweep.budget));
     if (path !== undefined) return [point, ...path];
   }
   layer.covered.add(key);
   return undefined;
 }
 
-function survivors(layer: Layer, nodes: readonly number[], point: ClassProfile): readonly number[] {
+function survivors(
+  state: { readonly layer: Layer; readonly nodes: readonly number[]; readonly point: ClassProfile },
+  budget: StepBudget,
+): readonly number[] {
+  const { layer, nodes, point } = state;
   const next: number[] = [];
   for (const number of nodes) {
     const node = layer.nodes[number];
     if (node === undefined) continue;
-    if (node.constraint === -1 || hasBit(point.profile, node.constraint)) next.push(node.next);
+    if (node.constraint !== -1 && !hasBit(point.profile, node.constraint)) continue;
+    if (node.next === asksNothing) {
+      spend(budget, 40 + next.length);
+      return [asksNothing];
+    }
+    next.push(node.next);
   }
+  spend(budget, 40 + nodes.length * 4 + next.length * 40);
   return distinct(next);
 }
 

@@ -1,6 +1,6 @@
 import type { FieldConstraint, Match, SelectorField } from '../model/selector.ts';
 import { longestPrefixes, reversed } from './affix-order.ts';
-import { type Bits, combined, emptyBits, setBit } from './bits.ts';
+import { addBits, type Bits, emptyBits, removeBits, setBit } from './bits.ts';
 import { admits } from './box-match.ts';
 import { type StepBudget, spend } from './step-budget.ts';
 
@@ -81,13 +81,8 @@ export function classify(
 /** Which constraints hold, given what satisfies and what rejects them. */
 export function profileOfHits(free: Bits, hits: readonly Pick<AffixHits, 'any' | 'none'>[]): Bits {
   const profile = free.slice();
-  for (const { any } of hits) {
-    for (let word = 0; word < profile.length; word++) profile[word] = (profile[word] ?? 0) | (any[word] ?? 0);
-  }
-  for (const { none } of hits) {
-    for (let word = 0; word < profile.length; word++)
-      profile[word] = (profile[word] ?? 0) & ~(none[word] ?? 0);
-  }
+  for (const { any } of hits) addBits(profile, any);
+  for (const { none } of hits) removeBits(profile, none);
   return profile;
 }
 
@@ -132,16 +127,16 @@ function affixes(
 ): { readonly all: readonly AffixHits[]; readonly ofValue: readonly (AffixHits | undefined)[] } {
   const texts = named.has('') ? [...named.keys()] : ['', ...named.keys()];
   const { parents, longest, order } = longestPrefixes(texts.map(options.read), values.map(options.read));
-  const all: AffixHits[] = texts.map((text) => ({ text, ...bitsOfHits(named.get(text), options.words) }));
+  const all: readonly AffixHits[] = texts.map((text) => ({
+    text,
+    ...bitsOfHits(named.get(text), options.words),
+  }));
   for (const index of order) {
     const node = all[index];
     const parent = all[parents[index] ?? -1];
     if (node === undefined || parent === undefined) continue;
-    all[index] = {
-      text: node.text,
-      any: combined(node.any, parent.any, (a, b) => a | b),
-      none: combined(node.none, parent.none, (a, b) => a | b),
-    };
+    addBits(node.any, parent.any);
+    addBits(node.none, parent.none);
   }
   return { all, ofValue: longest.map((index) => all[index]) };
 }
