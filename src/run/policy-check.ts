@@ -40,11 +40,16 @@ export function checkPolicies(input: PolicyCheckInput): {
   return { policies: cased.length, cases: cased.reduce((sum, { cases }) => sum + cases.length, 0) };
 }
 
+/** The policies of a folder, or the built-in ones, with their cases. Throws a `UsageError` with every mistake. */
+export function loadCasedPolicies(dir: string | undefined, cwd: string): readonly CasedPolicy[] {
+  const folders = dir === undefined ? builtInPolicies() : ownPolicies(dir, cwd);
+  const { policies, problems } = loadPolicies({ files: folders.map(({ policy }) => policy), sha256 });
+  refuseProblems(problems);
+  return casesOf(folders, policies);
+}
+
 /** The cases of every policy in the folders. Throws a `UsageError` with every mistake in them. */
-export function casesOf(
-  folders: readonly PolicyFolder[],
-  policies: readonly Policy[],
-): readonly CasedPolicy[] {
+function casesOf(folders: readonly PolicyFolder[], policies: readonly Policy[]): readonly CasedPolicy[] {
   const problems: Problem[] = [];
   const cased = folders.flatMap(({ policy: { path }, casesPath }) => {
     const policy = policies.find(({ source }) => source.path === path);

@@ -1,11 +1,11 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { parse } from 'yaml';
 import type { Context } from '../../src/cli/context.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
-import { parseWorld } from '../../src/simulator/parse-world.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
 
 /**
@@ -57,8 +57,8 @@ function indentedAfter(lines: readonly string[], index: number): string {
 
 /** Runs every command and gives the scenario's text with what was printed. */
 export async function playScenario(scenario: Scenario): Promise<string> {
-  const world = parseWorld(scenario.world === '' ? '{}' : scenario.world, { over: healthyWorld() });
-  void mergeWorld;
+  const world = mergeWorld(healthyWorld(), parse(scenario.world) ?? {});
+
   const simulator = await startSimulator(world);
   const folder = await mkdtemp(join(tmpdir(), 'trailproof-scenario-'));
   const before = { ...process.env };
@@ -67,7 +67,7 @@ export async function playScenario(scenario: Scenario): Promise<string> {
       await mkdir(dirname(join(folder, name)), { recursive: true });
       await writeFile(join(folder, name), content);
     }
-    Object.assign(process.env, simulatedCredentials(simulator.url), scenario.env);
+    Object.assign(process.env, simulator.environment, offline, scenario.env);
     const parts: string[] = [];
     for (const command of scenario.commands) {
       parts.push(await play(command, folder, simulator.url));
@@ -81,16 +81,12 @@ export async function playScenario(scenario: Scenario): Promise<string> {
   }
 }
 
-function simulatedCredentials(url: string): Record<string, string> {
-  return {
-    AWS_ENDPOINT_URL: url,
-    AWS_ACCESS_KEY_ID: 'AKIA',
-    AWS_SECRET_ACCESS_KEY: 'secret',
-    AWS_REGION: 'us-east-1',
-    AWS_CONFIG_FILE: '/dev/null',
-    AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
-  };
-}
+/** No file of whoever runs the tests is looked at. */
+const offline = {
+  AWS_CONFIG_FILE: '/dev/null',
+  AWS_SHARED_CREDENTIALS_FILE: '/dev/null',
+  AWS_EC2_METADATA_DISABLED: 'true',
+};
 
 async function play(command: string, folder: string, url: string): Promise<string> {
   const out: string[] = [];
