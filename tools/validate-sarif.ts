@@ -68,15 +68,18 @@ function validate(program: string, file: string): readonly Complaint[] {
     const config = join(folder, 'rules.xml');
     const report = join(folder, 'report.sarif');
     writeFileSync(config, configuration());
-    const run = spawnSync(
-      program,
-      [
-        ...['validate', resolve(file), '--config', config, '--output', report, '--log', 'ForceOverwrite'],
-        ...['--rule-kind', 'Sarif;Ghas', '--level', 'Error;Warning', '--kind', 'Fail'],
-        ...['--max-file-size-in-kb', '200000'],
-      ],
-      { encoding: 'utf8' },
-    );
+    const options = {
+      '--config': config,
+      '--output': report,
+      '--log': 'ForceOverwrite',
+      '--rule-kind': 'Sarif;Ghas',
+      '--level': 'Error;Warning',
+      '--kind': 'Fail',
+      '--max-file-size-in-kb': '200000',
+    };
+    const run = spawnSync(program, ['validate', resolve(file), ...Object.entries(options).flat()], {
+      encoding: 'utf8',
+    });
     // The exit code is 0 with errors, broken JSON and broken schemas alike: only the report counts.
     if (!existsSync(report)) {
       return [{ rule: 'validator', level: 'error', text: `wrote no report: ${run.stderr || run.stdout}` }];

@@ -1,12 +1,6 @@
 import type { ScanResult } from '../model/scan-result.ts';
+import type { Rendered } from './rendered.ts';
 import type { TerminalOptions } from './terminal.ts';
-
-/** A report with what its reader must be told beside it, on standard error for instance. */
-export interface Rendered {
-  /** Text in pieces, made while it is written: a million findings never lie in memory. Read it once. */
-  readonly chunks: Iterable<string>;
-  readonly warnings: readonly string[];
-}
 
 /** What a report is laid out for; formats for machines look at none of it. */
 export type RenderOptions = TerminalOptions;

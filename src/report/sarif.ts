@@ -1,6 +1,6 @@
 import type { Invocation, Run, SarifLog } from '@microsoft/sarif';
 import { type ScanResult, severities } from '../model/scan-result.ts';
-import type { Rendered } from './formats.ts';
+import type { Rendered } from './rendered.ts';
 import { mostResults, mostShownResults } from './sarif/limits.ts';
 import { notificationsOf } from './sarif/notifications.ts';
 import { resultsOf } from './sarif/results.ts';

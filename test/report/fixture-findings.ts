@@ -1,5 +1,5 @@
 import type { FaultEntry, Finding } from '../../src/model/scan-result.ts';
-import { account, findingOf, regionSubject, regions, trailSubject } from './fixture.ts';
+import { account, findingOf, regionSubject, regions, trailSubject } from './fixture-subjects.ts';
 
 /** ESC, C1, a bidi override, a line feed, Markdown, SARIF placeholders and a path climb in one name. */
 export const hostileName = 'x\u001b[2J\u009b31m\u202etxt.\n## [click](https://example.com) {0} ../..';

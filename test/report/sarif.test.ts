@@ -2,9 +2,10 @@ import { type SarifLog, serializeSarifLog } from '@microsoft/sarif';
 import { describe, expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { type SarifOptions, sarif } from '../../src/report/sarif.ts';
-import { exampleResult, findingOf, regionSubject, regions, resultOf, trailSubject } from './fixture.ts';
+import { exampleResult, resultOf } from './fixture.ts';
 import { hostileName } from './fixture-findings.ts';
 import { policyOf } from './fixture-policies.ts';
+import { findingOf, regionSubject, regions, trailSubject } from './fixture-subjects.ts';
 import { githubProblems } from './github-rules.ts';
 import { schemaProblems } from './sarif-schema.ts';
 

@@ -7,9 +7,3 @@ export function counted(number: number, singular: string, plural: string = `${si
 export function digits(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
-
-/** `a`, `a and b`, `a, b and c`. */
-export function enumerated(words: readonly string[]): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
-}

@@ -101,16 +101,22 @@ function letters(span: Span): readonly Span[] {
 /** Neighbours of one style share their ANSI codes, the space between them included. */
 function painted(line: readonly Word[], paint: Paint): string {
   const runs: { text: string; style: Style | undefined }[] = [];
-  for (const [index, word] of line.entries()) {
-    for (const [part, span] of word.spans.entries()) {
-      const gap = index > 0 && part === 0 ? ' ' : '';
-      const last = runs.at(-1);
-      if (last !== undefined && last.style === span.style) last.text += gap + span.text;
-      else {
-        if (gap !== '') runs.push({ text: gap, style: undefined });
-        runs.push({ text: span.text, style: span.style });
-      }
-    }
+  for (const { text, style, gap } of line.flatMap(spaced)) {
+    const last = runs.at(-1);
+    if (last !== undefined && last.style === style) last.text += gap + text;
+    else runs.push({ text: gap, style: undefined }, { text, style });
   }
-  return runs.map((run) => paint(run.text, run.style)).join('');
+  return runs.map((run) => (run.text === '' ? '' : paint(run.text, run.style))).join('');
+}
+
+/** The spans of a word, the first with the space that parts it from the word before. */
+function spaced(
+  word: Word,
+  index: number,
+): readonly { text: string; style: Style | undefined; gap: string }[] {
+  return word.spans.map(({ text, style }, part) => ({
+    text,
+    style,
+    gap: index > 0 && part === 0 ? ' ' : '',
+  }));
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { escapeMessage, resultText } from '../../../src/report/sarif/message-text.ts';
-import { findingOf, regionSubject, trailSubject } from '../fixture.ts';
+import { findingOf, regionSubject, trailSubject } from '../fixture-subjects.ts';
 
 test('the first sentence tells what, who and where; the last leads to the policy', () => {
   const finding = findingOf('p', regionSubject('eu-west-1'), {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { policyPath, subjectPath } from '../../../src/report/sarif/places.ts';
-import { regionSubject, trailSubject } from '../fixture.ts';
+import { regionSubject, trailSubject } from '../fixture-subjects.ts';
 
 test.each([
   ['a trail', trailSubject('main', 'us-east-1'), 'aws/111122223333/us-east-1/cloudtrail/trail/main'],

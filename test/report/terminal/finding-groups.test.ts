@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { digestFindings } from '../../../src/report/terminal/finding-groups.ts';
-import { findingOf, regionSubject, regions, resultOf, trailSubject } from '../fixture.ts';
+import { resultOf } from '../fixture.ts';
+import { findingOf, regionSubject, regions, trailSubject } from '../fixture-subjects.ts';
 
 test('findings that say the same are one group, whatever their subjects are called', () => {
   const findings = regions.map((region) =>

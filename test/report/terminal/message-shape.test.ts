@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { messageShape } from '../../../src/report/terminal/message-shape.ts';
-import { regionSubject, trailSubject } from '../fixture.ts';
+import { regionSubject, trailSubject } from '../fixture-subjects.ts';
 
 test.each([
   ['No trail records eu-west-1.', 'No trail records <region>.'],
