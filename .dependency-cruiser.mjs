@@ -78,7 +78,7 @@ const externals = [
   ['fast-xml-parser', ['answers'], 'XML is decoded where answers are.'],
   [
     'fastest-levenshtein',
-    ['selectors', 'policy', 'simulator', 'cli', 'run'],
+    ['selectors', 'policy', 'collect', 'simulator', 'cli', 'run'],
     'Suggestions are made where names are read.',
   ],
 ];
@@ -98,7 +98,7 @@ const externalRules = externals.map(([packages, allowed, comment]) => ({
   comment,
   severity: 'error',
   from: { path: '^src/', pathNot: inFolders(allowed) },
-  to: { path: `^node_modules/(${packages})` },
+  to: { path: `(^|/)node_modules/(${packages})` },
 }));
 
 export default {
