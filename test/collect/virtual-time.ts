@@ -1,0 +1,36 @@
+import type { Clock } from '../../src/collect/clock.ts';
+
+export interface VirtualTime extends Clock {
+  /** Lets time pass until nothing waits any more, or until the work is done. */
+  readonly run: <T>(work: Promise<T>) => Promise<T>;
+}
+
+/** A clock whose time passes only while everybody waits. */
+export function virtualTime(random: () => number = () => 0.5): VirtualTime {
+  const timers = new Map<object, { readonly at: number; readonly wake: () => void }>();
+  let now = Date.UTC(2026, 0, 1);
+  const idle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+  return {
+    now: () => now,
+    random,
+    after: (milliseconds, wake) => {
+      const key = {};
+      timers.set(key, { at: now + milliseconds, wake });
+      return () => timers.delete(key);
+    },
+    run: async (work) => {
+      let done = false;
+      const finished = work.finally(() => (done = true));
+      finished.catch(() => undefined);
+      while (true) {
+        await idle();
+        if (done) return finished;
+        const next = [...timers].sort(([, a], [, b]) => a.at - b.at)[0];
+        if (next === undefined) continue;
+        timers.delete(next[0]);
+        now = Math.max(now, next[1].at);
+        next[1].wake();
+      }
+    },
+  };
+}
