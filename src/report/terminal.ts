@@ -12,7 +12,13 @@ export interface TerminalOptions extends PageOptions {
   readonly exit?: Exit;
 }
 
-const nothing: PolicyFindings = { failing: [], moreFailing: 0, unjudged: [], moreUnjudged: 0 };
+const nothing: PolicyFindings = {
+  failing: [],
+  worst: undefined,
+  moreFailing: 0,
+  unjudged: [],
+  moreUnjudged: 0,
+};
 
 /**
  * The report for people: failing policies first, the worst on top, then what could not be judged and why,
@@ -28,7 +34,7 @@ export function* terminal(result: ScanResult, options: TerminalOptions): Iterabl
     page,
     showAccounts,
   });
-  const policies = bySeverity(result.policies);
+  const policies = bySeverity(result.policies, digest);
 
   yield* head(result, page);
   for (const policy of policies.filter(isFailing)) yield* failingPolicy(block(policy));
@@ -53,8 +59,8 @@ function isUnjudged({ counts }: PolicyEntry): boolean {
   return counts.fail === 0 && counts.error > 0;
 }
 
-function bySeverity(policies: readonly PolicyEntry[]): readonly PolicyEntry[] {
-  return [...policies].sort(
-    (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity),
-  );
+function bySeverity(policies: readonly PolicyEntry[], digest: Digest): readonly PolicyEntry[] {
+  const rank = (policy: PolicyEntry): number =>
+    severities.indexOf(findingsOf(policy, digest).worst ?? policy.severity);
+  return [...policies].sort((left, right) => rank(left) - rank(right));
 }

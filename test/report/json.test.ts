@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { json } from '../../src/report/json.ts';
@@ -14,6 +16,15 @@ function rendered(result: ScanResult): string {
 test('the whole text, as reviewed', async () => {
   // Not `.json`: the formatter of this repository would lay it out in its own way.
   await expect(rendered(exampleResult())).toMatchFileSnapshot('golden/result.json.txt');
+});
+
+test('keeps to the published schema', () => {
+  const path = new URL('../../reports/schema/scan-result.schema.json', import.meta.url);
+  const validate = new Ajv2020({ strict: false, validateFormats: false }).compile(
+    JSON.parse(readFileSync(path, 'utf8')),
+  );
+  validate(JSON.parse(rendered(exampleResult())));
+  expect(validate.errors).toBeNull();
 });
 
 test('the keys of the contract, in its order', () => {

@@ -67,6 +67,20 @@ test('policies come by severity of what fails, then what could not be judged, th
   expect(places).toEqual([...places].sort((left, right) => left - right));
 });
 
+test('a policy is as severe as the worst line of it that fails', () => {
+  const lines = [
+    findingOf('mixed', regionSubject('eu-west-1'), { message: 'mild', severity: 'low' }),
+    findingOf('mixed', regionSubject('eu-west-2'), { message: 'grave', severity: 'critical' }),
+    findingOf('plain', regionSubject('eu-west-1'), { severity: 'high' }),
+  ];
+  const text = rendered(
+    resultOf({ policies: [policyOf('plain'), policyOf('mixed', { severity: 'low' })], findings: lines }),
+  );
+  expect(text.indexOf('CRITICAL Title of mixed')).toBeLessThan(text.indexOf('HIGH Title of plain'));
+  expect(text).toContain('  grave\n');
+  expect(text).toContain('  mild (low)\n');
+});
+
 function failingIn(names: readonly string[], accounts = ['111122223333']): ScanResult {
   return resultOf({
     accounts,
@@ -84,8 +98,8 @@ test('the same failure in every region is one group with the regions in short', 
   expect(text).toContain('in 17 regions: ap-northeast-1/2/3, ap-south-1, ap-southeast-1/2,');
 });
 
-test('a single failure keeps its words and names its region', () => {
-  expect(rendered(failingIn(['eu-west-1']))).toContain('  eu-west-1 is dark\n    in region eu-west-1\n');
+test('a single failure keeps its words; a region that they name is not named twice', () => {
+  expect(rendered(failingIn(['eu-west-1']))).toContain('  eu-west-1 is dark\n\n  Next:');
 });
 
 test('with several accounts each subject says whose it is', () => {

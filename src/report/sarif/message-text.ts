@@ -13,7 +13,7 @@ export const policyLink = 1;
 export function resultText(finding: Finding, fixSummary: string): string {
   const sentences = [
     `${sentence(finding.message)} (${subjectWords(finding.subject)}).`,
-    ...(finding.witness === undefined
+    ...(finding.witness === undefined || finding.message.includes(finding.witness)
       ? []
       : [`Nobody would record, for instance: ${sentence(finding.witness)}.`]),
     `Fix: ${sentence(fixSummary)}.`,

@@ -8,7 +8,7 @@ export interface FindingGroup {
   readonly kind: SubjectKind;
   /** The message; with placeholders for the subject's names when there is more than one subject. */
   readonly message: string;
-  /** Of the first subject, with placeholders too when there are more. */
+  /** Of the first subject, with placeholders too when there are more; left out where the message tells it. */
   readonly witness: string | undefined;
   readonly count: number;
   /** The first of them, in order; `count` tells how many there are. */
@@ -17,6 +17,8 @@ export interface FindingGroup {
 
 export interface PolicyFindings {
   readonly failing: readonly FindingGroup[];
+  /** The worst severity among those that fail. */
+  readonly worst: Severity | undefined;
   /** Failing findings beyond the groups that are kept. */
   readonly moreFailing: number;
   /** Subjects that could not be judged, whatever the reason. */
@@ -43,6 +45,7 @@ interface GrowingGroup {
 
 interface GrowingSide {
   readonly groups: Map<string, GrowingGroup>;
+  worst: Severity | undefined;
   more: number;
 }
 
@@ -55,7 +58,7 @@ export function digestFindings(result: Pick<ScanResult, 'findings' | 'faults'>):
     if (finding.status !== 'fail' && finding.status !== 'error') continue;
     let policy = sides.get(finding.policy);
     if (policy === undefined) {
-      policy = { failing: { groups: new Map(), more: 0 }, unjudged: { groups: new Map(), more: 0 } };
+      policy = { failing: emptySide(), unjudged: emptySide() };
       sides.set(finding.policy, policy);
     }
     if (finding.status === 'fail') {
@@ -68,6 +71,7 @@ export function digestFindings(result: Pick<ScanResult, 'findings' | 'faults'>):
   const policies = [...sides].map(([name, { failing, unjudged }]) => {
     const findings: PolicyFindings = {
       failing: finished(failing),
+      worst: failing.worst,
       moreFailing: failing.more,
       unjudged: finished(unjudged),
       moreUnjudged: unjudged.more,
@@ -75,6 +79,14 @@ export function digestFindings(result: Pick<ScanResult, 'findings' | 'faults'>):
     return [name, findings] as const;
   });
   return { policies: new Map(policies), openedBy };
+}
+
+function emptySide(): GrowingSide {
+  return { groups: new Map(), worst: undefined, more: 0 };
+}
+
+function rank(severity: Severity): number {
+  return severities.indexOf(severity);
 }
 
 function shapeOfFailure(finding: Finding): string {
@@ -87,6 +99,7 @@ function shapeOfError(finding: Finding, told: ReadonlySet<string>): string {
 }
 
 function add(side: GrowingSide, finding: Finding, shape: string): void {
+  if (side.worst === undefined || rank(finding.severity) < rank(side.worst)) side.worst = finding.severity;
   const key = `${finding.severity}\0${finding.subject.kind}\0${shape}`;
   const group = side.groups.get(key);
   if (group !== undefined) {
@@ -111,13 +124,15 @@ function finished(side: GrowingSide): readonly FindingGroup[] {
       severity: first.severity,
       kind: first.subject.kind,
       message: count === 1 && shape !== '' ? first.message : shape,
-      witness:
-        count === 1 || first.witness === undefined
-          ? first.witness
-          : messageShape(first.witness, first.subject),
+      witness: witnessOf(first, count),
       count,
       subjects,
     }),
   );
-  return groups.sort((left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity));
+  return groups.sort((left, right) => rank(left.severity) - rank(right.severity));
+}
+
+function witnessOf({ message, witness, subject }: Finding, count: number): string | undefined {
+  if (witness === undefined || message.includes(witness)) return undefined;
+  return count === 1 ? witness : messageShape(witness, subject);
 }

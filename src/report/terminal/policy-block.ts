@@ -17,8 +17,9 @@ export interface PolicyBlock {
 export function* failingPolicy(block: PolicyBlock): Iterable<string> {
   const { policy, findings, page } = block;
   yield '\n';
-  yield heading(block, { symbol: page.symbols.fail, style: policy.severity });
-  for (const group of findings.failing) yield* failingGroup(group, block);
+  const worst = findings.worst ?? policy.severity;
+  yield heading(block, { symbol: page.symbols.fail, severity: worst, style: worst });
+  for (const group of findings.failing) yield* failingGroup(group, { worst, ...block });
   if (findings.moreFailing > 0) {
     yield paragraph(page, moreText(findings.moreFailing, policy), { by: 2 });
   }
@@ -29,18 +30,22 @@ export function* failingPolicy(block: PolicyBlock): Iterable<string> {
 /** A policy that fails nowhere but is not known to hold everywhere. */
 export function* unjudgedPolicy(block: PolicyBlock): Iterable<string> {
   yield '\n';
-  yield heading(block, { symbol: block.page.symbols.unknown, style: 'unknown' });
+  const { page, policy } = block;
+  yield heading(block, { symbol: page.symbols.unknown, severity: policy.severity, style: 'unknown' });
   yield* unjudgedGroups(block);
 }
 
-function heading(
-  { policy, page }: PolicyBlock,
-  mark: { readonly symbol: string; readonly style: Severity | 'unknown' },
-): string {
+interface Mark {
+  readonly symbol: string;
+  readonly severity: Severity;
+  readonly style: Severity | 'unknown';
+}
+
+function heading({ policy, page }: PolicyBlock, mark: Mark): string {
   const title = paragraph(
     page,
     [
-      { text: `${mark.symbol} ${policy.severity.toUpperCase()}`, style: mark.style },
+      { text: `${mark.symbol} ${mark.severity.toUpperCase()}`, style: mark.style },
       ' ',
       { text: policy.title, style: 'strong' },
     ],
@@ -68,14 +73,18 @@ function failedOf(failed: number, judged: number, all: string): string {
   return `${digits(failed)} of ${all} ${failed === 1 ? 'fails' : 'fail'}`;
 }
 
-function* failingGroup(group: FindingGroup, { policy, page, showAccounts }: PolicyBlock): Iterable<string> {
-  // A line of `assert` may weigh more or less than its policy.
-  const severity =
-    group.severity === policy.severity ? [] : [{ text: ` (${group.severity})`, style: group.severity }];
+function* failingGroup(
+  group: FindingGroup,
+  { worst, page, showAccounts }: PolicyBlock & { readonly worst: Severity },
+): Iterable<string> {
+  // Lines of one policy's `assert` may weigh differently.
+  const severity = group.severity === worst ? [] : [{ text: ` (${group.severity})`, style: group.severity }];
   yield '\n';
   yield paragraph(page, [{ text: group.message, style: 'fail' }, ...severity], { by: 2, hang: 2 });
-  const preposition = group.kind === 'region' ? 'in ' : '';
-  yield paragraph(page, `${preposition}${groupSubjects(group, showAccounts)}`, { by: 4, hang: 2 });
+  if (showAccounts || !messageNamesAll(group)) {
+    const preposition = group.kind === 'region' ? 'in ' : '';
+    yield paragraph(page, `${preposition}${groupSubjects(group, showAccounts)}`, { by: 4, hang: 2 });
+  }
   if (group.witness !== undefined) {
     yield paragraph(
       page,
@@ -86,6 +95,13 @@ function* failingGroup(group: FindingGroup, { policy, page, showAccounts }: Poli
       },
     );
   }
+}
+
+/** Of one region or account a message that names it says all; a trail's home is worth a line. */
+function messageNamesAll({ kind, message, subjects, count }: FindingGroup): boolean {
+  const [only] = subjects;
+  if (only === undefined || count > 1 || (kind !== 'region' && kind !== 'account')) return false;
+  return message.includes(only.name ?? only.id);
 }
 
 function* unjudgedGroups({ findings, page, showAccounts }: PolicyBlock): Iterable<string> {

@@ -2,34 +2,44 @@ import stringWidth from 'string-width';
 import type { Page } from './page.ts';
 
 /**
- * A shell command to copy: too long a line goes on after a backslash, broken between words only and never
+ * Shell commands to copy: too long a line goes on after a backslash, broken between words only and never
  * inside quotes. A single word that is too long stays whole, so that what is copied still runs.
  */
-export function commandLines(page: Page, command: string, by: number): string {
-  const lines = command.trim().split(/\r?\n/);
-  return lines.map((line) => brokenCommand(page, page.clean(line.trimEnd()), by)).join('');
+export function commandLines(page: Page, commands: string, by: number): string {
+  const lines = commands
+    .trim()
+    .split(/\r?\n/)
+    .map((line) => page.clean(line.trimEnd()));
+  const isBreakable = lines.every(isPlain);
+  return lines
+    .flatMap((line) => {
+      const indent = by + line.length - line.trimStart().length;
+      const parts = isBreakable ? broken(line.trimStart(), page.width - indent) : [line.trimStart()];
+      return parts.map((part) => `${' '.repeat(indent)}${styled(page, part)}\n`);
+    })
+    .join('');
 }
 
-function brokenCommand(page: Page, command: string, by: number): string {
-  const indent = ' '.repeat(by);
-  if (by + stringWidth(command) <= page.width || command.endsWith('\\'))
-    return `${indent}${styled(page, command)}\n`;
-  const room = page.width - by - ' \\'.length;
+/** No quote that goes on in the next line, no comment and no here-document: a backslash would spoil those. */
+function isPlain(line: string): boolean {
+  const bare = line.replace(/\\.|'[^']*'|"(?:[^"\\]|\\.)*"/g, '');
+  return !/['"]|(?:^|\s)#|<</.test(bare);
+}
+
+function broken(command: string, room: number): readonly string[] {
+  if (stringWidth(command) <= room || command.endsWith('\\')) return [command];
   const lines: string[] = [];
   let line = '';
   for (const word of shellWords(command)) {
     const longer = line === '' ? word : `${line} ${word}`;
-    if (line !== '' && stringWidth(longer) > room) {
-      lines.push(line);
+    if (line !== '' && stringWidth(longer) > room - ' \\'.length) {
+      lines.push(`${line} \\`);
       line = `  ${word}`;
     } else {
       line = longer;
     }
   }
-  lines.push(line);
-  return lines
-    .map((text, index) => `${indent}${styled(page, index < lines.length - 1 ? `${text} \\` : text)}\n`)
-    .join('');
+  return [...lines, line];
 }
 
 function styled(page: Page, text: string): string {
@@ -39,7 +49,7 @@ function styled(page: Page, text: string): string {
 
 /** Words as a POSIX shell parts them, quotes kept; a flag keeps its value beside it. */
 function shellWords(command: string): readonly string[] {
-  const words = command.match(/(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*"|['"\\])+/g) ?? [command];
+  const words = command.match(/(?:[^\s'"\\]|\\.|'[^']*'|"(?:[^"\\]|\\.)*")+/g) ?? [command];
   const joined: string[] = [];
   for (const word of words) {
     const last = joined.at(-1);

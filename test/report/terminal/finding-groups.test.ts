@@ -35,6 +35,16 @@ test('a single finding keeps its own words', () => {
   );
 });
 
+test('a witness that the message tells already is not told again', () => {
+  const witness = 'kms:Decrypt';
+  const findings = [
+    findingOf('p', regionSubject('eu-west-1'), { message: 'gap, for instance kms:Decrypt', witness }),
+    findingOf('p', regionSubject('eu-west-2'), { message: 'gap', witness }),
+  ];
+  const groups = digestFindings(resultOf({ findings })).policies.get('p')?.failing ?? [];
+  expect(groups.map((group) => group.witness)).toEqual([undefined, witness]);
+});
+
 test('an error speaks for itself unless its fault is told elsewhere', () => {
   const fault = {
     id: 'f1',

@@ -30,12 +30,21 @@ test('what is quoted is never broken, and joined again it is the same command', 
   expect(lines.replace(/ \\\n\s*/g, ' ').trim()).toBe(command);
 });
 
-test('an unpaired quote neither hangs nor loses text', () => {
-  const command = `echo ${`it's `.repeat(51)}`.trim();
-  const lines = commandLines(page, command, 2);
-  expect(lines.replace(/ \\\n\s*/g, ' ').trim()).toBe(command);
+test.each([
+  ['a quote that goes on', `aws x --json '[\n  {"a": "${'b '.repeat(40)}"}\n]'`],
+  ['a comment', `# ${'words '.repeat(20)}\naws x`],
+  ['a comment behind a command', `aws x --name NAME --region REGION # ${'words '.repeat(10)}`],
+  ['a here-document', `cat > file.json <<EOF\n${'{ } '.repeat(30)}\nEOF`],
+  ['an apostrophe', `echo ${`it's `.repeat(51)}`],
+])('%s would be spoilt by a backslash, so its lines stay whole', (_, command) => {
+  const lines = commandLines(page, command, 0).split('\n');
+  expect(lines.slice(0, -1)).toEqual(command.split('\n').map((line) => line.trimEnd()));
 });
 
-test('lines that the author broke stay as they are', () => {
+test('lines that the author broke keep their indent', () => {
   expect(commandLines(page, 'aws one \\\n  --two', 2)).toBe('  aws one \\\n    --two\n');
+  const long = `aws one \\\n  --two ${'x'.repeat(40)} --three ${'y'.repeat(20)}`;
+  expect(commandLines(page, long, 2)).toBe(
+    ['  aws one \\', `    --two ${'x'.repeat(40)} \\`, `      --three ${'y'.repeat(20)}`, ''].join('\n'),
+  );
 });
