@@ -20,7 +20,7 @@ export function renderProblem(problem: Problem): string {
 function codeFrame({ source, line, column, length }: Problem): string {
   const lines = source.split('\n');
   const marked = lines[line - 1];
-  if (marked === undefined || source === '') return '';
+  if (marked === undefined || source.trim() === '') return '';
   const first = Math.max(1, line - LINES_AROUND);
   const last = Math.min(lines.length, line + LINES_AROUND);
   const digits = String(last).length;
@@ -30,12 +30,14 @@ function codeFrame({ source, line, column, length }: Problem): string {
     const text = (lines[number - 1] ?? '').replace(/\r$/u, '');
     if (number === lines.length && text === '' && number !== line) continue;
     const gutter = `${number === line ? '>' : ' '} ${String(number).padStart(digits)} |`;
-    framed.push(`${gutter} ${clip(text, window)}`.trimEnd());
+    framed.push(`${gutter} ${clip(text, number === line ? window : fromStart)}`.trimEnd());
     if (number === line)
       framed.push(`  ${' '.repeat(digits)} | ${underline(text, window, { column, length })}`);
   }
   return framed.join('\n');
 }
+
+const fromStart: Window = { from: 0, to: MOST_COLUMNS };
 
 /** Part of each line that is shown, in UTF-16 units of the line as it stands in the file. */
 interface Window {
@@ -44,7 +46,7 @@ interface Window {
 }
 
 function columnsAround(line: string, column: number): Window {
-  if (line.length <= MOST_COLUMNS) return { from: 0, to: MOST_COLUMNS };
+  if (line.length <= MOST_COLUMNS) return fromStart;
   const from = Math.max(0, Math.min(column - 1 - MOST_COLUMNS / 2, line.length - MOST_COLUMNS));
   return { from, to: from + MOST_COLUMNS };
 }

@@ -32,7 +32,7 @@ export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
   const workshop: Workshop = { yaml, compile, problems };
   const when = file.when === undefined ? undefined : expression(workshop, ['when'], file.when);
   const lines = file.assert.map((line, index) => assertLine(workshop, line, index));
-  if (problems.length > 0) return { ok: false, problems };
+  if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) };
   return {
     ok: true,
     policy: {
@@ -53,6 +53,10 @@ export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
       source: { path: yaml.file.path, line: yaml.lineOfKey(['id']) },
     },
   };
+}
+
+function byPlace(left: Problem, right: Problem): number {
+  return left.line - right.line || left.column - right.column;
 }
 
 interface Workshop {

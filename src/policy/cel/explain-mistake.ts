@@ -17,7 +17,9 @@ export function explainMistake(error: unknown, text: string, names: Names): CelM
   const whole = { start: 0, end: text.length };
   if (error instanceof ParseError) {
     const { start, end } = error.range ?? whole;
-    return { start, end, ...syntaxMistake(error, text.slice(start, end)) };
+    // The end of the text is where the last thing that is written ends, not some lines below.
+    const shown = Math.min(start, text.trimEnd().length);
+    return { start: shown, end: Math.max(end, shown), ...syntaxMistake(error, text.slice(start, end)) };
   }
   if (error instanceof CelTypeError) {
     return { ...(error.range ?? whole), ...typeMistake(error, names) };

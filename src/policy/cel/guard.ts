@@ -30,7 +30,7 @@ export function guard(root: ASTNode, rules: GuardRules): readonly CelMistake[] {
 
   function visit(node: ASTNode, place: Place): void {
     const mistake = mistakeOf(node, place, rules);
-    if (mistake !== undefined) mistakes.push({ ...node.range, ...mistake });
+    if (mistake !== undefined) mistakes.push({ ...spanOf(node), ...mistake });
     for (const [child, childPlace] of children(node, place)) visit(child, childPlace);
   }
 }
@@ -42,7 +42,25 @@ interface Place {
   readonly asReceiver: boolean;
 }
 
-type Mistake = Omit<CelMistake, 'start' | 'end'>;
+/** A mistake is at its node unless it says otherwise. */
+type Mistake = Omit<CelMistake, 'start' | 'end'> & Partial<Pick<CelMistake, 'start' | 'end'>>;
+
+/** The name of what is called or read, rather than everything that it is called with. */
+function spanOf(node: ASTNode): { readonly start: number; readonly end: number } {
+  switch (node.op) {
+    case '.':
+      return { start: node.pos, end: node.end };
+    case 'call':
+      return { start: node.start, end: node.start + node.args[0].length };
+    case 'rcall': {
+      const [name, receiver] = node.args;
+      const start = node.input.indexOf(name, receiver.end);
+      return start === -1 ? node.range : { start, end: start + name.length };
+    }
+    default:
+      return node.range;
+  }
+}
 
 function mistakeOf(node: ASTNode, place: Place, rules: GuardRules): Mistake | undefined {
   switch (node.op) {
@@ -82,14 +100,15 @@ function requirementMistake(name: string, arg: ASTNode | undefined, rules: Guard
   if (arg === undefined) return undefined;
   if (arg.op !== 'value' || typeof arg.args !== 'string') {
     return {
+      ...arg.range,
       message: `\`${name}\` needs the name of a requirement in quotes`,
       suggestion: `write ${calls[name] ?? name}`,
     };
   }
   if (requirements.includes(arg.args)) return undefined;
   const message = `the policy has no requirement \`${arg.args}\``;
-  if (requirements.length > 0) return { message, ...suggestName(arg.args, requirements) };
-  return { message, suggestion: 'name it under `requirements:`' };
+  if (requirements.length > 0) return { ...arg.range, message, ...suggestName(arg.args, requirements) };
+  return { ...arg.range, message, suggestion: 'name it under `requirements:`' };
 }
 
 const slow: Mistake = {

@@ -11,7 +11,7 @@ import {
 import type { Problem } from '../../model/problem.ts';
 import { type ScalarStyle, scalarOffsets } from './scalar-offsets.ts';
 import { type Complaint, lineStarts, problemAt, type SourceFile, type Span } from './source-text.ts';
-import { textProblem, yamlProblems } from './yaml-problems.ts';
+import { nestedTooDeeply, textProblem, yamlProblems } from './yaml-problems.ts';
 
 /** Way to a value inside a document: keys and indexes from the top. */
 export type Path = readonly (string | number)[];
@@ -55,9 +55,7 @@ export function parseYaml(file: SourceFile): ParsedYaml {
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, yaml: locatedYaml(file, document) };
   } catch {
-    // The parser and `toJS` recurse, so what is nested ten thousand times ends their stack.
-    const message = 'the file is nested too deeply to be read';
-    return { ok: false, problems: [problemAt(located, { start: 0, end: 1 }, { message })] };
+    return { ok: false, problems: [nestedTooDeeply(located)] };
   }
 }
 

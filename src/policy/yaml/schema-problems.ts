@@ -1,5 +1,5 @@
 import type { Problem } from '../../model/problem.ts';
-import { suggestName } from '../did-you-mean.ts';
+import { nearName, suggestName } from '../did-you-mean.ts';
 import type { SchemaError, SchemaValidator } from '../schema-validator.ts';
 import { type LocatedYaml, type Path, pathOfPointer } from './located-yaml.ts';
 import type { Complaint } from './source-text.ts';
@@ -20,7 +20,7 @@ function located(yaml: LocatedYaml, error: SchemaError): Problem {
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params['additionalProperty']);
-      return yaml.atKey([...path, key], unknownKey(key, error));
+      return yaml.atKey([...path, key], unknownKey(path, key, error));
     }
     case 'required': {
       const missing = String(error.params['missingProperty']);
@@ -40,20 +40,18 @@ function atHolder(yaml: LocatedYaml, path: Path, complaint: Complaint): Problem 
   return typeof path.at(-1) === 'number' ? yaml.atValue(path, complaint) : yaml.atKey(path, complaint);
 }
 
-function unknownKey(key: string, { parentSchema, data }: SchemaError): Complaint {
+function unknownKey(path: Path, key: string, { parentSchema, data }: SchemaError): Complaint {
   const known = Object.keys(record(parentSchema?.['properties']));
-  const free =
-    Object.keys(record(data)).length > 0 ? known.filter((name) => !Object.hasOwn(record(data), name)) : known;
-  if (known.length > 0) return { message: `unknown key \`${key}\``, ...suggestName(key, free) };
-  const [pattern] = Object.keys(record(parentSchema?.['patternProperties']));
-  const hint =
-    typeof parentSchema?.['description'] === 'string'
-      ? { suggestion: `here stands ${parentSchema['description']}` }
-      : {};
-  return {
-    message: `\`${key}\` cannot be a key here${pattern === undefined ? '' : `: it does not match ${pattern}`}`,
-    ...hint,
-  };
+  if (known.length > 0) {
+    const message = `unknown key \`${key}\``;
+    const near = nearName(key, known);
+    if (near === undefined || !Object.hasOwn(record(data), near))
+      return { message, ...suggestName(key, known) };
+    return { message, suggestion: `\`${near}\` is there already` };
+  }
+  const description = parentSchema?.['description'];
+  const message = `\`${key}\` cannot be a key of ${nameOf(path)}`;
+  return typeof description === 'string' ? { message, suggestion: `wanted: ${description}` } : { message };
 }
 
 function valueComplaint(path: Path, error: SchemaError): Complaint {
@@ -62,12 +60,12 @@ function valueComplaint(path: Path, error: SchemaError): Complaint {
   switch (error.keyword) {
     case 'enum': {
       const allowed = Array.isArray(params['allowedValues']) ? params['allowedValues'].map(String) : [];
-      return { message: `${shown(data)} is no ${name}`, ...suggestName(String(data), allowed) };
+      return { message: notOne(data, name), ...suggestName(String(data), allowed) };
     }
     case 'type':
       return wrongType(name, error);
     case 'pattern':
-      return { message: `${shown(data)} is no ${name}`, ...(describes(parentSchema) ?? {}) };
+      return { message: notOne(data, name), ...(describes(parentSchema) ?? {}) };
     case 'minItems':
       return { message: `${name} is empty`, suggestion: 'list something, or leave the key out' };
     case 'maxItems':
@@ -77,6 +75,10 @@ function valueComplaint(path: Path, error: SchemaError): Complaint {
     default:
       return { message: `${name} is not as the schema asks (${error.keyword})` };
   }
+}
+
+function notOne(data: unknown, name: string): string {
+  return /^[a-z-]+$/u.test(name) ? `${shown(data)} is no ${name}` : `${shown(data)} cannot stand here`;
 }
 
 function describes(

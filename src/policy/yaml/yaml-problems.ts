@@ -12,12 +12,11 @@ type LocatedFile = SourceFile & { readonly starts: LineStarts };
 
 /** What makes a file unfit to be parsed at all. */
 export function textProblem(file: LocatedFile): Problem | undefined {
-  const { text, path } = file;
+  const { text } = file;
   const top = { start: 0, end: 1 };
   if (text.length > MOST_CHARACTERS) {
     const size = `${Math.ceil(text.length / 1024)} KiB`;
-    const start = { ...file, text: text.slice(0, 200) };
-    return problemAt(start, top, {
+    return problemAt({ ...file, text: text.slice(0, 200) }, top, {
       message: `the file has ${size}, more than the ${MOST_CHARACTERS / 1024} KiB that are read`,
       suggestion: 'split it, or check that it is the right file',
     });
@@ -27,7 +26,7 @@ export function textProblem(file: LocatedFile): Problem | undefined {
     return problemAt(
       file,
       { start: bad.index, end: bad.index + 1 },
-      { message: `${path} is not UTF-8 text`, suggestion: 'save it as UTF-8 without control characters' },
+      { message: 'the file is not UTF-8 text', suggestion: 'save it as UTF-8 without control characters' },
     );
   }
   if (text.trim() === '') {
@@ -39,10 +38,13 @@ export function textProblem(file: LocatedFile): Problem | undefined {
 /** Syntax errors and doubtful constructs of a parsed file, at most a few: the rest tends to follow from them. */
 export function yamlProblems(file: LocatedFile, document: Document): readonly Problem[] {
   const mistakes = [...document.errors, ...document.warnings];
+  // The parser recurses, and reports the end of its stack like a mistake, at a place that differs by run.
+  if (mistakes.some(({ message }) => message.includes('call stack'))) return [nestedTooDeeply(file)];
   if (mistakes.length > 0) {
     return mistakes.slice(0, MOST_SYNTAX_PROBLEMS).map((mistake) => {
       const [start, end] = mistake.pos;
-      return problemAt(file, { start, end }, complaint(file, mistake));
+      const key = mistake.code === 'DUPLICATE_KEY' ? keyAt(file.text, start).length : 0;
+      return problemAt(file, { start, end: Math.max(end, start + key) }, complaint(file, mistake));
     });
   }
   const alias = firstAlias(document);
@@ -77,8 +79,10 @@ function complaint({ text }: LocatedFile, mistake: YAMLError | YAMLWarning): Com
   const [start] = mistake.pos;
   switch (mistake.code) {
     case 'DUPLICATE_KEY': {
-      const key = /^[^\s:]+/u.exec(text.slice(start))?.[0] ?? '';
-      return { message: `the key \`${key}\` is there twice`, suggestion: 'keep one of the two' };
+      return {
+        message: `the key \`${keyAt(text, start)}\` is there twice`,
+        suggestion: 'keep one of the two',
+      };
     }
     case 'TAB_AS_INDENT':
       return { message: 'YAML does not allow tabs as indentation', suggestion: 'indent with spaces' };
@@ -88,9 +92,25 @@ function complaint({ text }: LocatedFile, mistake: YAMLError | YAMLWarning): Com
       return { message: `YAML tag not known here: ${mistake.message}`, suggestion: 'write the plain value' };
     case 'MULTIPLE_DOCS':
       return { message: 'the file holds more than one YAML document', suggestion: 'one document a file' };
+    case 'UNEXPECTED_TOKEN': {
+      const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+      const message = `not valid YAML: ${lowered(mistake.message)}`;
+      if (!/:\s*\{/u.test(line)) return { message };
+      return { message, suggestion: 'put a text that begins with `{` in quotes' };
+    }
     default:
       return { message: `not valid YAML: ${lowered(mistake.message)}` };
   }
+}
+
+/** For a file that would end the stack of whoever walks through it. */
+export function nestedTooDeeply(file: LocatedFile): Problem {
+  const message = 'the file is nested too deeply to be read';
+  return problemAt(file, { start: 0, end: 1 }, { message });
+}
+
+function keyAt(text: string, start: number): string {
+  return /^[^\s:]+/u.exec(text.slice(start, start + 200))?.[0] ?? '';
 }
 
 function lowered(message: string): string {

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { validateConfig } from '../../../src/policy/generated/config-validator.ts';
+import { parseYaml } from '../../../src/policy/yaml/located-yaml.ts';
+import { schemaProblems } from '../../../src/policy/yaml/schema-problems.ts';
+
+function messages(text: string): readonly string[] {
+  const parsed = parseYaml({ path: 'x.yaml', text });
+  return parsed.ok ? [] : parsed.problems.map(({ message }) => message);
+}
+
+describe('hostile files are problems, not crashes', () => {
+  test.each([
+    ['a file of 300 KiB', `a: ${'x'.repeat(300 * 1024)}`, 'the file has 301 KiB'],
+    ['lists in lists', `a: ${'['.repeat(50_000)}`, 'nested too deeply'],
+    ['closed lists in lists', `a: ${'['.repeat(20_000)}${']'.repeat(20_000)}`, 'nested too deeply'],
+    ['a list that holds itself', 'a: &x [*x]', 'aliases such as `*x`'],
+    ['an alias of nothing', 'a: *x', 'aliases such as `*x`'],
+    ['ten times ten times …', `a: &a [x]\nb: &b [*a,*a]\nc: [*b,*b]`, 'aliases such as `*a`'],
+    ['an unknown tag', 'a: !!js/function "x"', 'YAML tag not known here'],
+    ['two documents', 'a: 1\n---\nb: 2\n', 'more than one YAML document'],
+    ['a NUL', 'a: "\0"', 'not UTF-8 text'],
+    ['only a comment', '# nothing\n', 'must be a map'],
+    ['a tab as indentation', '\t- a', 'tabs'],
+  ])('%s', (_name, text, message) => {
+    expect(messages(text).join('; ')).toContain(message);
+  });
+
+  test('any text at all', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'|>&*!%#?, \n\t\r') }), (text) => {
+        for (const line of messages(text)) expect(line).not.toBe('');
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe('places', () => {
+  const text =
+    '\uFEFF# top\r\nregions:\r\n  - eu-west-1\r\n  - "bäd 1"\r\npolicies:\r\n  params: { x: { y: 1 } }\r\n';
+  const parsed = parseYaml({ path: 'x.yaml', text });
+  if (!parsed.ok) throw new Error('does not parse');
+  const { yaml } = parsed;
+
+  test.each([
+    ['a value', yaml.atValue(['regions', 1], { message: '' }), 4, 5, 7],
+    ['a key', yaml.atKey(['policies', 'params'], { message: '' }), 6, 3, 6],
+    ['a key in a flow map', yaml.atKey(['policies', 'params', 'x', 'y'], { message: '' }), 6, 18, 1],
+    ['part of a text', yaml.insideText(['regions', 1], { start: 1, end: 3 }, { message: '' }), 4, 7, 2],
+    [
+      'what is not there: the nearest above',
+      yaml.atValue(['policies', 'params', 'z'], { message: '' }),
+      6,
+      11,
+      15,
+    ],
+  ])('%s', (_name, problem, line, column, length) => {
+    expect(problem).toMatchObject({ path: 'x.yaml', line, column, length, source: text });
+  });
+
+  test('keys named like members of every object are keys like others', () => {
+    const odd = parseYaml({ path: 'x.yaml', text: '__proto__: { a: 1 }\nconstructor: 2\ntoString: 3\n' });
+    if (!odd.ok) throw new Error('does not parse');
+    const found = schemaProblems(odd.yaml, validateConfig).map(({ line, message }) => [line, message]);
+    expect(found).toEqual([
+      [1, 'unknown key `__proto__`'],
+      [2, 'unknown key `constructor`'],
+      [3, 'unknown key `toString`'],
+    ]);
+    expect(Reflect.get({}, 'a')).toBeUndefined();
+  });
+});
