@@ -26,10 +26,15 @@ export interface ScanReport {
 
 const commandLine = join(import.meta.dirname, '../../../dist/cli/trailproof.cjs');
 
-/** Runs the built `trailproof scan` as a person would, with nothing of the person's own AWS settings. */
-export async function scan(endpoint: string, folder: string): Promise<ScanRun> {
+/** Runs the built `trailproof scan` as a person would, with nothing of the person's own AWS settings around. */
+export async function scan(
+  endpoint: string,
+  folder: string,
+  regions: readonly string[] = defaultRegions,
+): Promise<ScanRun> {
+  const named = regions.length === 0 ? [] : ['--regions', regions.join(',')];
   const [json, snapshot] = [join(folder, 'report.json'), join(folder, 'audit.snapshot')];
-  const args = ['scan', '--regions', defaultRegions.join(','), '--format', `json=${json}`, '--out', snapshot];
+  const args = ['scan', ...named, '--format', `json=${json}`, '--out', snapshot];
   const child = spawn(process.execPath, [commandLine, ...args, '--quiet'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -86,6 +86,13 @@ describe.each([
 
   test('regions count as asserted, because moto does not list them', () => {
     expect(pair.moto.report.scope.asserted.map(({ region }) => region)).toEqual(defaultRegions);
-    expect(pair.moto.code).toBe(pair.moto.report.complete ? 1 : 3);
+    expect(pair.moto.report.complete).toBe(true);
+    expect(pair.moto.code).toBe(1);
   });
+});
+
+test('with no regions named and none listed, the scan is incomplete', async () => {
+  const run = await scan(moto.url, await mkdtemp(join(folder, 'unnamed-')), []);
+  expect(run.report.complete).toBe(false);
+  expect(run.code).toBe(3);
 });
