@@ -119,6 +119,12 @@ describe('the last line says why the run ends as it does', () => {
   test.each([
     ['clean', clean, { code: 0, failOn: 'low' }, '0 because the scan is complete and clean'],
     [
+      'let pass',
+      failingIn(regions),
+      { code: 0, failOn: 'none' },
+      '0 because --fail-on none lets every finding pass',
+    ],
+    [
       'below',
       failingIn(regions),
       { code: 0, failOn: 'critical' },

@@ -80,7 +80,7 @@ function* failingGroup(
   // Lines of one policy's `assert` may weigh differently.
   const severity = group.severity === worst ? [] : [{ text: ` (${group.severity})`, style: group.severity }];
   yield '\n';
-  yield paragraph(page, [{ text: group.message, style: 'fail' }, ...severity], { by: 2, hang: 2 });
+  yield paragraph(page, [{ text: group.message, style: 'fail' }, ...severity], { by: 2 });
   if (showAccounts || !messageNamesAll(group)) {
     const preposition = group.kind === 'region' ? 'in ' : '';
     yield paragraph(page, `${preposition}${groupSubjects(group, showAccounts)}`, { by: 4, hang: 2 });

@@ -59,8 +59,9 @@ function* completeness(result: ScanResult, page: Page): Iterable<string> {
 function reason(result: ScanResult, { code, failOn }: Exit): string {
   switch (code) {
     case 0:
-      return result.summary.findings.fail === 0
-        ? 'because the scan is complete and clean'
+      if (result.summary.findings.fail === 0) return 'because the scan is complete and clean';
+      return failOn === 'none'
+        ? 'because --fail-on none lets every finding pass'
         : `because nothing fails that counts with --fail-on ${failOn}`;
     case 1:
       return `because ${counting(result.summary, failOn)} (--fail-on ${failOn})`;

@@ -27,10 +27,13 @@ function isPlain(line: string): boolean {
 }
 
 function broken(command: string, room: number): readonly string[] {
-  if (stringWidth(command) <= room || command.endsWith('\\')) return [command];
+  if (stringWidth(command) <= room) return [command];
+  // A line that the author broke goes on after the last of its parts, too.
+  const body = command.replace(/\s*\\$/, '');
+  const end = body === command ? '' : ' \\';
   const lines: string[] = [];
   let line = '';
-  for (const word of shellWords(command)) {
+  for (const word of shellWords(body)) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (line !== '' && stringWidth(longer) > room - ' \\'.length) {
       lines.push(`${line} \\`);
@@ -39,7 +42,7 @@ function broken(command: string, room: number): readonly string[] {
       line = longer;
     }
   }
-  return [...lines, line];
+  return [...lines, line + end];
 }
 
 function styled(page: Page, text: string): string {

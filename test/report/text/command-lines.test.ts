@@ -41,6 +41,13 @@ test.each([
   expect(lines.slice(0, -1)).toEqual(command.split('\n').map((line) => line.trimEnd()));
 });
 
+test('a line that the author broke too late is broken again and still goes on', () => {
+  const long = `aws one --two ${'x'.repeat(30)} --three ${'y'.repeat(20)} \\\n  --four`;
+  expect(commandLines(page, long, 0)).toBe(
+    [`aws one --two ${'x'.repeat(30)} \\`, `  --three ${'y'.repeat(20)} \\`, '  --four', ''].join('\n'),
+  );
+});
+
 test('lines that the author broke keep their indent', () => {
   expect(commandLines(page, 'aws one \\\n  --two', 2)).toBe('  aws one \\\n    --two\n');
   const long = `aws one \\\n  --two ${'x'.repeat(40)} --three ${'y'.repeat(20)}`;
