@@ -4,22 +4,26 @@ import { type Observed, type Population, unknown } from '../model/observed.ts';
 import { sortedUnique } from './stable-order.ts';
 
 /**
- * The regions in scope in which a trail shows. Every region whose list could not be read may hide another
- * copy, save for a trail that is known to be of one region: it shows at home and nowhere else.
+ * The copies of a trail: where it shows in scope, and its home, where every trail shows. Every region whose
+ * list could not be read may hide another copy, save for a trail that is known to be of one region.
  */
 export function copiesOf(account: Account, trail: Trail): Population<Copy> {
-  const hiding = account.regions.members.filter(
-    ({ name, copies }) => !copies.closed && !trail.copies.some((copy) => copy.region === name),
-  );
-  const complete = account.regions.closed && hiding.length === 0;
-  const atHomeOnly = trail.multiRegion.known && !trail.multiRegion.value && homeCopy(trail) !== undefined;
-  const closed = complete || atHomeOnly;
+  const faults = hidingCopies(account, trail);
   return {
     members: trail.copies,
-    closed,
-    faults: closed ? [] : faultUnion(account.regions.faults, ...hiding.map(({ copies }) => copies.faults)),
+    closed: faults.length === 0,
+    faults,
     evidence: sortedUnique(account.regions.members.flatMap(({ copies }) => copies.evidence)),
   };
+}
+
+function hidingCopies(account: Account, trail: Trail): readonly Fault[] {
+  const home = homeCopy(trail) === undefined ? unseenHome(account, trail) : [];
+  if (home.length === 0 && trail.multiRegion.known && !trail.multiRegion.value) return [];
+  const lists = account.regions.members
+    .filter(({ name }) => !trail.copies.some((copy) => copy.region === name))
+    .map(({ copies }) => (copies.closed ? [] : copies.faults));
+  return faultUnion(account.regions.closed ? [] : account.regions.faults, home, ...lists);
 }
 
 /** Whether the trail logs, which is what its home region says: `StartLogging` there starts every copy. */
