@@ -4,7 +4,10 @@
  * modules at all and says that everything is fine. Hence `parser: 'swc'`.
  */
 
-/** Folder -> folders of `src` it may import beside itself, and why. */
+/**
+ * Folder -> folders of `src` it may import beside itself, and why.
+ * @type {Readonly<Record<string, readonly [readonly string[], string]>>}
+ */
 const folders = {
   model: [[], 'The nouns depend on nothing, so that everything may depend on them.'],
   answers: [['model'], 'A decoder turns one answer into a value; what is done with it is not its business.'],

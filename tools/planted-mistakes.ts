@@ -80,7 +80,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     'export function planted(a: boolean): void {\n  if (a) if (!a) for (;;) { if (a) { while (a) { if (a) { void 0; } } } }\n}\n',
   ),
   lint(
-    'no-restricted-globals',
+    'no-restricted-properties',
     'the clock in a pure folder',
     'export const planted = (): number => Date.now();\n',
   ),
@@ -218,6 +218,9 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   }),
   architecture('by way of unknown', 'a double assertion', {
     [inAnswers]: 'export const planted = (1 as unknown as string).length;\n',
+  }),
+  architecture('reads the clock', 'the time now in a pure folder', {
+    [inAnswers]: 'export const planted: string = new Date().toISOString();\n',
   }),
   architecture('is two files', 'a policy with a third file', {
     'policies/trail-is-logging/planted.md': 'text\n',

@@ -37,7 +37,7 @@ export const keys: Readonly<Record<KeyName, WorldKey & { readonly region: Region
   pending: { region: 'us-west-2', state: 'PendingDeletion', manager: 'CUSTOMER' },
 };
 
-export const noSuchKey = '00000000-0000-4000-8000-000000000000';
+const noSuchKey = '00000000-0000-4000-8000-000000000000';
 
 /** Deleted after its trail was made: a reference that leads nowhere. */
 export const deletedBucket = 'deleted-logs';
