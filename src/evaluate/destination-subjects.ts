@@ -5,7 +5,7 @@ import type { Subject } from '../model/scan-result.ts';
 import { describeFaults } from './fault-sentences.ts';
 import type { Noun } from './nouns.ts';
 import { isNamed } from './references.ts';
-import type { SubjectRow } from './subjects.ts';
+import type { SubjectRow } from './subject-row.ts';
 
 /** What the account's own trails send their files to or encrypt them with. */
 export interface Destinations {

@@ -14,7 +14,8 @@ import { policyEntry } from './policy-entries.ts';
 import { createReading } from './reading.ts';
 import { type Stage, sceneOf } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
-import { type SubjectRow, subjectRows } from './subjects.ts';
+import type { SubjectRow } from './subject-row.ts';
+import { subjectRows } from './subjects.ts';
 import { createViews } from './views.ts';
 
 export interface EvaluateInput {

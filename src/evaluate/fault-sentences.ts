@@ -53,13 +53,8 @@ interface Group {
 
 /** Faults that differ only in region are one cause for people. */
 function groupFaults(faults: readonly Fault[]): readonly Group[] {
-  const groups = new Map<string, Fault[]>();
-  for (const fault of [...faults].sort((left, right) => byCodeUnits(sortKey(left), sortKey(right)))) {
-    const key = [fault.call, fault.account, fault.kind, fault.code].join('\0');
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [fault]);
-    else group.push(fault);
-  }
+  const sorted = [...faults].sort((left, right) => byCodeUnits(sortKey(left), sortKey(right)));
+  const groups = Map.groupBy(sorted, (fault) => causeKey(fault));
   return [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (first === undefined) return [];
@@ -67,8 +62,12 @@ function groupFaults(faults: readonly Fault[]): readonly Group[] {
   });
 }
 
+function causeKey({ call, account, kind, code }: Fault): string {
+  return [call, account, kind, code].join('\0');
+}
+
 function sortKey(fault: Fault): string {
-  return [fault.call, fault.account, fault.kind, fault.code, fault.region, fault.id].join('\0');
+  return [causeKey(fault), fault.region, fault.id].join('\0');
 }
 
 function place(group: Group): string {

@@ -4,7 +4,7 @@ import type { Finding, Severity, Status, Summary } from '../model/scan-result.ts
 import { faultIds } from './fault-sentences.ts';
 import { fingerprint, policyName, type Sha256 } from './fingerprint.ts';
 import type { Verdict } from './judge.ts';
-import type { SubjectRow } from './subjects.ts';
+import type { SubjectRow } from './subject-row.ts';
 import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts';
 
 /** Gives the verdict of a policy about one row; the same one each time. */

@@ -3,25 +3,9 @@ import type { Account, Inventory, Trail } from '../model/inventory.ts';
 import type { Subject, SubjectKind } from '../model/scan-result.ts';
 import { buckets, type Destinations, keys } from './destination-subjects.ts';
 import { describeFaults } from './fault-sentences.ts';
-import { type Noun, trailsByJudge } from './nouns.ts';
+import { trailsByJudge } from './nouns.ts';
 import { byCodeUnits } from './stable-order.ts';
-
-/** One finding to be: either judged through the policy's expressions, or settled by what could be listed. */
-export type SubjectRow = JudgedRow | SettledRow;
-
-export interface JudgedRow {
-  readonly kind: 'judged';
-  readonly subject: Subject;
-  readonly noun: Noun;
-}
-
-export interface SettledRow {
-  readonly kind: 'settled';
-  readonly subject: Subject;
-  readonly status: 'error' | 'not-applicable';
-  readonly message: string;
-  readonly faults: readonly Fault[];
-}
+import type { SettledRow, SubjectRow } from './subject-row.ts';
 
 /** The subjects of one kind in one account, and what may be missing among them. */
 interface Enumeration {

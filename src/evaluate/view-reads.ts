@@ -28,6 +28,7 @@ export function observed<T extends boolean | string>(reading: Reading, path: str
 }
 
 export interface PopulationParts<T, Name extends EnvironmentType> {
+  readonly path: string;
   readonly set: Population<T>;
   /** Tells the members apart in paths. */
   readonly label: (member: T) => string;
@@ -38,8 +39,7 @@ export interface PopulationParts<T, Name extends EnvironmentType> {
 export function population<T, Name extends EnvironmentType>(
   reading: Reading,
   name: Name,
-  path: string,
-  { set, label, view }: PopulationParts<T, Name>,
+  { path, set, label, view }: PopulationParts<T, Name>,
 ): HostPopulation<Name> {
   const each = (): readonly HostObject<Name>[] =>
     set.members.map((member) => view(member, `${path}[${label(member)}]`));
@@ -54,6 +54,7 @@ export function population<T, Name extends EnvironmentType>(
 }
 
 export interface ReferenceParts<T, Name extends EnvironmentType> {
+  readonly path: string;
   readonly ref: Ref<T>;
   readonly view: (it: T, path: string) => HostObject<Name>;
 }
@@ -66,8 +67,7 @@ export interface ReferenceParts<T, Name extends EnvironmentType> {
 export function reference<T, Name extends EnvironmentType>(
   reading: Reading,
   name: Name,
-  path: string,
-  { ref, view }: ReferenceParts<T, Name>,
+  { path, ref, view }: ReferenceParts<T, Name>,
 ): HostRef<Name> {
   const evidence = ref.state === 'foreign' ? [] : ref.evidence;
   const read = <V extends JsonValue>(member: string, value: V, isKnown: boolean): V => {

@@ -48,13 +48,15 @@ function accountView(context: Context, path: string): HostObject<'Account'> {
     id: () => plain(context.reading, `${path}.id`, account.id),
     partition: () => plain(context.reading, `${path}.partition`, account.partition),
     regions: () =>
-      population(context.reading, 'Region', `${path}.regions`, {
+      population(context.reading, 'Region', {
+        path: `${path}.regions`,
         set: account.regions,
         label: (region) => region.name,
         view: (region, at) => regionView(context, region, at),
       }),
     trails: () =>
-      population(context.reading, 'Trail', `${path}.trails`, {
+      population(context.reading, 'Trail', {
+        path: `${path}.trails`,
         set: account.trails,
         label: (trail) => trail.arn,
         view: (trail, at) => trailView(context, trail, at),
@@ -68,7 +70,8 @@ function regionView(context: Context, region: Region, path: string): HostObject<
     name: () => plain(context.reading, `${path}.name`, region.name),
     optIn: () => plain(context.reading, `${path}.optIn`, region.optIn),
     copies: () =>
-      population(context.reading, 'Copy', `${path}.copies`, {
+      population(context.reading, 'Copy', {
+        path: `${path}.copies`,
         set: region.copies,
         label: (copy) => copy.trail,
         view: (copy, at) => copyView(context, copy, at),
@@ -107,18 +110,21 @@ function trailView(context: Context, trail: Trail, path: string): HostObject<'Tr
     logFileValidation: () => observed(context.reading, `${path}.logFileValidation`, trail.logFileValidation),
     isLogging: () => observed(context.reading, `${path}.isLogging`, homeLogging(context.account, trail)),
     copies: () =>
-      population(context.reading, 'Copy', `${path}.copies`, {
+      population(context.reading, 'Copy', {
+        path: `${path}.copies`,
         set: copiesOf(context.account, trail),
         label: (copy) => copy.region,
         view: (copy, at) => copyView(context, copy, at),
       }),
     bucket: () =>
-      reference(context.reading, 'Bucket', `${path}.bucket`, {
+      reference(context.reading, 'Bucket', {
+        path: `${path}.bucket`,
         ref: trail.bucket,
         view: (bucket, at) => bucketView(context, bucket, at),
       }),
     key: () =>
-      reference(context.reading, 'Key', `${path}.key`, {
+      reference(context.reading, 'Key', {
+        path: `${path}.key`,
         ref: trail.key,
         view: (key, at) => keyView(context, key, at),
       }),

@@ -1,0 +1,20 @@
+import type { Fault } from '../model/fault.ts';
+import type { Subject } from '../model/scan-result.ts';
+import type { Noun } from './nouns.ts';
+
+/** One finding to be: either judged through the policy's expressions, or settled by what could be listed. */
+export type SubjectRow = JudgedRow | SettledRow;
+
+export interface JudgedRow {
+  readonly kind: 'judged';
+  readonly subject: Subject;
+  readonly noun: Noun;
+}
+
+export interface SettledRow {
+  readonly kind: 'settled';
+  readonly subject: Subject;
+  readonly status: 'error' | 'not-applicable';
+  readonly message: string;
+  readonly faults: readonly Fault[];
+}
