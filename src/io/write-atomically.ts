@@ -44,7 +44,7 @@ export function ensureWritableFile(path: string): void {
 /** Makes a folder if need be and tells whether files can be written into it. Throws a `UsageError` if not. */
 export function ensureWritableFolder(path: string): void {
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolder(path);
     tryFolder(path);
   } catch (error) {
     const code = errorCode(error);
@@ -54,6 +54,19 @@ export function ensureWritableFolder(path: string): void {
         ? 'A file of that name is in the way; choose another folder.'
         : undefined;
     throw fileTrouble(error, `Cannot write into the folder ${path}`, next);
+  }
+}
+
+/** Node's own way to make parents as well never ends below /proc, where making a folder says "no such file". */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EEXIST' && statSync(path).isDirectory()) return;
+    if (code !== 'ENOENT' || dirname(path) === path) throw error;
+    makeFolder(dirname(path));
+    mkdirSync(path);
   }
 }
 
