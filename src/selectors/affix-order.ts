@@ -17,8 +17,8 @@ export function longestPrefixes(prefixes: readonly string[], values: readonly st
     ...prefixes.map((text, index) => ({ text, index, isPrefix: true })),
     ...values.map((text, index) => ({ text, index, isPrefix: false })),
   ].sort((a, b) => (a.text < b.text ? -1 : a.text > b.text ? 1 : Number(b.isPrefix) - Number(a.isPrefix)));
-  const parents = new Array<number>(prefixes.length).fill(-1);
-  const longest = new Array<number>(values.length).fill(-1);
+  const parents = prefixes.map(() => -1);
+  const longest = values.map(() => -1);
   const order: number[] = [];
   const open: { readonly text: string; readonly index: number }[] = [];
   for (const entry of entries) {

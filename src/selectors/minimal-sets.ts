@@ -23,9 +23,8 @@ export function minimalSets<T>(
     const hash = hashOf(candidate.bits, words);
     const twins = sameHash.get(hash) ?? [];
     if (twins.some((twin) => isSubset(twin, candidate.bits, words))) continue;
-    const smaller = Math.min(kept.length, comparisons);
-    spend(budget, smaller * 4);
-    if (hasSubset(kept, smaller, candidate, words)) continue;
+    spend(budget, Math.min(kept.length, comparisons) * 4);
+    if (hasSubset(kept, candidate, words)) continue;
     kept.push(candidate);
     twins.push(candidate.bits);
     sameHash.set(hash, twins);
@@ -38,9 +37,9 @@ interface Sized {
   readonly size: number;
 }
 
-/** Whether one of the first sets lies inside the candidate; sets of its own size are told apart by hash. */
-function hasSubset(kept: readonly Sized[], count: number, candidate: Sized, words: number): boolean {
-  for (let index = 0; index < count; index++) {
+/** Whether one of the smallest sets lies inside the candidate; sets of its own size are told apart by hash. */
+function hasSubset(kept: readonly Sized[], candidate: Sized, words: number): boolean {
+  for (let index = 0; index < comparisons; index++) {
     const other = kept[index];
     if (other === undefined || other.size >= candidate.size) return false;
     if (isSubset(other.bits, candidate.bits, words)) return true;

@@ -107,14 +107,15 @@ function hitsOf(
   operator: Match['operator'],
 ): ReadonlyMap<string, Hits> {
   const named = new Map<string, Hits>();
-  for (const [index, constraint] of constraints.entries()) {
-    for (const group of ['any', 'none'] as const) {
-      for (const match of constraint?.[group] ?? []) {
-        if (match.operator !== operator) continue;
-        const hits = named.get(match.value) ?? { any: [], none: [] };
-        hits[group].push(index);
-        named.set(match.value, hits);
-      }
+  for (const group of ['any', 'none'] as const) {
+    const matches = constraints.flatMap((constraint, index) =>
+      (constraint?.[group] ?? []).map((match) => ({ match, index })),
+    );
+    for (const { match, index } of matches) {
+      if (match.operator !== operator) continue;
+      const hits = named.get(match.value) ?? { any: [], none: [] };
+      hits[group].push(index);
+      named.set(match.value, hits);
     }
   }
   return named;

@@ -1,7 +1,7 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { type AdvancedSelector, type BasicSelector, selectorFields } from '../model/selector.ts';
 import { closestName } from './closest-name.ts';
-import { below, isList, isObject, kindOf } from './json-shape.ts';
+import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
 import { quoted } from './plain-text.ts';
 import { checkKeys, type Place } from './written-keys.ts';
 
@@ -19,20 +19,16 @@ export function parseBasic(value: JsonValue, place: Place): BasicSelector {
   const object = objectOf(value, basicKeys, place);
   const readWriteType = textOf(object, 'ReadWriteType', place) ?? 'All';
   if (!readWriteTypes.some((known) => known === readWriteType)) {
-    report(
-      place,
-      'ReadWriteType',
-      `${quoted(readWriteType)} is no ReadWriteType.`,
-      readWriteTypes.join(', '),
-    );
+    report(place, 'ReadWriteType', {
+      message: `${quoted(readWriteType)} is no ReadWriteType.`,
+      suggestion: `Known are ${readWriteTypes.join(', ')}.`,
+    });
   }
   const include = member(object, 'IncludeManagementEvents') ?? true;
   if (typeof include !== 'boolean') {
-    report(
-      place,
-      'IncludeManagementEvents',
-      `IncludeManagementEvents is true or false; found ${kindOf(include)}.`,
-    );
+    report(place, 'IncludeManagementEvents', {
+      message: `IncludeManagementEvents is true or false; found ${kindOf(include)}.`,
+    });
   }
   return {
     readWriteType,
@@ -51,7 +47,7 @@ export function parseAdvanced(value: JsonValue, place: Place): AdvancedSelector 
   const name = textOf(object, 'Name', place);
   const entries = listOf(object, 'FieldSelectors', place);
   if (isObject(value) && entries.length === 0) {
-    report(place, 'FieldSelectors', 'A selector has at least one field selector.');
+    report(place, 'FieldSelectors', { message: 'A selector has at least one field selector.' });
   }
   const fieldSelectors = entries.map(([entry, at]) => parseFieldSelector(entry, at));
   return { ...(name === undefined ? {} : { name }), fieldSelectors };
@@ -63,7 +59,10 @@ function parseFieldSelector(value: JsonValue, place: Place): AdvancedSelector['f
   const near = selectorFields.some((known) => known === field)
     ? undefined
     : closestName(field, selectorFields);
-  if (near !== undefined) report(place, 'Field', `Events have no field ${quoted(field)}.`, near);
+  if (near !== undefined) {
+    const message = `Events have no field ${quoted(field)}.`;
+    report(place, 'Field', { message, suggestion: `Did you mean ${near}?` });
+  }
   const used = operators.filter((operator) => member(object, operator) !== undefined);
   if (isObject(value) && used.length === 0) {
     place.problems.push({
@@ -74,16 +73,14 @@ function parseFieldSelector(value: JsonValue, place: Place): AdvancedSelector['f
   }
   const values = used.map((operator) => {
     const texts = textsOf(object, operator, place);
-    if (texts.length === 0) report(place, operator, `${operator} has no value.`);
+    if (texts.length === 0) report(place, operator, { message: `${operator} has no value.` });
     return [operator, texts] as const;
   });
   return { field, operators: Object.fromEntries(values) };
 }
 
-function report(place: Place, key: string, message: string, meant?: string): void {
-  const pointer = below(place.pointer, key);
-  const suggestion = meant?.includes(',') ? `Known are ${meant}.` : `Did you mean ${meant}?`;
-  place.problems.push({ pointer, message, ...(meant === undefined ? {} : { suggestion }) });
+function report(place: Place, key: string, text: Pick<ShapeProblem, 'message' | 'suggestion'>): void {
+  place.problems.push({ pointer: below(place.pointer, key), ...text });
 }
 
 function objectOf(value: JsonValue, known: readonly string[], place: Place): JsonObject {
@@ -106,13 +103,13 @@ function member(object: JsonObject, key: string): JsonValue | undefined {
 function textOf(object: JsonObject, key: string, place: Place): string | undefined {
   const value = member(object, key);
   if (value === undefined || typeof value === 'string') return value;
-  report(place, key, `${key} is a text; found ${kindOf(value)}.`);
+  report(place, key, { message: `${key} is a text; found ${kindOf(value)}.` });
   return undefined;
 }
 
 function requiredText(object: JsonObject, key: string, place: Place): string {
   const value = textOf(object, key, place);
-  if (member(object, key) === undefined) report(place, key, `${key} is missing.`);
+  if (member(object, key) === undefined) report(place, key, { message: `${key} is missing.` });
   return value ?? '';
 }
 
@@ -124,7 +121,7 @@ function listOf(object: JsonObject, key: string, place: Place): readonly (readon
       (entry, index) => [entry, { pointer: below(pointer, index), problems: place.problems }] as const,
     );
   }
-  report(place, key, `${key} is a list; found ${kindOf(value)}.`);
+  report(place, key, { message: `${key} is a list; found ${kindOf(value)}.` });
   return [];
 }
 

@@ -139,6 +139,14 @@ describe('doubts of basic selectors', () => {
     expect(doubts[0]).toContain(doubt);
   });
 
+  it('has one about an empty list of values', () => {
+    const selectors = [{ ...plain, dataResources: [{ type: s3, values: [] }] }];
+    const { doubts } = normalizeSelectors({ language: 'basic', selectors });
+    expect(doubts).toEqual([
+      'Selector 1 lists no value for AWS::S3::Object, and AWS does not document what that records.',
+    ]);
+  });
+
   it('has none about documented values', () => {
     const dataResources = [
       { type: s3, values: ['arn:aws:s3:::b/', 'arn:aws:s3'] },
