@@ -137,9 +137,14 @@ function isUnknownKey(path: Path): boolean {
   return typeof last === 'string' && path.length > 3 && !requirementKeys.has(last);
 }
 
-const requirementKeys: ReadonlySet<string> = new Set([
+const requirementKeys: ReadonlySet<string> = new Set<string>([
   ...selectorFields,
-  ...['Equals', 'StartsWith', 'EndsWith', 'NotEquals', 'NotStartsWith', 'NotEndsWith'],
+  'Equals',
+  'StartsWith',
+  'EndsWith',
+  'NotEquals',
+  'NotStartsWith',
+  'NotEndsWith',
 ]);
 
 /** Selectors speak in sentences of their own; a problem is one line of several parts. */

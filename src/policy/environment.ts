@@ -85,4 +85,6 @@ export const functions = [
   'atMost(Pop, double): bool',
   'atLeast(Pop, double): bool',
   'glob(string, string): bool',
+  // In messages only: what it cannot see it leaves out, and says so.
+  'list.listing(variable, bool, string): string',
 ] as const;

@@ -54,7 +54,9 @@ export function parseYaml(file: SourceFile): ParsedYaml {
     const problems = yamlProblems(located, document);
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, yaml: locatedYaml(file, document) };
-  } catch {
+  } catch (error) {
+    // The parser recurses and seems to meet the end of the stack first itself; this is for the rest.
+    if (!(error instanceof RangeError)) throw error;
     return { ok: false, problems: [nestedTooDeeply(located)] };
   }
 }

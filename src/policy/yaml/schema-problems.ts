@@ -65,7 +65,7 @@ function valueComplaint(path: Path, error: SchemaError): Complaint {
     case 'type':
       return wrongType(name, error);
     case 'pattern':
-      return { message: notOne(data, name), ...(describes(parentSchema) ?? {}) };
+      return { message: notOne(data, name), ...describes(parentSchema) };
     case 'minItems':
       return { message: `${name} is empty`, suggestion: 'list something, or leave the key out' };
     case 'maxItems':

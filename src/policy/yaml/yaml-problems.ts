@@ -5,6 +5,8 @@ import { type Complaint, type LineStarts, problemAt, type SourceFile } from './s
 /** Files that people write are far smaller; a larger one is not a policy. */
 const MOST_CHARACTERS = 256 * 1024;
 const MOST_SYNTAX_PROBLEMS = 3;
+/** Of maps, their pairs and lists; no file of ours needs a fifth of it. */
+const MOST_NESTED = 100;
 /** Control characters, and what a decoder puts in the place of bytes that are not UTF-8. */
 const UNREADABLE = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F\uFFFD]/u;
 
@@ -47,7 +49,8 @@ export function yamlProblems(file: LocatedFile, document: Document): readonly Pr
       return problemAt(file, { start, end: Math.max(end, start + key) }, complaint(file, mistake));
     });
   }
-  const alias = firstAlias(document);
+  const { alias, tooDeep } = doubtsOf(document);
+  if (tooDeep) return [nestedTooDeeply(file)];
   if (alias?.range) {
     const [start, end] = alias.range;
     const message = `YAML aliases such as \`*${alias.source}\` are not supported`;
@@ -63,16 +66,26 @@ export function yamlProblems(file: LocatedFile, document: Document): readonly Pr
   ];
 }
 
-/** Aliases can repeat each other without end, and what a problem says about one place would be so in another. */
-function firstAlias(document: Document): Alias | undefined {
-  let found: Alias | undefined;
+interface Doubts {
+  /** Aliases can repeat each other without end, and what a problem says about one place would be so in another. */
+  readonly alias: Alias | undefined;
+  readonly tooDeep: boolean;
+}
+
+function doubtsOf(document: Document): Doubts {
+  let alias: Alias | undefined;
+  let tooDeep = false;
   visit(document, {
-    Alias(_key, alias) {
-      found = alias;
+    Alias(_key, found) {
+      alias = found;
       return visit.BREAK;
     },
+    Collection(_key, _found, path) {
+      tooDeep = path.length > MOST_NESTED;
+      return tooDeep ? visit.BREAK : undefined;
+    },
   });
-  return found;
+  return { alias, tooDeep };
 }
 
 function complaint({ text }: LocatedFile, mistake: YAMLError | YAMLWarning): Complaint {
