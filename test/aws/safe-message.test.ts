@@ -6,6 +6,7 @@ it.each([
   ['one line', 'a\r\n\tb\u0000c', 'a b c'],
   ['no terminal control', 'a\u001b[31mb\u202ec', 'a [31mb c'],
   ['no access key', `key ${'AKIA'}ABCDEFGHIJKLMNOP here`, 'key (access key) here'],
+  ['no session token, however short', 'x-amz-security-token:abc next', 'x-amz-security-token:(hidden) next'],
   ['no encoded message', `Encoded: ${'aB3_'.repeat(50)}`, 'Encoded: (hidden)'],
   [
     'ARNs as they are',

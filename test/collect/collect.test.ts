@@ -219,14 +219,16 @@ describe('the end of a collection', () => {
 
   it('a record that cannot be kept stops everything with that very error', async () => {
     const full = new UsageError('the disk is full');
+    const kept: string[] = [];
     const sent: string[] = [];
     const emit = (record: CallRecord): void => {
-      sent.push(record.operation);
+      kept.push(record.operation);
       if (record.operation === 'ListRegions') throw full;
     };
-    await expect(
-      collecting({ regions: two, trails: { 'us-east-1': [trail('main')] } }, { emit }),
-    ).rejects.toBe(full);
+    const special = (request: CallRequest): undefined => void sent.push(request.operation);
+    const world = { regions: two, trails: { 'us-east-1': [trail('main')] }, special };
+    await expect(collecting(world, { emit })).rejects.toBe(full);
+    expect(kept).toEqual(['GetCallerIdentity', 'ListRegions']);
     expect(sent).toEqual(['GetCallerIdentity', 'ListRegions']);
   });
 });

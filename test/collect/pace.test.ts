@@ -73,6 +73,16 @@ describe('the pace', () => {
     );
   });
 
+  it('keeps to it when everything is asked at once after a rest', async () => {
+    const { call, clock, started } = setUp((r) => answered(r, {}));
+    await clock.run(call(ask('eu-west-1', 0)));
+    await clock.run(new Promise<void>((resolve) => clock.after(5000, resolve)));
+    await clock.run(Promise.all(Array.from({ length: 40 }, (_, n) => call(ask('eu-west-1', n)))));
+    const most = mostInOneSecond(started.map(({ at }) => at));
+    expect(most).toBeLessThanOrEqual(10);
+    expect(most).toBeGreaterThanOrEqual(9);
+  });
+
   it('lets no more calls be under way than allowed', async () => {
     const { call, clock, most } = setUp((r) => answered(r, {}), {
       settings: { concurrency: 4 },

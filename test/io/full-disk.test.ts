@@ -9,6 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { describe, expect, it, onTestFinished, type TestContext } from 'vitest';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
 import { openSnapshotWriter } from '../../src/io/snapshot-writer.ts';
@@ -44,6 +45,8 @@ describe('a full disk', () => {
     writer.abandon();
     expect(existsSync(path)).toBe(false);
     const snapshot = await readSnapshot(`${path}.partial`);
+    // Whole members only: other tools can read it too.
+    expect(() => gunzipSync(readFileSync(writer.partialPath))).not.toThrow();
     expect(snapshot.header).toEqual(header);
     expect(snapshot.trailer).toBeUndefined();
   });
