@@ -125,7 +125,7 @@ export function policyEnvironment(base: Environment, { subject, params }: Policy
 }
 
 /** CEL type of a parameter, from its default. An empty list is one of texts. */
-export function celTypeOf(value: JsonValue): string {
+function celTypeOf(value: JsonValue): string {
   if (Array.isArray(value)) return `list<${typeof value[0] === 'number' ? 'double' : 'string'}>`;
   if (typeof value === 'number') return 'double';
   return typeof value === 'boolean' ? 'bool' : 'string';
