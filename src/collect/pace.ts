@@ -54,7 +54,7 @@ export function paced(call: CallPort, options: PaceOptions): CallPort {
     const giveUpAt = options.clock.now() + settings.budgetMs;
     for (let attempt = 1; ; attempt++) {
       const record = await attemptOnce(call, request, pace);
-      const delay = afterwards(record, request, pace, attempt);
+      const delay = afterwards(record, attempt, pace);
       if (delay === undefined || pace.clock.now() + delay > giveUpAt) return settled(record, request, pace);
       await pace.stop.sleep(pace.clock, delay);
     }
@@ -89,15 +89,11 @@ const cancelled: Unsent = {
 };
 
 /** Milliseconds until the next attempt, if there is to be one. */
-function afterwards(
-  record: CallRecord,
-  request: CallRequest,
-  { clock, rates }: Pace,
-  attempt: number,
-): number | undefined {
+function afterwards(record: CallRecord, attempt: number, { clock, rates }: Pace): number | undefined {
   const delay = retryDelay(record, attempt, clock.random);
-  if (record.outcome.kind !== 'fault') rates.ease(keyOf(request));
-  else if (record.outcome.fault.kind === 'throttled') rates.slow(keyOf(request), clock.now(), delay ?? 1000);
+  const key = keyOf(record);
+  if (record.outcome.kind !== 'fault') rates.ease(key);
+  else if (record.outcome.fault.kind === 'throttled') rates.slow(key, clock.now(), delay ?? 1000);
   return delay;
 }
 

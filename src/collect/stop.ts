@@ -22,7 +22,7 @@ export function stopOn(signal: StopSignal | undefined): Stop {
   let stopped = false;
   const stop = (): void => {
     stopped = true;
-    for (const wake of [...waiting]) wake();
+    for (const wake of waiting) wake();
   };
   const whenStopped = (wake: () => void): (() => void) => {
     if (stopped) wake();

@@ -27,30 +27,56 @@ export interface SnapshotWriter {
  */
 export function openSnapshotWriter(path: string, header: SnapshotHeader): SnapshotWriter {
   const partialPath = `${path}.partial`;
-  const file = openPartial(path, partialPath);
+  const lines = gzipLines(openPartial(path, partialPath), partialPath);
+  lines.put(header);
+  lines.flush();
+  return {
+    partialPath,
+    append: lines.put,
+    finish: (trailer) => {
+      lines.put(trailer);
+      lines.flush();
+      try {
+        lines.close({ sync: true });
+        renameSync(partialPath, path);
+      } catch (error) {
+        throw diskTrouble(error, partialPath);
+      }
+    },
+    abandon: (how = 'keep') => {
+      try {
+        if (how === 'keep') lines.flush();
+      } catch {
+        // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
+      } finally {
+        lines.close({ sync: false });
+        if (how === 'discard') rmSync(partialPath, { force: true });
+      }
+    },
+  };
+}
+
+interface GzipLines {
+  readonly put: (line: object) => void;
+  readonly flush: () => void;
+  /** Does nothing the second time. */
+  readonly close: (how: { readonly sync: boolean }) => void;
+}
+
+/** Gathers lines to members. After the first failure everything fails with its reason: a gap would go unseen. */
+function gzipLines(file: number, partialPath: string): GzipLines {
   const waiting: Buffer[] = [];
   let waitingBytes = 0;
   let written = 0;
   let broken: unknown;
   let isOpen = true;
-
-  const put = (line: string): void => {
-    if (broken !== undefined) throw broken;
-    const bytes = Buffer.from(`${line}\n`);
-    waiting.push(bytes);
-    waitingBytes += bytes.length;
-    if (waitingBytes >= memberBytes) flush();
-  };
   const flush = (): void => {
+    if (!isOpen) return;
+    if (broken !== undefined) throw broken;
     const bytes = Buffer.concat(waiting.splice(0));
     waitingBytes = 0;
     try {
-      // A member may end inside a line; readers join the members before they split the lines.
-      for (let start = 0; start < bytes.length; start += memberBytes) {
-        const member = gzipSync(bytes.subarray(start, start + memberBytes));
-        writeBytes(file, member);
-        written += member.length;
-      }
+      written += writeMembers(file, bytes);
     } catch (error) {
       broken = diskTrouble(error, partialPath);
       keepWholeMembers(file, written);
@@ -59,46 +85,39 @@ export function openSnapshotWriter(path: string, header: SnapshotHeader): Snapsh
   };
   const timer = setInterval(() => {
     try {
-      if (broken === undefined) flush();
-    } catch {
-      // Kept in `broken`; the next append or finish throws it.
-    }
-  }, memberMs);
-  timer.unref();
-  const close = (): void => {
-    clearInterval(timer);
-    if (isOpen) closeSync(file);
-    isOpen = false;
-  };
-
-  put(JSON.stringify(header));
-  flush();
-  return {
-    partialPath,
-    append: (record) => put(JSON.stringify(record)),
-    finish: (trailer) => {
-      put(JSON.stringify(trailer));
       flush();
-      try {
-        fsyncSync(file);
-        close();
-        renameSync(partialPath, path);
-      } catch (error) {
-        throw diskTrouble(error, partialPath);
-      }
+    } catch {
+      // Kept in `broken`; the next line throws it.
+    }
+  }, memberMs).unref();
+  return {
+    put: (line) => {
+      if (broken !== undefined) throw broken;
+      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
+      waiting.push(bytes);
+      waitingBytes += bytes.length;
+      if (waitingBytes >= memberBytes) flush();
     },
-    abandon: (how = 'keep') => {
+    flush,
+    close: ({ sync }) => {
       if (!isOpen) return;
-      try {
-        if (broken === undefined && how === 'keep') flush();
-      } catch {
-        // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
-      } finally {
-        close();
-        if (how === 'discard') rmSync(partialPath, { force: true });
-      }
+      isOpen = false;
+      clearInterval(timer);
+      if (sync) fsyncSync(file);
+      closeSync(file);
     },
   };
+}
+
+/** A member may end inside a line; readers join the members before they split the lines. Gives the bytes written. */
+function writeMembers(file: number, bytes: Buffer): number {
+  let written = 0;
+  for (let start = 0; start < bytes.length; start += memberBytes) {
+    const member = gzipSync(bytes.subarray(start, start + memberBytes));
+    writeBytes(file, member);
+    written += member.length;
+  }
+  return written;
 }
 
 /** A partial file of an earlier run gives way; a fresh file, because an old one may be readable by others. */
