@@ -187,10 +187,7 @@ export const mutations: readonly Mutation[] = [
     '.sort((a, b) => a.size - b.size)',
     '.sort((a, b) => b.size - a.size)',
   ]),
-  mutation('hash alone decides equality', 'minimal-sets', [
-    'Math.imul(hash ^ (bits[word] ?? 0), 0x01000193)',
-    'hash & 0',
-  ]),
+  mutation('the last word of a set is ignored', 'bits', ['word < words; word++', 'word < words - 1; word++']),
   mutation('boxes that overlap are dropped', 'uncovered', [
     'apart = !hasBit(points.some, constraint)',
     'apart = !hasBit(points.every, constraint)',

@@ -113,6 +113,8 @@ describe('selectors that differ', () => {
   });
 });
 
+const table = 'arn:aws:dynamodb:us-east-1:111122223333:table/t';
+
 describe('selectors whose difference AWS does not document', () => {
   it.each<[string, JsonValue, JsonValue]>([
     ['a bucket without slash', basicObjects('arn:aws:s3:::b'), basicObjects('arn:aws:s3:::b/')],
@@ -123,6 +125,20 @@ describe('selectors whose difference AWS does not document', () => {
         ['resources.type', 'Equals', 'AWS::S3::Object'],
       ]),
       [objects('NotEquals', 'arn:aws:s3:::b/x'), objects('Equals', 'arn:aws:s3:::b/x')].flat(),
+    ],
+    [
+      'what lies below a table',
+      [
+        {
+          IncludeManagementEvents: false,
+          DataResources: [{ Type: 'AWS::DynamoDB::Table', Values: [table] }],
+        },
+      ],
+      advanced([
+        ['eventCategory', 'Equals', 'Data'],
+        ['resources.type', 'Equals', 'AWS::DynamoDB::Table'],
+        ['resources.ARN', 'Equals', table],
+      ]),
     ],
     [
       'different unknown fields',
