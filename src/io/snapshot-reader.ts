@@ -81,7 +81,12 @@ async function textOf(path: string): Promise<AsyncIterable<Uint8Array>> {
   const file = await open(path, 'r');
   const magic = Buffer.alloc(2);
   // A folder opens and refuses only to be read.
-  const { bytesRead } = await file.read(magic, 0, 2, 0).finally(() => file.close());
+  let bytesRead: number;
+  try {
+    ({ bytesRead } = await file.read(magic, 0, 2, 0));
+  } finally {
+    await file.close();
+  }
   const bytes: Readable = createReadStream(path);
   if (bytesRead < 2 || magic[0] !== 0x1f || magic[1] !== 0x8b) return bytes;
   // The flush makes a cut-off member give what it has instead of an error.

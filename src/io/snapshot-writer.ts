@@ -68,7 +68,7 @@ function gzipLines(file: number, partialPath: string): GzipLines {
   const waiting: Buffer[] = [];
   let waitingBytes = 0;
   let written = 0;
-  let broken: unknown;
+  let broken: Error | undefined;
   let isOpen = true;
   const flush = (): void => {
     if (!isOpen) return;

@@ -42,7 +42,7 @@ export async function localServer(handler: Handler): Promise<LocalServer> {
   return { url: `http://127.0.0.1:${port}`, seen, connections: () => connections };
 }
 
-export const testCredentials = { accessKeyId: 'TESTKEY', secretAccessKey: 'test' } as const;
+const testCredentials = { accessKeyId: 'TESTKEY', secretAccessKey: 'test' } as const;
 
 /** A caller that ends with the test; its clock stands still. */
 export function testCaller(options: Partial<CallerOptions>): Caller {

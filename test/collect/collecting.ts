@@ -32,7 +32,7 @@ export async function collecting(
   return { trailer, records, asked: asked.sort() };
 }
 
-export function spelled({ service, operation, region, input }: CallRequest): string {
+function spelled({ service, operation, region, input }: CallRequest): string {
   const resource = input['Name'] ?? input['TrailName'] ?? input['Bucket'] ?? input['KeyId'] ?? '';
   return `${service}:${operation} ${region} ${String(resource).split('/').at(-1)}`.trim();
 }

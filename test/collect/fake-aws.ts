@@ -7,7 +7,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 
 export const account = '111122223333';
 
-export function record(request: CallRequest, outcome: CallOutcome, status?: number): CallRecord {
+function record(request: CallRequest, outcome: CallOutcome, status?: number): CallRecord {
   const time = '2026-01-01T00:00:00.000Z';
   return {
     ...request,
