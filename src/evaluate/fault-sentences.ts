@@ -78,18 +78,16 @@ function place(group: Group): string {
   return shown === '' ? account : `${account}${account === '' ? ' in' : ','} ${shown}${more}`;
 }
 
-/** Codes, request ids and messages come from the other end of a wire: one line, and not a long one. */
+/** Codes and messages come from the other end of a wire: one line, and not a long one. */
 function quote(text: string, longest: number): string {
   const line = text.replace(/\p{Cc}+/gu, ' ');
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 }
 
 function groupSentence(group: Group): string {
-  const { first, regions } = group;
+  const { first } = group;
   const { what } = wordings[first.kind];
-  const ordinal = regions.length > 1 ? 'first request' : 'request';
-  const request = first.requestId === undefined ? '' : `, ${ordinal} ${quote(first.requestId, LONGEST_CODE)}`;
-  const code = quote(first.code, LONGEST_CODE) + request;
+  const code = quote(first.code, LONGEST_CODE);
   if (what !== undefined) return `${first.call} ${what}${place(group)} (${code})`;
   return `${quote(first.message, LONGEST_MESSAGE).replace(/\.$/u, '')} (${first.call}${place(group)}: ${code})`;
 }
@@ -101,9 +99,9 @@ function nextStep({ kind, code, call }: Fault): string {
 }
 
 /**
- * Which calls failed, where, with which code and request id, and what to do next: `cloudtrail:GetTrailStatus
- * was denied in account 111122223333, eu-west-1 (AccessDenied, request 7e5c). Allow … `. The same for any
- * order of the faults.
+ * Which calls failed, where, with which code, and what to do next: `cloudtrail:GetTrailStatus was denied in
+ * account 111122223333, eu-west-1 (AccessDenied). Allow … `. The same for any order of the faults, and without
+ * their request ids, which the faults themselves carry: an unchanged world must give unchanged findings.
  */
 export function describeFaults(faults: readonly Fault[]): string {
   const groups = groupFaults(faults);

@@ -8,7 +8,7 @@ import type { Snapshot, SnapshotHeader, SnapshotTrailer } from '../model/snapsho
 import { fileTrouble } from './file-trouble.ts';
 import { readSnapshotLine } from './snapshot-line.ts';
 
-/** A body is at most 16 MiB and its JSON text at most a few times that. */
+/** A body is at most 8 MiB and its JSON text at most a few times that. */
 const lineLimit = 64 * 1024 * 1024;
 /** Against files that unpack to more than any scan writes. */
 const textLimit = 4 * 1024 * 1024 * 1024;
@@ -20,7 +20,7 @@ const textLimit = 4 * 1024 * 1024 * 1024;
 export async function readSnapshot(path: string): Promise<Snapshot> {
   let header: SnapshotHeader | undefined;
   let trailer: SnapshotTrailer | undefined;
-  const records = new Map<string, CallRecord>();
+  const records: CallRecord[] = [];
   let number = 0;
   for await (const { text, whole } of lines(path)) {
     number += 1;
@@ -31,17 +31,15 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
       throw new UsageError(`${path}:1: not a Trailproof snapshot: it does not begin with a header`, {
         next: 'give a file written by `trailproof collect --out`',
       });
-    } else if (line.kind === 'record') {
-      // A question asked twice: the earlier answer counts.
-      if (!records.has(line.record.id)) records.set(line.record.id, line.record);
-    } else if (line.kind === 'trailer') trailer = line;
+    } else if (line.kind === 'record') records.push(line.record);
+    else if (line.kind === 'trailer') trailer = line;
   }
   if (header === undefined) {
     throw new UsageError(`${path} is empty: nothing was collected into it`, {
       next: 'run `trailproof collect --out` again',
     });
   }
-  return { header, records: [...records.values()], ...(trailer === undefined ? {} : { trailer }) };
+  return { header, records, ...(trailer === undefined ? {} : { trailer }) };
 }
 
 interface Line {

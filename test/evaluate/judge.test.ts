@@ -73,7 +73,7 @@ describe('judge asks when first', () => {
     [
       'unknown',
       'error',
-      'Whether the policy applies is unknown: trail.owned could not be seen: cloudtrail:GetTrailStatus was denied in account 111122223333, eu-west-1 (AccessDeniedException, request request-owned). Allow cloudtrail:GetTrailStatus for the identity that scans.',
+      'Whether the policy applies is unknown: trail.owned could not be seen: cloudtrail:GetTrailStatus was denied in account 111122223333, eu-west-1 (AccessDeniedException). Allow cloudtrail:GetTrailStatus for the identity that scans.',
     ],
     [
       'mistake',

@@ -56,11 +56,14 @@ describe('a whole snapshot', () => {
     expect((await readSnapshot(file(lines(header, trailer).trimEnd()))).trailer).toEqual(trailer);
   });
 
-  it('with an id twice: the earlier record counts', async () => {
+  it('with an id twice: both are kept, and the inventory takes the newer', async () => {
     const { records } = await readSnapshot(
       file(lines(header, record('a', 'first'), record('a', 'second'), trailer)),
     );
-    expect(records.map(({ outcome }) => outcome.kind === 'answered' && outcome.body)).toEqual(['first']);
+    expect(records.map(({ outcome }) => outcome.kind === 'answered' && outcome.body)).toEqual([
+      'first',
+      'second',
+    ]);
   });
 
   it('with a service and members from the future, and members called like prototypes', async () => {

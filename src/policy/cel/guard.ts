@@ -65,6 +65,7 @@ function spanOf(node: ASTNode): { readonly start: number; readonly end: number }
 function mistakeOf(node: ASTNode, place: Place, rules: GuardRules): Mistake | undefined {
   switch (node.op) {
     case '.':
+      if (node.args[1] === 'foreign' && rules.use === 'condition') return foreignDecides;
       return node.args[1] === 'each' && !place.asReceiver ? eachAlone : undefined;
     case '[]':
       return node.args[1].op === 'value' && typeof node.args[1].args === 'bigint' ? undefined : bracketed;
@@ -76,6 +77,12 @@ function mistakeOf(node: ASTNode, place: Place, rules: GuardRules): Mistake | un
       return undefined;
   }
 }
+
+/** It is true only because something was not seen, and would turn unknown into pass or fail. */
+const foreignDecides: Mistake = {
+  message: '`foreign` says that nothing is known of it, and no condition may rest on that',
+  suggestion: 'leave it out: reading the reference makes the verdict an error by itself; messages may use it',
+};
 
 const eachAlone: Mistake = {
   message: '`.each` may be incomplete, so it can only be asked with `.all(x, …)` or `.exists(x, …)`',
