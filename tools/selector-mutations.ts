@@ -183,9 +183,9 @@ export const mutations: readonly Mutation[] = [
     '...(isFree && prefixes.hits.length > 0 ?',
   ]),
   mutation('rejecting prefixes do not matter', 'field-points', ['~(none[word] ?? 0)', '0']),
-  mutation('larger sets are kept instead', 'minimal-sets', [
-    '.sort((a, b) => a.size - b.size)',
-    '.sort((a, b) => b.size - a.size)',
+  mutation('any smaller set replaces a larger one', 'minimal-sets', [
+    'if (isSubset(other.bits, candidate.bits, words)) return true',
+    'if (words > 0) return true',
   ]),
   mutation('the last word of a set is ignored', 'bits', ['word < words; word++', 'word < words - 1; word++']),
   mutation('boxes that overlap are dropped', 'uncovered', [
