@@ -63,7 +63,6 @@ export function timeIn(place: Place, name: string): Observed<string> {
   const value = member(place.object, name);
   if (value === undefined) return known('', [place.record.id]);
   // The clock is not read: this only writes a time that AWS told.
-  // oxlint-disable-next-line no-restricted-globals
   const time = new Date(typeof value === 'number' ? value * 1000 : Number.NaN);
   if (Number.isFinite(time.getTime())) return known(time.toISOString(), [place.record.id]);
   return unknown(malformed(place.record, complaint(place, name, 'seconds since 1970')));

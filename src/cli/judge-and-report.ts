@@ -1,9 +1,9 @@
-import { exitCodeFor, type FailOn } from '../evaluate/exit-code.ts';
 import { rescueSnapshot } from '../io/rescue-snapshot.ts';
 import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { evaluateSnapshot } from '../run/evaluate-snapshot.ts';
+import { exitCodeFor, type FailOn } from '../run/outcome.ts';
 import type { Context } from './context.ts';
 import { exitCodes } from './exit-codes.ts';
 import type { PlannedOutput } from './output-plan.ts';

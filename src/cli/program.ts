@@ -99,15 +99,13 @@ function addPolicyCommands(program: Command, context: Context, done: Done): void
     .helpCommand(false);
   withPolicies(policy.command('list').description('Lists the policies.'))
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
-    .action(async (flags) =>
-      done(await (await import('./commands/policy-list.ts')).policyList(flags, context)),
-    );
+    .action(async (flags) => done((await import('./commands/policy-list.ts')).policyList(flags, context)));
   withPolicies(
     policy.command('explain').description('Explains one policy: why, what it checks, how to fix it.'),
   )
     .argument('<id>', 'policy id, see `trailproof policy list`')
     .action(async (id, flags) =>
-      done(await (await import('./commands/policy-explain.ts')).policyExplain(id, flags, context)),
+      done((await import('./commands/policy-explain.ts')).policyExplain(id, flags, context)),
     );
   policy
     .command('check')
@@ -115,7 +113,7 @@ function addPolicyCommands(program: Command, context: Context, done: Done): void
     .argument('[dir]', 'folder with policies (default: the built-in ones)')
     .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')
     .action(async (dir, flags) =>
-      done(await (await import('./commands/policy-check.ts')).policyCheck(dir, flags, context)),
+      done((await import('./commands/policy-check.ts')).policyCheck(dir, flags, context)),
     );
   policy
     .command('test')
@@ -138,7 +136,7 @@ function addSelectorCommands(program: Command, context: Context, done: Done): vo
     .description('Says in words what event selectors record.')
     .argument('<file>', 'JSON file with event selectors')
     .action(async (file) =>
-      done(await (await import('./commands/selectors-explain.ts')).selectorsExplain(file, context)),
+      done((await import('./commands/selectors-explain.ts')).selectorsExplain(file, context)),
     );
   selectors
     .command('equal')
@@ -146,7 +144,7 @@ function addSelectorCommands(program: Command, context: Context, done: Done): vo
     .argument('<a>', 'JSON file with event selectors')
     .argument('<b>', 'JSON file with event selectors')
     .action(async (a, b) =>
-      done(await (await import('./commands/selectors-equal.ts')).selectorsEqual(a, b, context)),
+      done((await import('./commands/selectors-equal.ts')).selectorsEqual(a, b, context)),
     );
 }
 

@@ -1,4 +1,4 @@
-import type { Progress } from '../collect/collect.ts';
+import type { Progress } from '../run/collect-snapshot.ts';
 import type { Context } from './context.ts';
 
 export interface ProgressShown {

@@ -8,6 +8,8 @@ import type { CallRecord } from '../model/call.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { tool } from './tool.ts';
 
+export type { Progress } from '../collect/collect.ts';
+
 export interface CollectSnapshotInput {
   readonly aws: Omit<CallerOptions, 'now'>;
   /** Empty: every region the account has enabled. */

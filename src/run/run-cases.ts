@@ -40,20 +40,16 @@ async function runCase(policy: Policy, one: PolicyCase, signal: AbortSignal): Pr
     mistakes,
   });
   try {
+    const judged = { ...policy, params: { ...policy.params, ...one.params } };
     const world = mergeWorld(healthyWorld(), one.world, `the world of "${one.name}"`);
-    return outcome(mistakesOf(await findingsIn(world, policy, one, signal), world, one));
+    return outcome(mistakesOf(await findingsIn(world, judged, signal), world, one));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return outcome([error.message]);
   }
 }
 
-async function findingsIn(
-  world: World,
-  policy: Policy,
-  one: PolicyCase,
-  signal: AbortSignal,
-): Promise<readonly Finding[]> {
+async function findingsIn(world: World, policy: Policy, signal: AbortSignal): Promise<readonly Finding[]> {
   const simulator = await startSimulator(world);
   try {
     const aws = {
@@ -67,8 +63,7 @@ async function findingsIn(
       deadlineMs: 1000,
     };
     const snapshot = await collectSnapshot({ aws, regions: [], signal });
-    const judged = { ...policy, params: { ...policy.params, ...one.params } };
-    return [...evaluateSnapshot(snapshot, [judged]).findings()];
+    return [...evaluateSnapshot(snapshot, [policy]).findings()];
   } finally {
     await simulator.close();
   }

@@ -1,9 +1,7 @@
 import { relative } from 'node:path';
+import { withDemoAccount } from '../../run/demo-account.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
-import { accessKeyIdOf } from '../../simulator/access-keys.ts';
-import { demoWorld } from '../../simulator/demo-world.ts';
-import { startSimulator } from '../../simulator/server.ts';
 import type { Context } from '../context.ts';
 import { judgeAndReport } from '../judge-and-report.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
@@ -20,18 +18,12 @@ export async function demoCommand(flags: ReadingFlags, context: Context): Promis
   const settings = readSettings(said, context.cwd);
   const plan = reportPlan(settings, said, context);
   const policies = policySet({ cwd: context.cwd, dirs: settings.policyDirs, config: settings.config });
-  const world = demoWorld();
-  const simulator = await startSimulator(world);
-  try {
-    const credentials = { accessKeyId: accessKeyIdOf(world.caller.account), secretAccessKey: 'simulated' };
-    const aws = { endpoint: simulator.url, credentials, region: 'us-east-1' };
+  return withDemoAccount(async (aws) => {
     const snapshot = await readAccount({ settings, flags: said, aws }, context);
     const code = await judgeAndReport({ ...plan, snapshot, policies, out: flags.out }, context);
     tellWhatToOpen(plan.outputs, said.quiet === true, context);
     return code;
-  } finally {
-    await simulator.close();
-  }
+  });
 }
 
 function tellWhatToOpen(

@@ -33,9 +33,12 @@ describe('hostile files are problems, not crashes', () => {
 
   test('any text at all', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'|>&*!%#?, \n\t\r') }), (text) => {
-        for (const line of messages(text)) expect(line).not.toBe('');
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'ab:-[]{}"\'|>&*!%#?, \n\t\r'.split('')) }),
+        (text) => {
+          for (const line of messages(text)) expect(line).not.toBe('');
+        },
+      ),
       { numRuns: 2000 },
     );
   });

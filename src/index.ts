@@ -1,0 +1,26 @@
+/**
+ * Trailproof as a library: collect an account into a snapshot, judge it, write reports. The command line is
+ * made of the same functions.
+ *
+ * ```ts
+ * const policies = policySet({ cwd: process.cwd(), dirs: [] });
+ * const snapshot = await collectSnapshot({ aws: {}, regions: [], signal: new AbortController().signal });
+ * const result = evaluateSnapshot(snapshot, policies);
+ * for (const chunk of json(result)) process.stdout.write(chunk);
+ * ```
+ */
+export { readSnapshot } from './io/snapshot-reader.ts';
+export type { CallRecord } from './model/call.ts';
+export type { Fault, FaultKind } from './model/fault.ts';
+export type { Policy } from './model/policy.ts';
+export { type Problem, UsageError } from './model/problem.ts';
+export type { Finding, ScanResult, Severity, Status, Subject, TrailEntry } from './model/scan-result.ts';
+export type { Snapshot } from './model/snapshot.ts';
+export { json } from './report/json.ts';
+export { sarif } from './report/sarif.ts';
+export { terminal } from './report/terminal.ts';
+export { type CollectSnapshotInput, collectSnapshot } from './run/collect-snapshot.ts';
+export { evaluateSnapshot } from './run/evaluate-snapshot.ts';
+export { listTrails, type TrailList } from './run/list-trails.ts';
+export { exitCodeFor, type FailOn } from './run/outcome.ts';
+export { type PolicySetInput, policySet } from './run/policy-set.ts';
