@@ -73,18 +73,3 @@ export const subjectVariables = {
   bucket: 'Bucket',
   key: 'Key',
 } as const;
-
-/**
- * Functions beside CEL's own. The variables of every policy: the subject, `params`, and `now`.
- * `covered` and `gap` ask coverage for a requirement that the policy names.
- */
-export const functions = [
-  'covered(Region, string): bool',
-  'gap(Region, string): string',
-  'logsIn(Trail, Region): bool',
-  'atMost(Pop, double): bool',
-  'atLeast(Pop, double): bool',
-  'glob(string, string): bool',
-  // In messages only: what it cannot see it leaves out, and says so.
-  'list.listing(variable, bool, string): string',
-] as const;

@@ -159,7 +159,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Decoder
 }
 
 /** JSON as it is, of bounded depth. */
-export const json: Decoder<JsonValue> = (value, at) => {
+const json: Decoder<JsonValue> = (value, at) => {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number' && Number.isFinite(value)) return value;
   if (at.path.length > maxJsonDepth) return complain(at, 'is nested too deeply');
@@ -169,7 +169,7 @@ export const json: Decoder<JsonValue> = (value, at) => {
 
 export const jsonObject: Decoder<JsonObject> = (value, at) => mapOf(json, () => undefined)(value, at);
 
-export function nameOf(value: unknown): string {
+function nameOf(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return `"${value.slice(0, 80)}"`;

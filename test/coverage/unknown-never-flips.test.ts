@@ -33,15 +33,13 @@ const trail = fc
     home: fc.constantFrom('us-east-1', 'eu-west-1'),
   })
   .map(({ selectors: written, ...rest }) => ({ ...rest, ...written, bucket: 'acme-logs' }));
-const snapshots = fc
-  .array(trail, { maxLength: 3 })
-  .map((trails) =>
-    collectWorld(
-      changedAccount({
-        trails: { main: null, ...Object.fromEntries(trails.map((one, index) => [`trail${index}`, one])) },
-      }),
-    ),
-  );
+const snapshots = fc.array(trail, { maxLength: 3 }).map((trails) =>
+  collectWorld(
+    changedAccount({
+      trails: { main: null, ...Object.fromEntries(trails.map((one, index) => [`trail${index}`, one])) },
+    }),
+  ),
+);
 
 function states(snapshot: Snapshot): ReadonlyMap<string, string> {
   const coverage = createCoverage(buildInventory(snapshot));

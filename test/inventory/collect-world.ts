@@ -7,7 +7,7 @@ import type { Snapshot } from '../../src/model/snapshot.ts';
 import { simulatorPort } from '../../src/simulator/simulator-port.ts';
 import type { World } from '../../src/simulator/world.ts';
 
-export const everyFact: readonly string[] = [
+const everyFact: readonly string[] = [
   'account:ListRegions',
   'cloudtrail:DescribeTrails',
   'cloudtrail:GetEventSelectors',
@@ -58,7 +58,7 @@ export function collectWorld(world: World, named: readonly string[] = []): Snaps
   return snapshotOf([...records.values()], named);
 }
 
-export function snapshotOf(records: readonly CallRecord[], named: readonly string[] = []): Snapshot {
+function snapshotOf(records: readonly CallRecord[], named: readonly string[] = []): Snapshot {
   return {
     header: {
       kind: 'header',
