@@ -13,8 +13,8 @@ export type ListedPolicy = Pick<
 
 const columns = [
   { title: 'Severity' },
-  { title: 'Policy', fewest: 24 },
-  { title: 'Judges' },
+  // Ids are copied into the next command, so they are never broken.
+  { title: 'Policy' },
   { title: 'Title', fewest: 24 },
 ] as const;
 
@@ -25,10 +25,9 @@ export function* policyList(policies: readonly ListedPolicy[], options: PageOpti
     (left, right) => severities.indexOf(left.severity) - severities.indexOf(right.severity),
   );
   if (sorted.length > 0) {
-    const rows = sorted.map(({ id, as, title, severity, subject }) => [
+    const rows = sorted.map(({ id, as, title, severity }) => [
       { text: severity, style: severity },
       { text: as ?? id, style: 'strong' as const },
-      { text: subject },
       { text: title },
     ]);
     yield* table(page, { columns, rows });
