@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { sha256 } from '../src/io/digest.ts';
+import { environment, refMembers } from '../src/policy/environment.ts';
+import { loadPolicies } from '../src/policy/load-policies.ts';
+import { parseCases } from '../src/policy/parse-cases.ts';
+import { builtInPolicies } from '../src/run/policy-set.ts';
+
+const guide = readFileSync('docs/writing-policies.md', 'utf8');
+const yamlBlocks = [...guide.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text = '']) => text);
+
+describe('docs/writing-policies.md', () => {
+  test.each(Object.entries(environment))('names every member of %s', (type, members) => {
+    const row = guide.split('\n').find((line) => line.startsWith(`| \`${type}\``)) ?? '';
+    for (const member of Object.keys(members)) expect(row).toMatch(new RegExp(`\`${member}[\`:]`, 'u'));
+  });
+
+  test('names every member of a reference, and every function of ours', () => {
+    for (const member of Object.keys(refMembers)) expect(guide).toContain(`\`${member}\``);
+    for (const name of ['covered(', 'gap(', 'logsIn(', 'atMost(', 'atLeast(', 'glob(', '.listing(']) {
+      expect(guide).toContain(name);
+    }
+  });
+
+  test('shows a policy and cases without mistakes', () => {
+    const [policyText = '', , casesText = ''] = yamlBlocks;
+    const file = { path: 'trails-carry-our-name/policy.yaml', text: policyText };
+    const { policies, problems } = loadPolicies({ files: [file], sha256 });
+    expect(problems).toEqual([]);
+    const [policy] = policies;
+    if (policy === undefined) throw new Error('no policy');
+    expect(parseCases({ path: 'trails-carry-our-name/cases.yaml', text: casesText }, policy)).toMatchObject({
+      ok: true,
+    });
+  });
+});
+
+test('README.md lists exactly the built-in policies', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const listed = [...readme.matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, id]) => id);
+  const builtIn = builtInPolicies().map(({ policy }) => policy.path.split('/').at(-2));
+  expect(listed.filter((id) => id?.includes('-')).sort()).toEqual([...builtIn].sort());
+});
