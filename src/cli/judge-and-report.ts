@@ -36,8 +36,8 @@ export async function judgeAndReport(input: JudgeAndReportInput, context: Contex
 function undelivered(failures: readonly UsageError[], { snapshot, out }: JudgeAndReportInput): UsageError {
   const kept = out ?? rescueSnapshot(snapshot);
   const again =
-    kept === undefined ? '' : `; then run \`trailproof evaluate ${kept}\`, nothing has to be asked again`;
+    kept === undefined ? '' : ` Then run \`trailproof evaluate ${kept}\`: nothing has to be asked again.`;
   return new UsageError(failures.map(({ message }) => message).join('; '), {
-    next: `${failures[0]?.next ?? 'mend it'}${again}`,
+    next: `${failures[0]?.next ?? ''}${again}`.trim(),
   });
 }

@@ -28,7 +28,7 @@ export function planOutputs(request: {
   if (toStdout.length > 1) {
     throw new UsageError(
       `--format sends ${toStdout.map((output) => output.format).join(' and ')} to standard output at once`,
-      { next: `give all but one a file: --format ${toStdout[0]?.format}=FILE` },
+      { next: `Give all but one a file: --format ${toStdout[0]?.format}=FILE.` },
     );
   }
   refuseSameFile(planned);
@@ -42,7 +42,7 @@ function plan(text: string, outputDir: string | undefined, cwd: string): Planned
   const path = at === -1 ? undefined : text.slice(at + 1);
   if (path === '')
     throw new UsageError(`--format ${text} names no file`, {
-      next: `write ${format}=FILE, or ${format}=- for standard output`,
+      next: `Write ${format}=FILE, or ${format}=- for standard output.`,
     });
   const base = outputDir === undefined ? cwd : resolve(cwd, outputDir);
   if (path === '-') return { format, target: { kind: 'stdout' } };
@@ -56,7 +56,7 @@ function formatNamed(name: string): FormatName {
   if (found !== undefined) return found;
   const close = closestName(name, formatNames);
   throw new UsageError(`--format ${name} is not a format`, {
-    next: `${close === undefined ? '' : `did you mean ${close}? `}formats: ${formatNames.join(', ')}`,
+    next: `${close === undefined ? '' : `Did you mean ${close}? `}Formats: ${formatNames.join(', ')}.`,
   });
 }
 
@@ -69,7 +69,7 @@ function refuseSameFile(planned: readonly PlannedOutput[]): void {
       throw new UsageError(
         `--format sends ${before} and ${output.format} to the same file ${output.target.path}`,
         {
-          next: 'give each report a file of its own',
+          next: 'Give each report a file of its own.',
         },
       );
     }

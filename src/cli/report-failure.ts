@@ -17,7 +17,7 @@ export function reportFailure(error: unknown, context: Context): number {
     context.stderr.write(`${error.stack}\n`);
   } else {
     context.stderr.write(
-      '  next: this is a bug in Trailproof; run again with TRAILPROOF_DEBUG=1 and report what it prints\n',
+      '  next: This is a bug in Trailproof: run again with TRAILPROOF_DEBUG=1 and report what it prints.\n',
     );
   }
   return exitCodes.internal;

@@ -22,7 +22,7 @@ export function readPolicies(folder: string, shown: string): readonly PolicyFold
   const names = policyFolders(folder, shown);
   if (names.length === 0) {
     throw new UsageError(`${shown} holds no policy: there is no folder with a policy.yaml in it`, {
-      next: 'give the folder that holds <policy id>/policy.yaml',
+      next: 'Give the folder that holds <policy id>/policy.yaml.',
     });
   }
   return names.map((name) => ({

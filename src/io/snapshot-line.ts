@@ -34,7 +34,7 @@ function header(value: Members, place: LinePlace): SnapshotHeader {
   const format = value['format'];
   if (typeof format === 'number' && format > 1) {
     throw new UsageError(`${place.path} is a snapshot of format ${format}; this version reads format 1`, {
-      next: 'update Trailproof',
+      next: 'Update Trailproof.',
     });
   }
   if (format !== 1 || !isHeader(value)) throw refused(place, 'the header is not one this version knows');
@@ -48,7 +48,7 @@ function trailer(value: Members, place: LinePlace): SnapshotTrailer {
 
 function refused({ path, number }: LinePlace, why: string): UsageError {
   return new UsageError(`${path}:${number}: not a Trailproof snapshot: ${why}`, {
-    next: 'give a file written by `trailproof collect --out`',
+    next: 'Give a file written by `trailproof collect --out`.',
   });
 }
 

@@ -29,14 +29,14 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
     if (line.kind === 'header' && number === 1) header = line;
     else if (header === undefined) {
       throw new UsageError(`${path}:1: not a Trailproof snapshot: it does not begin with a header`, {
-        next: 'give a file written by `trailproof collect --out`',
+        next: 'Give a file written by `trailproof collect --out`.',
       });
     } else if (line.kind === 'record') records.push(line.record);
     else if (line.kind === 'trailer') trailer = line;
   }
   if (header === undefined) {
     throw new UsageError(`${path} is empty: nothing was collected into it`, {
-      next: 'run `trailproof collect --out` again',
+      next: 'Run `trailproof collect --out` again.',
     });
   }
   return { header, records, ...(trailer === undefined ? {} : { trailer }) };
@@ -96,7 +96,7 @@ async function textOf(path: string): Promise<AsyncIterable<Uint8Array>> {
 
 function tooLarge(path: string, why: string): UsageError {
   return new UsageError(`Cannot read the snapshot ${path}: ${why}`, {
-    next: 'check that this is a Trailproof snapshot',
+    next: 'Check that this is a Trailproof snapshot.',
   });
 }
 
@@ -106,7 +106,7 @@ function readProblem(error: unknown, path: string): unknown {
     return new UsageError(
       `Cannot read the snapshot ${path}: its compressed data is damaged (${error.message})`,
       {
-        next: 'take it from where it was copied, or collect again',
+        next: 'Take it from where it was copied, or collect again.',
       },
     );
   }

@@ -42,6 +42,6 @@ export function refuseProblems(problems: readonly Problem[]): void {
   const files = new Set(problems.map(({ path }) => path)).size;
   throw new UsageError(
     `${problems.length} ${problems.length === 1 ? 'mistake' : 'mistakes'} in ${files} ${files === 1 ? 'file' : 'files'}`,
-    { problems, next: 'correct them; nothing was asked of AWS' },
+    { problems, next: 'Correct them; nothing was asked of AWS.' },
   );
 }

@@ -22,8 +22,8 @@ export function policyExplain(id: string, { color, ...flags }: PolicyExplainFlag
       id,
       policies.map((candidate) => candidate.id),
     );
-    throw new UsageError(`there is no policy ${id}`, {
-      next: close === undefined ? 'see `trailproof policy list`' : `did you mean ${close}?`,
+    throw new UsageError(`There is no policy ${id}`, {
+      next: close === undefined ? 'See `trailproof policy list`.' : `Did you mean ${close}?`,
     });
   }
   for (const chunk of explain(policy, pageOptions(color, context))) context.stdout.write(chunk);

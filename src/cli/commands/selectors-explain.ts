@@ -26,7 +26,7 @@ export function readSelectors(file: string, { cwd }: Context): WrittenSelectors 
     throw new UsageError(
       `${file} is not JSON: ${error instanceof Error ? error.message : 'cannot be parsed'}`,
       {
-        next: 'give what `aws cloudtrail get-event-selectors --output json` prints',
+        next: 'Give what `aws cloudtrail get-event-selectors --output json` prints.',
       },
     );
   }
@@ -37,6 +37,6 @@ export function readSelectors(file: string, { cwd }: Context): WrittenSelectors 
       `\n  ${pointer === '' ? '(the whole file)' : pointer}: ${message}${suggestion === undefined ? '' : ` (${suggestion})`}`,
   );
   throw new UsageError(`${file} does not hold event selectors:${mistakes.join('')}`, {
-    next: 'give what `aws cloudtrail get-event-selectors --output json` prints, or a bare list of selectors',
+    next: 'Give what `aws cloudtrail get-event-selectors --output json` prints, or a bare list of selectors.',
   });
 }
