@@ -7,7 +7,7 @@ import {
 } from '../model/selector.ts';
 
 /** Whether one value meets one condition. AWS documents no folding of case, so case counts. */
-export function matches(match: Match, value: string): boolean {
+function matches(match: Match, value: string): boolean {
   switch (match.operator) {
     case 'Equals':
       return value === match.value;

@@ -1,5 +1,4 @@
 import type { Box, EventFields, SelectorField, SelectorSet, WrittenSelectors } from '../model/selector.ts';
-import { describeEvent } from './describe-event.ts';
 import { fieldsAlwaysThere, fieldsNearlyAlwaysThere, whereThere } from './documented-events.ts';
 import { normalizeSelectors } from './normalize-selectors.ts';
 import type { RecordedEvents } from './recorded-events.ts';
@@ -71,9 +70,7 @@ function differencesOf(
 function equalWithNote(a: RecordedEvents, b: RecordedEvents): Comparison {
   const rest = differencesOf(a, b, fieldsAlwaysThere);
   if (rest.every(({ kind }) => kind === 'none')) return { kind: 'equal' };
-  const event = rest.find((difference) => difference.kind === 'witness')?.event;
-  const example = event === undefined ? '' : `, for instance ${describeEvent(event)}`;
-  const note = `Equal for events that carry readOnly; records without it may differ${example}.`;
+  const note = 'For records without readOnly, if there are any, AWS does not document what they record.';
   return { kind: 'equal', note };
 }
 

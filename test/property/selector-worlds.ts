@@ -9,12 +9,7 @@ export const worlds: number = process.env['TRAILPROOF_NIGHTLY'] === '1' ? 100_00
 export const patience: { readonly timeout: number } = { timeout: worlds > 2_000 ? 3_600_000 : 60_000 };
 
 /** Fields of random boxes; `readOnly` is there for its closed set of values. */
-export const worldFields: readonly SelectorField[] = [
-  'readOnly',
-  'eventName',
-  'resources.type',
-  'resources.ARN',
-];
+const worldFields: readonly SelectorField[] = ['readOnly', 'eventName', 'resources.type', 'resources.ARN'];
 
 /** Values that boxes name: all texts over two letters up to length two. */
 const named: readonly string[] = ['', ...lettersUpTo('ab', 2)];
@@ -32,7 +27,7 @@ const universe: readonly (string | undefined)[] = [
 
 const readOnlyUniverse: readonly (string | undefined)[] = [undefined, 'true', 'false'];
 
-export function universeOf(field: SelectorField): readonly (string | undefined)[] {
+function universeOf(field: SelectorField): readonly (string | undefined)[] {
   return field === 'readOnly' ? readOnlyUniverse : universe;
 }
 
