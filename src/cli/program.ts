@@ -53,6 +53,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
 130 interrupted, 70 internal error`,
     );
   addScanCommands(program, context, done);
+  addInitCommand(program, context, done);
   addPolicyCommands(program, context, done);
   addSelectorCommands(program, context, done);
   return program;
@@ -90,6 +91,14 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
     .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
     .option('--out <file>', 'keep what the simulator answered as a snapshot')
     .action(async (flags) => done(await (await import('./commands/demo.ts')).demoCommand(flags, context)));
+}
+
+function addInitCommand(program: Command, context: Context, done: Done): void {
+  program
+    .command('init')
+    .summary('write a commented trailproof.yaml')
+    .description('Writes a commented trailproof.yaml into this folder; one that is there is left alone.')
+    .action(async () => done((await import('./commands/init.ts')).init(context)));
 }
 
 function addPolicyCommands(program: Command, context: Context, done: Done): void {

@@ -1,0 +1,44 @@
+import { isAbsolute, join, relative } from 'node:path';
+import { packageRoot } from '../io/package-root.ts';
+import type { Policy } from '../model/policy.ts';
+
+/** Where the schema lies once Trailproof is a dependency of the project. */
+const installedSchema = 'node_modules/trailproof/reports/schema/config.schema.json';
+
+/** A commented `trailproof.yaml` for `folder`: everything there is to set, with only the defaults set. */
+export function configTemplate(folder: string, policies: readonly Policy[]): string {
+  return `# yaml-language-server: $schema=${schemaPath(folder)}
+# Settings of Trailproof. Flags of the command line win over them; paths are relative to this file.
+# Every key is optional; what is set here is the default. Take away the # of what you want to change.
+
+# Only these regions; without it, every region that the account has enabled.
+# regions: [us-east-1, eu-west-1]
+
+# Profile of the AWS configuration files.
+# profile: audit
+
+# Exit with 1 from this severity on: critical, high, medium, low, or none.
+fail-on: low
+
+# Reports: NAME for standard output, NAME=PATH for a file.
+# format: [terminal, json=trailproof.json, sarif=trailproof.sarif]
+
+# Folder for reports.
+# output-dir: trailproof-report
+
+# Folders with policies of your own, beside the built-in ones.
+# policy-dir: [policies]
+
+# policies:
+#   include: [${policies[0]?.id ?? ''}]     # only these; or exclude
+#   severity: { ${policies[0]?.id ?? ''}: high }
+#   params: {}     # by policy: parameters that differ from their defaults
+# The built-in policies:
+${policies.map(({ id, severity, title }) => `#   ${id} (${severity}): ${title}`).join('\n')}
+`;
+}
+
+function schemaPath(folder: string): string {
+  const path = relative(folder, join(packageRoot().root, 'reports/schema/config.schema.json'));
+  return `./${path.startsWith('..') || isAbsolute(path) ? installedSchema : path}`;
+}
