@@ -3,11 +3,12 @@ import type { Fault } from '../model/fault.ts';
 
 /**
  * What one call record means. `absent` is AWS's documented way to say that there is none; `fault` is why
- * nothing can be said. Members of `T` that may be damaged alone are `Observed` by themselves.
+ * nothing can be said. Members of `T` that may be damaged alone are `Observed` by themselves. `evidence` is
+ * the record's id.
  */
 export type Answer<T> =
-  | { readonly kind: 'value'; readonly value: T; readonly evidence: readonly string[] }
-  | { readonly kind: 'absent'; readonly code: string; readonly evidence: readonly string[] }
+  | { readonly kind: 'value'; readonly value: T; readonly evidence: readonly [string] }
+  | { readonly kind: 'absent'; readonly code: string; readonly evidence: readonly [string] }
   | { readonly kind: 'fault'; readonly fault: Fault };
 
 /** A part of an answer that is either read or, when it makes no sense, the fault that says so. */

@@ -1,7 +1,6 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
-import type { Observed } from '../model/observed.ts';
-import { agreement } from './agreement.ts';
+import { type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerFault, answerOf, malformed, read, unread } from './answer.ts';
 import { type TrailIdentity, trailIdentity } from './arn.ts';
 import { booleanIn, isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
@@ -49,7 +48,7 @@ export function decodeDescribeTrails(record: CallRecord): Answer<TrailPage> {
         continue;
       }
       const twin = byArn.get(trail.arn);
-      byArn.set(trail.arn, twin === undefined ? trail : mergeDescriptions([twin, trail], conflict(record)));
+      byArn.set(trail.arn, twin === undefined ? trail : merged(twin, trail, conflict(record)));
     }
     const trails = [...byArn.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
     return read({ trails, faults });
@@ -80,26 +79,25 @@ function describe(place: Place, faults: Fault[]): TrailDescription | undefined {
   };
 }
 
-/** One description of a trail out of several of the same ARN: what they agree on is kept, the rest is `conflict`. */
-export function mergeDescriptions(
-  copies: readonly [TrailDescription, ...TrailDescription[]],
-  conflict: Fault,
-): TrailDescription {
-  const [{ arn, name, partition, owner, home }] = copies;
-  const merged = <T extends boolean | string>(
-    setting: (copy: TrailDescription) => Observed<T>,
-  ): Observed<T> => agreement(copies.map(setting), conflict);
+/** One description out of two of the same trail: what they agree on is kept, the rest is `conflict`. */
+function merged(one: TrailDescription, twin: TrailDescription, conflict: Fault): TrailDescription {
+  const { arn, name, partition, owner, home } = one;
+  const both = <T>(setting: (trail: TrailDescription) => Observed<T>): Observed<T> => {
+    const [first, second] = [setting(one), setting(twin)];
+    if (!first.known || !second.known) return first.known ? second : first;
+    return first.value === second.value ? first : unknown(conflict);
+  };
   return {
     arn,
     name,
     partition,
     owner,
     home,
-    multiRegion: merged((copy) => copy.multiRegion),
-    organization: merged((copy) => copy.organization),
-    globalServiceEvents: merged((copy) => copy.globalServiceEvents),
-    logFileValidation: merged((copy) => copy.logFileValidation),
-    bucket: merged((copy) => copy.bucket),
-    kmsKeyId: merged((copy) => copy.kmsKeyId),
+    multiRegion: both((trail) => trail.multiRegion),
+    organization: both((trail) => trail.organization),
+    globalServiceEvents: both((trail) => trail.globalServiceEvents),
+    logFileValidation: both((trail) => trail.logFileValidation),
+    bucket: both((trail) => trail.bucket),
+    kmsKeyId: both((trail) => trail.kmsKeyId),
   };
 }

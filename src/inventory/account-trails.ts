@@ -1,5 +1,5 @@
-import { mergeDescriptions, type TrailDescription } from '../answers/describe-trails.ts';
-import { type Fault, faultUnion } from '../model/fault.ts';
+import type { TrailDescription } from '../answers/describe-trails.ts';
+import { faultUnion } from '../model/fault.ts';
 import type { Account, Copy, Region, Trail } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
 import type { CallIndex } from './call-index.ts';
@@ -9,6 +9,7 @@ import { trailBucket } from './trail-bucket.ts';
 import { trailCopy } from './trail-copy.ts';
 import { trailKey } from './trail-key.ts';
 import { trailSelectors } from './trail-selectors.ts';
+import { trailSettings } from './trail-settings.ts';
 
 /** The regions and trails of one account: one trail per ARN, with a copy per region that shows it. */
 export function accountTrails(
@@ -30,10 +31,9 @@ export function accountTrails(
     return { account, ...member, copies: { members, closed: faults.length === 0, faults, evidence } };
   });
   const allCopies = [...copies.values()].flat();
-  const trails = byArn(shown).map(([arn, descriptions]): Trail => {
-    const conflict = disagreement(account, arn, descriptions[0].home);
-    const settings = mergeDescriptions(descriptions, conflict);
-    const shownCopies = allCopies.filter((copy) => copy.trail === arn);
+  const trails = oncePerArn(shown).map((seen): Trail => {
+    const settings = trailSettings(seen, shown, scope);
+    const shownCopies = allCopies.filter((copy) => copy.trail === settings.arn);
     const copies = [...shownCopies, ...unlistedHome(calls, settings, { account, shown: shownCopies })];
     copies.sort((a, b) => (a.region < b.region ? -1 : 1));
     return joinTrail({ calls, account, settings, copies });
@@ -91,26 +91,7 @@ function trailPopulation(
   };
 }
 
-type Descriptions = readonly [TrailDescription, ...TrailDescription[]];
-
-function byArn(shown: readonly ShownTrails[]): readonly (readonly [string, Descriptions])[] {
-  const groups = new Map<string, Descriptions>();
-  for (const trail of shown.flatMap((region) => region.trails)) {
-    const group = groups.get(trail.arn);
-    groups.set(trail.arn, group === undefined ? [trail] : [...group, trail]);
-  }
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1));
-}
-
-/** Regions are read one after the other and CloudTrail is eventually consistent, so this can really happen. */
-function disagreement(account: string, arn: string, home: string): Fault {
-  return {
-    id: `conflict:cloudtrail:DescribeTrails:${account}:${arn}`,
-    kind: 'conflict',
-    call: 'cloudtrail:DescribeTrails',
-    account,
-    region: home,
-    code: 'ConflictingCopies',
-    message: `Regions show different settings of the trail ${arn}.`,
-  };
+function oncePerArn(shown: readonly ShownTrails[]): readonly TrailDescription[] {
+  const byArn = new Map(shown.flatMap(({ trails }) => trails.map((trail) => [trail.arn, trail] as const)));
+  return [...byArn.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }

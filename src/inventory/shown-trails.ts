@@ -1,6 +1,7 @@
 import { decodeDescribeTrails, type TrailDescription } from '../answers/describe-trails.ts';
 import type { CallRecord } from '../model/call.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
+import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
 
 /** The trails one region shows, its own and shadow copies of others. */
@@ -17,8 +18,7 @@ export function shownTrails(calls: CallIndex, account: string, region: string): 
     .find('cloudtrail:DescribeTrails', account)
     .find((candidate) => candidate.region === region && showsEverything(candidate));
   const missing = calls.missing({ call: 'cloudtrail:DescribeTrails', account, region });
-  if (record === undefined) return nothingShown(region, missing);
-  const answer = decodeDescribeTrails(record);
+  const answer = answerOrFault(record, decodeDescribeTrails, missing);
   switch (answer.kind) {
     case 'value': {
       const { trails, faults } = answer.value;

@@ -3,6 +3,7 @@ import { decodeTrailStatus } from '../answers/trail-status.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Copy } from '../model/inventory.ts';
 import { unknown } from '../model/observed.ts';
+import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
 
 /** A trail as one region shows it, with that region's own answer to GetTrailStatus. */
@@ -15,15 +16,14 @@ export function trailCopy(
   const call = 'cloudtrail:GetTrailStatus';
   const record = calls.find(call, place.account, trail.arn).find(({ region }) => region === place.region);
   const missing = calls.missing({ call, ...place, resource: trail.arn });
-  if (record === undefined) return unknownCopy(identity, missing);
-  const answer = decodeTrailStatus(record);
+  const answer = answerOrFault(record, decodeTrailStatus, missing);
   switch (answer.kind) {
     case 'value':
       return { ...identity, ...answer.value };
     case 'fault':
       return unknownCopy(identity, answer.fault);
     case 'absent':
-      return unknownCopy(identity, vanished(missing, record.id, trail.owner === place.account));
+      return unknownCopy(identity, vanished(missing, answer.evidence[0], trail.owner === place.account));
   }
 }
 

@@ -4,42 +4,47 @@ import { keyReference } from '../answers/key-reference.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Key } from '../model/inventory.ts';
 import type { Ref } from '../model/observed.ts';
+import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
-import { existence } from './existence.ts';
 
 /**
  * The key a trail encrypts with. DescribeKey works across accounts where the key's policy allows it, so a
- * refusal leaves a foreign key unknown; "not found" is believed only of keys of the asking account.
+ * refusal leaves a foreign key unknown. "Not found" is believed only where an ARN says that the key would be
+ * the asking account's and in which region: the region of a bare id or alias is a guess.
  */
 export function trailKey(calls: CallIndex, trail: TrailDescription, account: string): Ref<Key> {
   if (!trail.kmsKeyId.known) return { state: 'foreign', id: '', faults: trail.kmsKeyId.faults };
   const { value: id, evidence: named } = trail.kmsKeyId;
   if (id === '') return { state: 'unset', evidence: named };
-  const { owner, region } = keyReference(id, trail);
-  const records = calls.find('kms:DescribeKey', account, id).filter((record) => record.region === region);
+  const { owner, region, form } = keyReference(id, trail);
+  const record = calls.find('kms:DescribeKey', account, id).find((candidate) => candidate.region === region);
   const missing = calls.missing({ call: 'kms:DescribeKey', account, region, resource: id });
-  const described = existence(records.map(decodeDescribeKey), missing);
-  switch (described.state) {
-    case 'unknown':
-      return { state: 'foreign', id, faults: described.faults };
+  const described = answerOrFault(record, decodeDescribeKey, missing);
+  switch (described.kind) {
+    case 'fault':
+      return { state: 'foreign', id, faults: [described.fault] };
     case 'absent': {
       const evidence = [...named, ...described.evidence].sort();
-      if (owner === account) return { state: 'dangling', id, evidence };
-      return { state: 'foreign', id, faults: [hidden(missing, owner, described.evidence[0])] };
+      const isArn = form === 'key-arn' || form === 'alias-arn';
+      if (isArn && owner === account) return { state: 'dangling', id, evidence };
+      const elsewhere = isArn
+        ? `it belongs to account ${owner}, which was not asked`
+        : `it may be in another region than ${region}`;
+      return { state: 'foreign', id, faults: [hidden(missing, described.evidence[0], elsewhere)] };
     }
-    case 'present': {
+    case 'value': {
       const evidence = [...named, ...described.evidence].sort();
-      return { state: 'present', id, it: described.values[0], evidence };
+      return { state: 'present', id, it: described.value, evidence };
     }
   }
 }
 
-function hidden(missing: Fault, owner: string, id: string | undefined): Fault {
+function hidden(missing: Fault, id: string, elsewhere: string): Fault {
   return {
     ...missing,
-    id: id ?? missing.id,
+    id,
     kind: 'not-readable-from-here',
     code: 'NotFoundFromHere',
-    message: `KMS finds no such key from here; it belongs to account ${owner}, which was not asked.`,
+    message: `KMS finds no such key from here; ${elsewhere}.`,
   };
 }

@@ -3,6 +3,7 @@ import { decodeEventSelectors } from '../answers/event-selectors.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import type { SelectorSet } from '../model/selector.ts';
 import { normalizeSelectors } from '../selectors/normalize-selectors.ts';
+import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
 import { notReadableFromHere, vanished } from './trail-copy.ts';
 
@@ -20,14 +21,14 @@ export function trailSelectors(
   const records = calls.find(call, account, trail.arn);
   const record = records.find(({ region }) => region === trail.home) ?? records[0];
   const missing = calls.missing({ call, account, region: trail.home, resource: trail.arn });
-  if (record === undefined) return unknown(owned ? missing : notReadableFromHere(missing));
-  const answer = decodeEventSelectors(record);
+  const unasked = owned ? missing : notReadableFromHere(missing);
+  const answer = answerOrFault(record, decodeEventSelectors, unasked);
   switch (answer.kind) {
     case 'value':
       return known(normalizeSelectors(answer.value), answer.evidence);
     case 'fault':
       return unknown(answer.fault);
     case 'absent':
-      return unknown(vanished(missing, record.id, owned));
+      return unknown(vanished(missing, answer.evidence[0], owned));
   }
 }

@@ -43,3 +43,10 @@ export function refused(record: CallRecord): CallRecord {
   };
   return { ...record, outcome: { kind: 'fault', fault } };
 }
+
+/** The same list of trails with every setting the other way round, as a region may show it that lags behind. */
+export function flipped(record: CallRecord): CallRecord {
+  if (record.operation !== 'DescribeTrails' || record.outcome.kind !== 'answered') return record;
+  const body = record.outcome.body.replace(/true|false/g, (word) => (word === 'true' ? 'false' : 'true'));
+  return { ...record, outcome: { ...record.outcome, body } };
+}

@@ -5,7 +5,7 @@ import type { Snapshot } from '../../src/model/snapshot.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { answered, refused } from '../answers/call-records.ts';
 import { collectWorld } from './collect-world.ts';
-import { account, crowdedWorld, mainTrail } from './worlds.ts';
+import { account, changedAccount, crowdedWorld, mainTrail } from './worlds.ts';
 
 const whole = collectWorld(healthyWorld());
 
@@ -68,27 +68,6 @@ describe('a record that is not there', () => {
 });
 
 describe('odd records', () => {
-  test('regions that disagree about a setting make it a conflict, whichever is home', () => {
-    const snapshot = edited('DescribeTrails', (record) =>
-      record.region === 'us-east-1' && record.outcome.kind === 'answered'
-        ? {
-            ...record,
-            outcome: answered(
-              record.outcome.body.replace(
-                '"LogFileValidationEnabled":true',
-                '"LogFileValidationEnabled":false',
-              ),
-            ),
-          }
-        : record,
-    );
-    expect(only(snapshot).trail.logFileValidation).toMatchObject({
-      known: false,
-      faults: [{ kind: 'conflict' }],
-    });
-    expect(only(snapshot).trail.multiRegion.known).toBe(true);
-  });
-
   test('of one id the newest record counts, even when it is a refusal', () => {
     const older = whole.records.map((record) => ({ ...refused(record), time: '2026-01-01T00:00:00.000Z' }));
     const newer = whole.records.map((record) => ({ ...refused(record), time: '2027-01-01T00:00:00.000Z' }));
@@ -118,6 +97,14 @@ describe('odd records', () => {
     expect(keys.get('writers')).toMatchObject({
       state: 'foreign',
       faults: [{ kind: 'not-readable-from-here' }],
+    });
+  });
+
+  test('a bare alias that is not found where the trail is homed may be one of another region', () => {
+    const trails = { main: { kmsKey: 'alias/gone' } };
+    expect(only(collectWorld(changedAccount({ trails }))).trail.key).toMatchObject({
+      state: 'foreign',
+      faults: [{ code: 'NotFoundFromHere', region: 'us-east-1' }],
     });
   });
 

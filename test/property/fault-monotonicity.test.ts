@@ -6,12 +6,13 @@ import type { Finding, ScanResult } from '../../src/model/scan-result.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { demoWorld } from '../../src/simulator/demo-world.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
+import { flipped } from '../answers/call-records.ts';
 import { evaluateSnapshot } from '../evaluate/evaluate-snapshot.ts';
 import { everyKindOfPolicy } from '../evaluate/every-kind-of-policy.ts';
 import { shippedPolicies } from '../evaluate/shipped-policies.ts';
 import { collectWorld } from '../inventory/collect-world.ts';
 import { crowdedWorld } from '../inventory/worlds.ts';
-import { namedRegions, scanWorlds } from './scan-worlds.ts';
+import { namedRegions, regions, scanWorlds } from './scan-worlds.ts';
 
 /*
  * What could not be seen is never a pass and never a fail: replacing any call record by a fault leaves each
@@ -56,6 +57,13 @@ function losing(snapshot: Snapshot, losses: ReadonlyMap<number, FaultKind>): Sna
     const kind = losses.get(index);
     return kind === undefined ? record : lost(record, kind);
   });
+  return { ...snapshot, records };
+}
+
+function contradicted(snapshot: Snapshot, contrary: readonly string[]): Snapshot {
+  const records = snapshot.records.map((record) =>
+    contrary.includes(record.region) ? flipped(record) : record,
+  );
   return { ...snapshot, records };
 }
 
@@ -122,9 +130,11 @@ describe('replacing one call record by a fault', () => {
 
 test('replacing any call records of random worlds by faults makes findings errors, never anything else', () => {
   const losses = fc.array(fc.tuple(fc.nat(), fc.constantFrom(...kinds)), { minLength: 1, maxLength: 4 });
+  /** Regions that contradict the others about the settings of trails. */
+  const odd = fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...regions]));
   fc.assert(
-    fc.property(scanWorlds, namedRegions, losses, (world, named, chosen) => {
-      const snapshot = collectWorld(world, named);
+    fc.property(fc.tuple(scanWorlds, namedRegions), odd, losses, ([world, named], contrary, chosen) => {
+      const snapshot = contradicted(collectWorld(world, named), contrary);
       const before = byFingerprint(evaluateSnapshot(snapshot, policies));
       const places = chosen.map(([index, kind]) => [index % snapshot.records.length, kind] as const);
       const after = evaluateSnapshot(losing(snapshot, new Map(places)), policies);

@@ -4,7 +4,7 @@ import type { World } from '../../src/simulator/world.ts';
 import { account, changedAccount } from '../inventory/worlds.ts';
 
 const other = '999988887777';
-const regions = ['us-east-1', 'eu-west-1', 'ap-southeast-3'] as const;
+export const regions: readonly string[] = ['us-east-1', 'eu-west-1', 'ap-southeast-3'];
 
 const key = (owner: string, id: string): string => `arn:aws:kms:us-east-1:${owner}:key/${id}`;
 const keys = {
