@@ -30,10 +30,11 @@ const wordings: Readonly<Record<FaultKind, Wording>> = {
   'not-readable-from-here': { next: 'Scan the account that owns it as well.' },
 };
 
-/** Where coverage cannot be decided although every answer is there, the user can only change the selectors. */
+/** The answer is there, and still does not say enough: another endpoint would not help. */
 const nextByCode: ReadonlyMap<string, string> = new Map([
-  ['Undocumented', 'Write the selectors so that nothing rests on it.'],
+  ['Undocumented', 'Change the trail so that nothing rests on it.'],
   ['TooComplex', 'Write the selectors more simply.'],
+  ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
 ]);
 
 /**

@@ -1,4 +1,4 @@
-import type { Fault } from '../model/fault.ts';
+import { type Fault, faultUnion } from '../model/fault.ts';
 import type { AssertLine, Expression, Message, Policy } from '../model/policy.ts';
 import { type Fact, type Severity, type Status, severities } from '../model/scan-result.ts';
 import { UnknownRead } from '../policy/unknown-read.ts';
@@ -27,7 +27,7 @@ export interface Scene {
 
 type Answer =
   | { readonly kind: 'known'; readonly value: boolean }
-  | { readonly kind: 'unknown'; readonly faults: readonly Fault[]; readonly why: string }
+  | { readonly kind: 'unknown'; readonly paths: readonly string[]; readonly faults: readonly Fault[] }
   | { readonly kind: 'broken'; readonly why: string };
 
 /**
@@ -75,7 +75,7 @@ function judgeLine(line: AssertLine, scene: Scene): JudgedLine {
 
 function combine(policy: Policy, lines: readonly JudgedLine[]): Verdict {
   const facts = lines.map(({ fact }) => fact);
-  const faults = lines.flatMap(({ answer }) => (answer.kind === 'unknown' ? answer.faults : []));
+  const { paths, faults } = unknownsOf(lines);
   const failing = lines.filter(({ fact }) => fact.result === 'fail');
   if (failing.length > 0) {
     const witness = failing.find((line) => line.witness !== undefined)?.witness;
@@ -88,17 +88,30 @@ function combine(policy: Policy, lines: readonly JudgedLine[]): Verdict {
       faults,
     };
   }
-  const whys = lines.flatMap(({ answer }) => (answer.kind === 'known' ? [] : [answer.why]));
-  if (whys.length > 0) {
+  const broken = lines.flatMap(({ answer }) => (answer.kind === 'broken' ? [answer.why] : []));
+  const unseen = lines.some(({ answer }) => answer.kind === 'unknown') ? [notSeen(paths, faults)] : [];
+  if (unseen.length + broken.length > 0) {
     return {
       status: 'error',
       severity: policy.severity,
-      message: [...new Set(whys)].join(' '),
+      message: [...unseen, ...new Set(broken)].join(' '),
       facts,
       faults,
     };
   }
   return { status: 'pass', severity: policy.severity, message: policy.title, facts, faults };
+}
+
+/** What the lines could not see, as one: several lines that need the same value tell of it once. */
+function unknownsOf(lines: readonly JudgedLine[]): {
+  readonly paths: readonly string[];
+  readonly faults: readonly Fault[];
+} {
+  const answers = lines.flatMap(({ answer }) => (answer.kind === 'unknown' ? [answer] : []));
+  return {
+    paths: [...new Set(answers.flatMap(({ paths }) => paths))],
+    faults: faultUnion(...answers.map(({ faults }) => faults)),
+  };
 }
 
 function highest(levels: readonly Severity[]): Severity | undefined {
@@ -109,7 +122,7 @@ function unjudged(policy: Policy, answer: Exclude<Answer, { kind: 'known' }>): V
   return {
     status: 'error',
     severity: policy.severity,
-    message: `Whether the policy applies is unknown: ${answer.why}`,
+    message: `Whether the policy applies is unknown: ${answer.kind === 'unknown' ? notSeen(answer.paths, answer.faults) : answer.why}`,
     facts: [],
     faults: answer.kind === 'unknown' ? answer.faults : [],
   };
@@ -142,15 +155,14 @@ function ask(expression: Expression, { variables, reading }: Scene): Answer {
 
 /** CEL reports one of the reads that stopped it; the others would have stopped it as well. */
 function unknownAnswer(error: UnknownRead, unknowns: readonly UnknownEntry[]): Answer {
-  const faults = uniqueById([...error.faults, ...unknowns.flatMap((entry) => entry.faults)]);
-  const paths = unknowns.map(({ path }) => path);
-  const more = paths.length > MOST_PATHS ? ` and ${paths.length - MOST_PATHS} more values` : '';
-  const what = paths.length === 0 ? 'What the policy needs' : paths.slice(0, MOST_PATHS).join(', ');
-  return { kind: 'unknown', faults, why: `${what}${more} could not be seen: ${describeFaults(faults)}` };
+  const faults = faultUnion(error.faults, ...unknowns.map((entry) => entry.faults));
+  return { kind: 'unknown', paths: unknowns.map(({ path }) => path), faults };
 }
 
-function uniqueById(faults: readonly Fault[]): readonly Fault[] {
-  return [...new Map(faults.map((fault) => [fault.id, fault])).values()];
+function notSeen(paths: readonly string[], faults: readonly Fault[]): string {
+  const more = paths.length > MOST_PATHS ? ` and ${paths.length - MOST_PATHS} more values` : '';
+  const what = paths.length === 0 ? 'What the policy needs' : paths.slice(0, MOST_PATHS).join(', ');
+  return `${what}${more} could not be seen: ${describeFaults(faults)}`;
 }
 
 function render(message: Message, { variables }: Scene): string {

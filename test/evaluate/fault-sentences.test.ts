@@ -50,6 +50,14 @@ describe('describeFaults', () => {
     expect(describeFaults([])).toBe('no call explains it. Report this as a bug of Trailproof.');
   });
 
+  test.each([
+    ['Undocumented', 'Change the trail so that nothing rests on it.'],
+    ['TooComplex', 'Write the selectors more simply.'],
+    ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
+  ])('%s: no other endpoint would help', (code, next) => {
+    expect(describeFaults([fault('a', { kind: 'unsupported', code })])).toMatch(new RegExp(` ${next}$`, 'u'));
+  });
+
   const kinds: readonly FaultKind[] = [
     'denied',
     'throttled',

@@ -101,6 +101,17 @@ describe('judge words its verdict', () => {
     expect(verdict.faults.map(({ id }) => id)).toEqual(['a']);
   });
 
+  test('several lines that could not see the same tell of it once', () => {
+    const lines = [line('unknown', 'a'), line('mistake', 'b'), line('unknown', 'a'), line('unknown', 'c')];
+    const verdict = judged({ assert: lines });
+    expect(verdict.message).toMatch(
+      /^trail\.a, trail\.c could not be seen: cloudtrail:GetTrailStatus was denied/u,
+    );
+    expect(verdict.message.match(/could not be seen/gu)).toHaveLength(1);
+    expect(verdict.message).toMatch(/`trail\.b` cannot be judged: trail\.key is not set\.$/u);
+    expect(verdict.faults.map(({ id }) => id)).toEqual(['a', 'c']);
+  });
+
   test('a mistake in the policy is one sentence without a stack', () => {
     const verdict = judged({ assert: [line('mistake', 'a')] });
     expect(verdict.message).toBe('`trail.a` cannot be judged: trail.key is not set.');
