@@ -34,7 +34,7 @@ export function accountTrails(
   const trails = oncePerArn(shown).map((seen): Trail => {
     const settings = trailSettings(seen, shown, scope);
     const shownCopies = allCopies.filter((copy) => copy.trail === settings.arn);
-    const copies = [...shownCopies, ...unlistedHome(calls, settings, { account, shown: shownCopies })];
+    const copies = [...shownCopies, ...unlisted(calls, settings, { account, shown: shownCopies })];
     copies.sort((a, b) => (a.region < b.region ? -1 : 1));
     return joinTrail({ calls, account, settings, copies });
   });
@@ -62,18 +62,19 @@ function joinTrail(parts: {
   };
 }
 
-/** The home region says whether a trail logs, also where it is out of scope or could not list its trails. */
-function unlistedHome(
+/**
+ * Copies known from the status asked of them alone: at home, where every trail is asked, also out of scope, and
+ * in regions that showed the trail when it was asked and whose list is lost.
+ */
+function unlisted(
   calls: CallIndex,
   trail: TrailDescription,
   { account, shown }: { readonly account: string; readonly shown: readonly Copy[] },
 ): readonly Copy[] {
-  const region = trail.home;
-  if (shown.some((copy) => copy.region === region)) return [];
-  const asked = calls.find('cloudtrail:GetTrailStatus', account, trail.arn);
-  return asked.some((record) => record.region === region)
-    ? [trailCopy(calls, trail, { account, region })]
-    : [];
+  const asked = calls.find('cloudtrail:GetTrailStatus', account, trail.arn).map(({ region }) => region);
+  return [...new Set(asked)]
+    .filter((region) => !shown.some((copy) => copy.region === region))
+    .map((region) => trailCopy(calls, trail, { account, region }));
 }
 
 /** Complete only when the list of regions is, and every region in it told everything. */

@@ -56,3 +56,11 @@ test('a home region that lists the trail twice, with different settings, is not 
     logFileValidation: { known: false, faults: [{ kind: 'conflict', code: 'ConflictingTrails' }] },
   });
 });
+
+test('a copy whose region lost its list is known by the status that was asked of it', () => {
+  expect(main('eu-west-1', refused)?.copies).toMatchObject([
+    { region: 'eu-west-1', isLogging: { known: true, value: true } },
+    { region: 'us-east-1' },
+    { region: 'us-west-2' },
+  ]);
+});
