@@ -42,8 +42,15 @@ export function decodeListRegions(record: CallRecord): Answer<RegionPage> {
         regions.push({ name, status });
       }
     }
-    return read({ regions, ...nextPage(place.value, faults) });
+    const page = { regions, ...nextPage(place.value, faults) };
+    return isEmptyList(record, page) ? unread(malformed(record, 'it lists no region at all')) : read(page);
   });
+}
+
+/** Every account has regions, so an only page without any is no list: believed, it would empty every policy. */
+function isEmptyList({ input }: CallRecord, { regions, faults, nextToken }: RegionPage): boolean {
+  const isOnlyPage = member(input, 'NextToken') === undefined && nextToken === undefined;
+  return isOnlyPage && regions.length === 0 && faults.length === 0;
 }
 
 function nextPage(place: Place, faults: readonly Fault[]): { nextToken?: string; faults: readonly Fault[] } {

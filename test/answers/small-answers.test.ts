@@ -20,7 +20,14 @@ describe('decodeListRegions', () => {
     ).toMatchObject({
       value: { regions: [{ name: 'us-east-1', status: 'ENABLED_BY_DEFAULT' }], nextToken: 't', faults: [] },
     });
-    expect(decode({ Regions: [], NextToken: null })).toMatchObject({ value: { regions: [], faults: [] } });
+  });
+
+  test('a last page may be empty, an only one may not: every account has regions', () => {
+    const only = callRecord('account:ListRegions', answered({ Regions: [], NextToken: null }));
+    expect(decodeListRegions(only)).toMatchObject(malformed);
+    expect(decodeListRegions({ ...only, input: { NextToken: 't' } })).toMatchObject({
+      value: { regions: [], faults: [] },
+    });
   });
 
   test.each([
