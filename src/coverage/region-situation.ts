@@ -1,6 +1,7 @@
 import type { Fault } from '../model/fault.ts';
 import type { Account, Copy, Region, Trail } from '../model/inventory.ts';
-import type { Box, SelectorSet } from '../model/selector.ts';
+import type { Box } from '../model/selector.ts';
+import { globalServiceDoubt, withoutGlobalServices } from './global-services.ts';
 
 /** What one trail does to one region's events: surely, and perhaps. `certain` lies within `possible`. */
 export interface Contribution {
@@ -9,8 +10,8 @@ export interface Contribution {
   readonly possible: readonly Box[];
   /** Why the two differ, as far as answers are missing. */
   readonly faults: readonly Fault[];
-  /** The trail's selectors, for what AWS does not document about them. */
-  readonly selectors: SelectorSet | undefined;
+  /** Why the two differ, as far as AWS does not document what the trail records; sentences. */
+  readonly doubts: readonly string[];
   /** Call records that say whether it logs and what it selects, sorted. */
   readonly evidence: readonly string[];
 }
@@ -31,8 +32,7 @@ const everything: readonly Box[] = [{}];
 
 /**
  * Reach: a trail counts in the regions that show a copy of it, which are its home and, if it is multi-region,
- * every enabled region. A stopped copy records nothing. Which region global services (IAM, STS, CloudFront)
- * send their events to is not looked at here.
+ * every enabled region. A stopped copy records nothing.
  */
 export function regionSituation(account: Account, region: Region): RegionSituation {
   const trails = new Map(account.trails.members.map((trail) => [trail.arn, trail]));
@@ -55,14 +55,19 @@ function contributionOf(copy: Copy, trail: Trail | undefined): readonly Contribu
     ...(isLogging.known ? isLogging.evidence : []),
     ...(selectors.known ? selectors.evidence : []),
   ].sort();
-  const faults = [...(isLogging.known ? [] : isLogging.faults), ...(selectors.known ? [] : selectors.faults)];
+  const global = globalServiceDoubt(copy, trail);
+  const certain = isLogging.known && selectors.known ? selectors.value.certain : [];
+  const unread = [isLogging, selectors].flatMap((read) => (read.known ? [] : read.faults));
   return [
     {
       trail: trail.arn,
-      certain: isLogging.known && selectors.known ? selectors.value.certain : [],
+      certain: global === undefined ? certain : withoutGlobalServices(certain),
       possible: selectors.known ? selectors.value.possible : everything,
-      faults,
-      selectors: selectors.known ? selectors.value : undefined,
+      faults: [...unread, ...(global?.faults ?? [])],
+      doubts: [
+        ...(selectors.known ? selectors.value.doubts : []),
+        ...(global === undefined ? [] : [global.doubt]),
+      ],
       evidence,
     },
   ];

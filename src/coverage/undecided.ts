@@ -15,7 +15,7 @@ export interface Cell {
 
 /**
  * Why a requirement is neither surely met nor surely missed: what was not answered about copies that may
- * matter to it, and else what AWS does not document about the selectors.
+ * matter to it, and else what AWS does not document about the trails.
  */
 export function undecidedBecause(
   sets: BoxSets,
@@ -37,7 +37,7 @@ function undocumented(
   { because, example }: Undecided,
 ): Fault {
   const concerned = situation.contributions.filter(({ possible }) => sets.concerns(requirement, possible));
-  const doubts = [...new Set(concerned.flatMap(({ selectors }) => selectors?.doubts ?? []))];
+  const doubts = [...new Set(concerned.flatMap((contribution) => contribution.doubts))];
   const event = example === undefined ? '' : ` Not sure to be recorded: ${describeEvent(example)}.`;
   const complex = because === 'too-complex';
   const reason = complex

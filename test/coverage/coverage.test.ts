@@ -41,6 +41,7 @@ const objectsOnly = {
     },
   ],
 };
+const only = (value: string) => ({ any: [{ operator: 'Equals' as const, value }], none: [], absent: false });
 const second = { home: 'us-east-1', multiRegion: true, bucket: 'acme-logs' };
 
 describe('what the trails of a region record together', () => {
@@ -99,6 +100,39 @@ describe('what the trails of a region record together', () => {
     const world = changedAccount({ trails: { main: { copies: { 'eu-west-1': { logging: false } } } } });
     expect(ask(world, { region: 'eu-west-1' }).state).toBe('gap');
     expect(ask(world, { region: 'us-east-1' }).state).toBe('covered');
+  });
+});
+
+describe('global service events', () => {
+  const alone = { multiRegion: false, globalServiceEvents: false };
+
+  test.each([
+    ['a trail of us-east-1 without them', 'us-east-1', alone, 'unknown'],
+    ['a trail of us-east-1 with them', 'us-east-1', { ...alone, globalServiceEvents: true }, 'covered'],
+    ['a trail of another region without them', 'eu-west-1', { ...alone, home: 'eu-west-1' }, 'covered'],
+    ['a multi-region trail, which always has them', 'us-east-1', { ...alone, multiRegion: true }, 'covered'],
+  ])('%s', (_, region, main, state) => {
+    expect(ask(changedAccount({ trails: { main } }), { region }).state).toBe(state);
+  });
+
+  test('the doubt names the trail and one of the events', () => {
+    expect(ask(changedAccount({ trails: { main: alone } }))).toMatchObject({
+      by: [mainTrail],
+      faults: [
+        {
+          code: 'Undocumented',
+          message: expect.stringMatching(/^main does not include global service events, .* iam:/),
+        },
+      ],
+    });
+  });
+
+  test('they do not matter to a requirement that asks for none of them', () => {
+    const kms = managementClasses.map(({ boxes }) =>
+      boxes.map((box) => ({ ...box, eventSource: only('kms.amazonaws.com') })),
+    );
+    const requirement = { ...everyManagementEvent, boxes: kms.flat() };
+    expect(ask(changedAccount({ trails: { main: alone } }), { requirement }).state).toBe('covered');
   });
 });
 
