@@ -3,6 +3,7 @@ import type { Fault } from '../model/fault.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isRegionName } from './arn.ts';
 import { isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
+import { isRegionInUse } from './region-opt-status.ts';
 
 /** One page of `account:ListRegions`. */
 export interface RegionPage {
@@ -43,14 +44,15 @@ export function decodeListRegions(record: CallRecord): Answer<RegionPage> {
       }
     }
     const page = { regions, ...nextPage(place.value, faults) };
-    return isEmptyList(record, page) ? unread(malformed(record, 'it lists no region at all')) : read(page);
+    if (!saysNothing(record, page)) return read(page);
+    return unread(malformed(record, 'it lists no region that is enabled'));
   });
 }
 
-/** Every account has regions, so an only page without any is no list: believed, it would empty every policy. */
-function isEmptyList({ input }: CallRecord, { regions, faults, nextToken }: RegionPage): boolean {
-  const isOnlyPage = member(input, 'NextToken') === undefined && nextToken === undefined;
-  return isOnlyPage && regions.length === 0 && faults.length === 0;
+/** Every account has enabled regions: a whole list without any, if believed, would leave policies nothing to judge. */
+function saysNothing({ input }: CallRecord, { regions, faults, nextToken }: RegionPage): boolean {
+  const isWhole = member(input, 'NextToken') === undefined && nextToken === undefined && faults.length === 0;
+  return isWhole && !regions.some(({ status }) => isRegionInUse(status));
 }
 
 function nextPage(place: Place, faults: readonly Fault[]): { nextToken?: string; faults: readonly Fault[] } {

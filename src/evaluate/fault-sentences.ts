@@ -34,6 +34,7 @@ const wordings: Readonly<Record<FaultKind, Wording>> = {
 const nextByCode: ReadonlyMap<string, string> = new Map([
   ['Undocumented', 'Change the trail so that nothing rests on it.'],
   ['TooComplex', 'Write the selectors more simply.'],
+  ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
   ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
 ]);
 

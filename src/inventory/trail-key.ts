@@ -27,10 +27,8 @@ export function trailKey(calls: CallIndex, trail: TrailDescription, account: str
       const evidence = [...named, ...described.evidence].sort();
       const isArn = form === 'key-arn' || form === 'alias-arn';
       if (isArn && owner === account) return { state: 'dangling', id, evidence };
-      const elsewhere = isArn
-        ? `it belongs to account ${owner}, which was not asked`
-        : `it may be in another region than ${region}`;
-      return { state: 'foreign', id, faults: [hidden(missing, described.evidence[0], elsewhere)] };
+      const fault = isArn ? ofOtherAccount(missing, owner) : ofUnknownRegion(missing);
+      return { state: 'foreign', id, faults: [{ ...fault, id: described.evidence[0] }] };
     }
     case 'value': {
       const evidence = [...named, ...described.evidence].sort();
@@ -39,12 +37,20 @@ export function trailKey(calls: CallIndex, trail: TrailDescription, account: str
   }
 }
 
-function hidden(missing: Fault, id: string, elsewhere: string): Fault {
+function ofOtherAccount(missing: Fault, owner: string): Fault {
   return {
     ...missing,
-    id,
     kind: 'not-readable-from-here',
     code: 'NotFoundFromHere',
-    message: `KMS finds no such key from here; ${elsewhere}.`,
+    message: `KMS finds no such key from here; it belongs to account ${owner}, which was not asked.`,
+  };
+}
+
+function ofUnknownRegion(missing: Fault): Fault {
+  return {
+    ...missing,
+    kind: 'not-readable-from-here',
+    code: 'KeyRegionUnknown',
+    message: `KMS finds no such key in ${missing.region}; the trail does not say which region it is in.`,
   };
 }

@@ -22,11 +22,14 @@ describe('decodeListRegions', () => {
     });
   });
 
-  test('a last page may be empty, an only one may not: every account has regions', () => {
-    const only = callRecord('account:ListRegions', answered({ Regions: [], NextToken: null }));
+  test.each([
+    ['no region', []],
+    ['only regions that are disabled', [{ RegionName: 'me-south-1', RegionOptStatus: 'DISABLED' }]],
+  ])('a last page may have %s, an only one may not: every account has enabled regions', (_, Regions) => {
+    const only = callRecord('account:ListRegions', answered({ Regions, NextToken: null }));
     expect(decodeListRegions(only)).toMatchObject(malformed);
     expect(decodeListRegions({ ...only, input: { NextToken: 't' } })).toMatchObject({
-      value: { regions: [], faults: [] },
+      value: { faults: [] },
     });
   });
 

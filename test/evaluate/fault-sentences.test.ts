@@ -53,8 +53,9 @@ describe('describeFaults', () => {
   test.each([
     ['Undocumented', 'Change the trail so that nothing rests on it.'],
     ['TooComplex', 'Write the selectors more simply.'],
+    ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
     ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
-  ])('%s: no other endpoint would help', (code, next) => {
+  ])('%s has advice of its own, whatever its kind', (code, next) => {
     expect(describeFaults([fault('a', { kind: 'unsupported', code })])).toMatch(new RegExp(` ${next}$`, 'u'));
   });
 

@@ -104,7 +104,7 @@ describe('odd records', () => {
     const trails = { main: { kmsKey: 'alias/gone' } };
     expect(only(collectWorld(changedAccount({ trails }))).trail.key).toMatchObject({
       state: 'foreign',
-      faults: [{ code: 'NotFoundFromHere', region: 'us-east-1' }],
+      faults: [{ code: 'KeyRegionUnknown', region: 'us-east-1' }],
     });
   });
 
