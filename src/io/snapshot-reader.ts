@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs';
-import { open } from 'node:fs/promises';
-import { pipeline, type Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { constants, createGunzip } from 'node:zlib';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
@@ -75,23 +74,31 @@ async function* lines(path: string): AsyncGenerator<Line> {
   if (rest !== '') yield { text: rest, whole: false };
 }
 
+/** Read once from beginning to end: a pipe cannot be asked twice. */
 async function textOf(path: string): Promise<AsyncIterable<Uint8Array>> {
-  const file = await open(path, 'r');
-  const magic = Buffer.alloc(2);
-  // A folder opens and refuses only to be read.
-  let bytesRead: number;
-  try {
-    ({ bytesRead } = await file.read(magic, 0, 2, 0));
-  } finally {
-    await file.close();
+  const source: AsyncIterator<Uint8Array> = createReadStream(path)[Symbol.asyncIterator]();
+  let head: Uint8Array = new Uint8Array();
+  while (head.length < 2) {
+    const next = await source.next();
+    if (next.done === true) break;
+    head = Buffer.concat([head, next.value]);
   }
-  const bytes: Readable = createReadStream(path);
-  if (bytesRead < 2 || magic[0] !== 0x1f || magic[1] !== 0x8b) return bytes;
+  const bytes = rejoined(head, source);
+  if (head[0] !== 0x1f || head[1] !== 0x8b) return bytes;
   // The flush makes a cut-off member give what it has instead of an error.
   const unpacked = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
-  return pipeline(bytes, unpacked, () => {
+  return pipeline(Readable.from(bytes, { objectMode: false }), unpacked, () => {
     // An error reaches the reader of the last stream.
   });
+}
+
+async function* rejoined(head: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  try {
+    yield head;
+    for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
+  } finally {
+    await rest.return?.();
+  }
 }
 
 function tooLarge(path: string, why: string): UsageError {

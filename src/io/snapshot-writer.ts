@@ -1,10 +1,10 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import type { CallRecord } from '../model/call.ts';
-import { UsageError } from '../model/problem.ts';
 import type { SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { writeBytes } from './write-atomically.ts';
+import { type WriteTarget, writeTarget } from './write-target.ts';
 
 /** Text per gzip member: what a crash can cost at most. */
 const memberBytes = 1024 * 1024;
@@ -23,11 +23,12 @@ export interface SnapshotWriter {
 
 /**
  * Starts a snapshot file: JSON Lines in gzip members of at most 1 MiB of text or one second of records, for
- * the owner only. It is called `PATH.partial` until `finish`. Throws a `UsageError` when it cannot be made.
+ * the owner only. It is called `PATH.partial` until `finish`; devices and pipes are written to as they are.
+ * Throws a `UsageError` when it cannot be made.
  */
 export function openSnapshotWriter(path: string, header: SnapshotHeader): SnapshotWriter {
-  const partialPath = `${path}.partial`;
-  const lines = gzipLines(openPartial(path, partialPath), partialPath);
+  const { file, target, partialPath } = openPartial(path);
+  const lines = gzipLines(file, partialPath);
   lines.put(header);
   lines.flush();
   return {
@@ -37,8 +38,8 @@ export function openSnapshotWriter(path: string, header: SnapshotHeader): Snapsh
       lines.put(trailer);
       lines.flush();
       try {
-        lines.close({ sync: true });
-        renameSync(partialPath, path);
+        lines.close({ sync: !target.inPlace });
+        if (!target.inPlace) renameSync(partialPath, target.path);
       } catch (error) {
         throw diskTrouble(error, partialPath);
       }
@@ -50,7 +51,7 @@ export function openSnapshotWriter(path: string, header: SnapshotHeader): Snapsh
         // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
       } finally {
         lines.close({ sync: false });
-        if (how === 'discard') rmSync(partialPath, { force: true });
+        if (how === 'discard' && !target.inPlace) rmSync(partialPath, { force: true });
       }
     },
   };
@@ -120,18 +121,23 @@ function writeMembers(file: number, bytes: Buffer): number {
   return written;
 }
 
+interface PartialFile {
+  readonly file: number;
+  readonly target: WriteTarget;
+  readonly partialPath: string;
+}
+
 /** A partial file of an earlier run gives way; a fresh file, because an old one may be readable by others. */
-function openPartial(path: string, partialPath: string): number {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) {
-    throw new UsageError(`Cannot write the snapshot ${path}: it is a folder`, {
-      next: 'Give the path of a file.',
-    });
-  }
+function openPartial(path: string): PartialFile {
+  const what = `Cannot write the snapshot ${path}`;
   try {
+    const target = writeTarget(path, what);
+    if (target.inPlace) return { file: openSync(target.path, 'w'), target, partialPath: target.path };
+    const partialPath = `${target.path}.partial`;
     rmSync(partialPath, { force: true });
-    return openSync(partialPath, 'wx', 0o600);
+    return { file: openSync(partialPath, 'wx', 0o600), target, partialPath };
   } catch (error) {
-    throw fileTrouble(error, `Cannot write the snapshot ${path}`);
+    throw fileTrouble(error, what);
   }
 }
 

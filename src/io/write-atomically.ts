@@ -1,17 +1,18 @@
 import {
+  accessSync,
   closeSync,
+  constants,
   fsyncSync,
   mkdirSync,
   openSync,
-  realpathSync,
   renameSync,
   rmSync,
-  type Stats,
   statSync,
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, fileTrouble } from './file-trouble.ts';
+import { writeTarget } from './write-target.ts';
 
 /** Characters gathered before each write. */
 const blockLength = 64 * 1024;
@@ -21,23 +22,26 @@ const blockLength = 64 * 1024;
  * written to as they are. Throws a `UsageError` when the system refuses; nothing half-written is left.
  */
 export function writeAtomically(path: string, text: Iterable<string>, mode: number = 0o666): void {
+  const what = `Cannot write ${path}`;
   try {
-    const target = resolveTarget(path);
+    const target = writeTarget(path, what);
     if (target.inPlace) writeAll(target.path, text, { flags: 'w', mode });
     else replace(target.path, text, mode);
   } catch (error) {
-    throw fileTrouble(error, `Cannot write ${path}`);
+    throw fileTrouble(error, what);
   }
 }
 
 /** Tells before any work is done whether a file can be written. Throws a `UsageError` if not. */
 export function ensureWritableFile(path: string): void {
+  const what = `Cannot write ${path}`;
   try {
-    const target = resolveTarget(path);
-    if (target.inPlace) closeSync(openSync(target.path, 'w'));
+    const target = writeTarget(path, what);
+    // Not opened: the reader of a pipe would take the closing for the end.
+    if (target.inPlace) accessSync(target.path, constants.W_OK);
     else tryFolder(dirname(target.path));
   } catch (error) {
-    throw fileTrouble(error, `Cannot write ${path}`);
+    throw fileTrouble(error, what);
   }
 }
 
@@ -68,19 +72,6 @@ function makeFolder(path: string): void {
     makeFolder(dirname(path));
     mkdirSync(path);
   }
-}
-
-interface Target {
-  readonly path: string;
-  readonly inPlace: boolean;
-}
-
-/** A symbolic link stays one: what it points to is replaced. A folder is refused by the system's own error. */
-function resolveTarget(path: string): Target {
-  const stats: Stats | undefined = statSync(path, { throwIfNoEntry: false });
-  if (stats === undefined) return { path, inPlace: false };
-  const inPlace = !stats.isFile();
-  return { path: inPlace ? path : realpathSync(path), inPlace };
 }
 
 function replace(path: string, text: Iterable<string>, mode: number): void {

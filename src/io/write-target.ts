@@ -1,0 +1,19 @@
+import { realpathSync, statSync } from 'node:fs';
+import { UsageError } from '../model/problem.ts';
+
+export interface WriteTarget {
+  /** Where the bytes go: what a symbolic link points to. */
+  readonly path: string;
+  /** A device or a pipe: it is written to as it is, never replaced by a file. */
+  readonly inPlace: boolean;
+}
+
+/** What stands at a path that is to be written. `what` begins the message. Throws a `UsageError` for a folder. */
+export function writeTarget(path: string, what: string): WriteTarget {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) return { path, inPlace: false };
+  if (stats.isDirectory()) {
+    throw new UsageError(`${what}: it is a folder`, { next: 'Give the path of a file.' });
+  }
+  return stats.isFile() ? { path: realpathSync(path), inPlace: false } : { path, inPlace: true };
+}
