@@ -11,6 +11,7 @@ function mutation(name: string, file: string, change: readonly [string, string])
 }
 
 const advanced = 'normalize-advanced';
+const meanings = 'operator-meanings';
 const basic = 'normalize-basic';
 const values = 'basic-data-value';
 
@@ -43,29 +44,29 @@ export const mutations: readonly Mutation[] = [
   ]),
   mutation('absent is always inside', 'box-match', ['return constraint.absent', 'return true']),
   mutation('absent is always outside', 'box-match', ['return constraint.absent', 'return false']),
-  mutation('written StartsWith read as Equals', advanced, [
-    "['StartsWith', { group: 'any', compare: 'StartsWith' }]",
-    "['StartsWith', { group: 'any', compare: 'Equals' }]",
+  mutation('written StartsWith read as Equals', meanings, [
+    "  StartsWith: { group: 'any', compare: 'StartsWith' }",
+    "  StartsWith: { group: 'any', compare: 'Equals' }",
   ]),
-  mutation('written EndsWith read as StartsWith', advanced, [
-    "['EndsWith', { group: 'any', compare: 'EndsWith' }]",
-    "['EndsWith', { group: 'any', compare: 'StartsWith' }]",
+  mutation('written EndsWith read as StartsWith', meanings, [
+    "  EndsWith: { group: 'any', compare: 'EndsWith' }",
+    "  EndsWith: { group: 'any', compare: 'StartsWith' }",
   ]),
-  mutation('written Equals read as StartsWith', advanced, [
-    "['Equals', { group: 'any', compare: 'Equals' }]",
-    "['Equals', { group: 'any', compare: 'StartsWith' }]",
+  mutation('written Equals read as StartsWith', meanings, [
+    "  Equals: { group: 'any', compare: 'Equals' }",
+    "  Equals: { group: 'any', compare: 'StartsWith' }",
   ]),
-  mutation('written NotEquals read as Equals', advanced, [
-    "['NotEquals', { group: 'none'",
-    "['NotEquals', { group: 'any'",
+  mutation('written NotEquals read as Equals', meanings, [
+    "  NotEquals: { group: 'none'",
+    "  NotEquals: { group: 'any'",
   ]),
-  mutation('written NotStartsWith read as NotEquals', advanced, [
-    "['NotStartsWith', { group: 'none', compare: 'StartsWith' }]",
-    "['NotStartsWith', { group: 'none', compare: 'Equals' }]",
+  mutation('written NotStartsWith read as NotEquals', meanings, [
+    "  NotStartsWith: { group: 'none', compare: 'StartsWith' }",
+    "  NotStartsWith: { group: 'none', compare: 'Equals' }",
   ]),
-  mutation('written NotEndsWith read as NotStartsWith', advanced, [
-    "['NotEndsWith', { group: 'none', compare: 'EndsWith' }]",
-    "['NotEndsWith', { group: 'none', compare: 'StartsWith' }]",
+  mutation('written NotEndsWith read as NotStartsWith', meanings, [
+    "  NotEndsWith: { group: 'none', compare: 'EndsWith' }",
+    "  NotEndsWith: { group: 'none', compare: 'StartsWith' }",
   ]),
   mutation('doubtful selectors are certain', advanced, [
     'doubts.length === 0 ? [boxOf(patterns, false)] : []',

@@ -1,6 +1,7 @@
 import type { AssertLine, Expression, Message, Policy, Requirement } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { selectorFields } from '../model/selector.ts';
+import { operatorMeanings } from '../selectors/operator-meanings.ts';
 import { parseRequirement } from '../selectors/parse-requirement.ts';
 import type { CompileExpression, ExpressionScope } from './cel/compile-expression.ts';
 import { compileMessage } from './cel/compile-message.ts';
@@ -137,15 +138,7 @@ function isUnknownKey(path: Path): boolean {
   return typeof last === 'string' && path.length > 3 && !requirementKeys.has(last);
 }
 
-const requirementKeys: ReadonlySet<string> = new Set<string>([
-  ...selectorFields,
-  'Equals',
-  'StartsWith',
-  'EndsWith',
-  'NotEquals',
-  'NotStartsWith',
-  'NotEndsWith',
-]);
+const requirementKeys: ReadonlySet<string> = new Set<string>([...selectorFields, ...operatorMeanings.keys()]);
 
 /** Selectors speak in sentences of their own; a problem is one line of several parts. */
 function sentencePart(text: string): string {

@@ -1,26 +1,10 @@
-import {
-  type AdvancedSelector,
-  type Match,
-  type Operator,
-  type SelectorField,
-  selectorFields,
-} from '../model/selector.ts';
+import { type AdvancedSelector, type Match, type SelectorField, selectorFields } from '../model/selector.ts';
 import { boxOf, type Pattern } from './box-parts.ts';
+import { operatorMeanings } from './operator-meanings.ts';
 import { quoted } from './plain-text.ts';
 import type { RecordedEvents } from './recorded-events.ts';
 
 type FieldSelector = AdvancedSelector['fieldSelectors'][number];
-
-/** What each operator does: which group it belongs to, and how its values are compared. */
-const meanings: ReadonlyMap<string, { readonly group: keyof Pattern; readonly compare: Match['operator'] }> =
-  new Map<Operator, { readonly group: keyof Pattern; readonly compare: Match['operator'] }>([
-    ['Equals', { group: 'any', compare: 'Equals' }],
-    ['StartsWith', { group: 'any', compare: 'StartsWith' }],
-    ['EndsWith', { group: 'any', compare: 'EndsWith' }],
-    ['NotEquals', { group: 'none', compare: 'Equals' }],
-    ['NotStartsWith', { group: 'none', compare: 'StartsWith' }],
-    ['NotEndsWith', { group: 'none', compare: 'EndsWith' }],
-  ]);
 
 /**
  * One advanced selector. Fields are ANDed; within a field, positive operators are one OR group and any
@@ -73,7 +57,7 @@ function readField(field: SelectorField, entries: readonly FieldSelector[]): Pat
   if (operators.length === 0) return `filters on ${field} without an operator.`;
   const pattern: Record<keyof Pattern, Match[]> = { any: [], none: [] };
   for (const [name, values] of operators) {
-    const meaning = meanings.get(name);
+    const meaning = operatorMeanings.get(name);
     if (meaning === undefined) {
       return `uses the operator ${quoted(name)} on ${field}, which Trailproof does not know.`;
     }

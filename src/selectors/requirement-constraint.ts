@@ -1,7 +1,9 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { FieldConstraint, Match, Operator, SelectorField } from '../model/selector.ts';
+import type { FieldConstraint, Match, SelectorField } from '../model/selector.ts';
+import type { Pattern } from './box-parts.ts';
 import { closestName } from './closest-name.ts';
 import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
+import { operatorMeanings } from './operator-meanings.ts';
 import { alternatives, quoted } from './plain-text.ts';
 
 interface Place {
@@ -16,14 +18,7 @@ const documentedValues: Partial<Record<SelectorField, readonly string[]>> = {
   sessionCredentialFromConsole: ['true', 'false'],
 };
 
-const operators: readonly Operator[] = [
-  'Equals',
-  'StartsWith',
-  'EndsWith',
-  'NotEquals',
-  'NotStartsWith',
-  'NotEndsWith',
-];
+const operators: readonly string[] = [...operatorMeanings.keys()];
 
 /** Longest value that AWS takes in a selector. */
 const longestValue = 2048;
@@ -36,8 +31,7 @@ export function parseConstraint(
   place: Place,
 ): FieldConstraint {
   if (!isObject(value)) return { any: parseValues(field, value, place).map(equals), none: [], absent: false };
-  const any: Match[] = [];
-  const none: Match[] = [];
+  const constraint: Record<keyof Pattern, Match[]> = { any: [], none: [] };
   const entries = Object.entries(value satisfies JsonObject);
   if (entries.length === 0) {
     place.problems.push({
@@ -46,38 +40,24 @@ export function parseConstraint(
     });
   }
   for (const [name, written] of entries) {
-    const operator = operators.find((known) => known === name);
+    const meaning = operatorMeanings.get(name);
     const inner = { pointer: below(place.pointer, name), problems: place.problems };
-    if (operator === undefined) {
+    if (meaning === undefined) {
       place.problems.push(unknownOperator(name, inner.pointer));
       continue;
     }
-    if (field === 'eventCategory' && operator !== 'Equals') {
+    if (field === 'eventCategory' && name !== 'Equals') {
       place.problems.push({ pointer: inner.pointer, message: 'eventCategory is compared with Equals only.' });
       continue;
     }
     const values = parseValues(field, written, inner);
-    (operator.startsWith('Not') ? none : any).push(...values.map((text) => matchOf(operator, text)));
+    constraint[meaning.group].push(...values.map((text) => ({ operator: meaning.compare, value: text })));
   }
-  return { any, none, absent: false };
+  return { ...constraint, absent: false };
 }
 
 function equals(value: string): Match {
   return { operator: 'Equals', value };
-}
-
-function matchOf(operator: Operator, value: string): Match {
-  switch (operator) {
-    case 'Equals':
-    case 'NotEquals':
-      return { operator: 'Equals', value };
-    case 'StartsWith':
-    case 'NotStartsWith':
-      return { operator: 'StartsWith', value };
-    case 'EndsWith':
-    case 'NotEndsWith':
-      return { operator: 'EndsWith', value };
-  }
 }
 
 function unknownOperator(name: string, pointer: string): ShapeProblem {
