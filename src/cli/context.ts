@@ -1,6 +1,8 @@
 /** Where a command writes. `columns` is undefined when it is not a terminal. */
 export interface Output {
   readonly write: (text: string) => void;
+  /** Settles when all of it was taken. Throws a `UsageError` when the system refused some, as a full disk does. */
+  readonly taken: () => Promise<void>;
   readonly isTTY: boolean;
   readonly columns: number | undefined;
 }
@@ -14,6 +16,9 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
-  /** Aborted by the first SIGINT or SIGTERM. */
-  readonly interrupted: AbortSignal;
+  /**
+   * From the first call on, the first SIGINT or SIGTERM aborts the signal and ends nothing: for work that
+   * stops in order. Without it, a signal ends the process at once.
+   */
+  readonly interruption: () => AbortSignal;
 }

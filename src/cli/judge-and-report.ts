@@ -17,6 +17,8 @@ export interface JudgeAndReportInput {
   readonly failOn: FailOn;
   readonly colour: ColourChoice;
   readonly quiet: boolean;
+  /** The user broke off the collection just now. */
+  readonly interrupted?: boolean;
   /** Where the snapshot is kept, if it is. */
   readonly out?: string | undefined;
 }
@@ -24,8 +26,7 @@ export interface JudgeAndReportInput {
 /** Judges a snapshot and writes the reports; gives the exit code. Throws a `UsageError` for reports that failed. */
 export async function judgeAndReport(input: JudgeAndReportInput, context: Context): Promise<number> {
   const result = evaluateSnapshot(input.snapshot, input.policies);
-  const interrupted = input.snapshot.trailer?.interrupted === true && context.interrupted.aborted;
-  const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, input.failOn);
+  const code = input.interrupted === true ? exitCodes.interrupted : exitCodeFor(result, input.failOn);
   const options = { ...pageOptions(input.colour, context), exit: { code, failOn: input.failOn } };
   const failures = await writeReports({ ...input, result, options }, context);
   if (failures.length > 0) throw undelivered(failures, input);

@@ -1,9 +1,14 @@
 import { packageRoot } from '../io/package-root.ts';
-import type { Context, Output } from './context.ts';
+import type { Context } from './context.ts';
+
+let interrupted: AbortController | undefined;
 
 // `--version` answers before anything else is loaded: scripts ask it often.
 const [first, ...more] = process.argv.slice(2);
 if (more.length === 0 && (first === '--version' || first === '-V')) {
+  process.stdout.on('error', () => {
+    process.exitCode = 2;
+  });
   process.stdout.write(`${packageRoot().version}\n`);
 } else {
   // No top-level await: the command line is bundled as CommonJS, which starts faster.
@@ -14,40 +19,33 @@ if (more.length === 0 && (first === '--version' || first === '-V')) {
 }
 
 async function start(): Promise<void> {
-  // A reader that closes the pipe early (`| head`) is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0);
-    throw error;
-  });
   const { runCommandLine } = await import('./program.ts');
-  process.exitCode = await runCommandLine(processContext());
+  const context = await processContext();
+  const code = await runCommandLine(context);
+  // What they refuse has been told, or there is nowhere left to tell it.
+  await Promise.allSettled([context.stdout.taken(), context.stderr.taken()]);
+  // Not left to the last handle: a `credential_process` that hangs would keep the process alive.
+  process.exit(code);
 }
 
-function processContext(): Context {
+async function processContext(): Promise<Context> {
+  const { processOutput } = await import('./process-output.ts');
   return {
     argv: process.argv.slice(2),
     env: process.env,
     cwd: process.cwd(),
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: processOutput(process.stdout, 'standard output'),
+    stderr: processOutput(process.stderr, 'standard error'),
     now: () => new Date(),
-    interrupted: interruption(),
-  };
-}
-
-function outputOf(stream: NodeJS.WriteStream): Output {
-  return {
-    write: (text) => {
-      stream.write(text);
-    },
-    isTTY: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
+    interruption,
   };
 }
 
 /** The first signal asks for an orderly stop, the second ends the process at once. */
 function interruption(): AbortSignal {
+  if (interrupted !== undefined) return interrupted.signal;
   const controller = new AbortController();
+  interrupted = controller;
   const stop = (): void => {
     if (controller.signal.aborted) process.exit(130);
     controller.abort();

@@ -12,11 +12,14 @@ export async function runCommandLine(context: Context): Promise<number> {
     code = result;
   });
   try {
-    await program.parseAsync([...context.argv], { from: 'user' });
+    await program.parseAsync([...context.argv], { from: 'user' }).catch((error: unknown) => {
+      // Commander has already said what is wrong; help and version come this way too.
+      if (!(error instanceof CommanderError)) throw error;
+      code = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    });
+    await context.stdout.taken();
     return code;
   } catch (error) {
-    // Commander has already said what is wrong; help and version come this way too.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     return reportFailure(error, context);
   }
 }

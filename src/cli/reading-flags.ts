@@ -34,7 +34,7 @@ export async function readAccount(
       aws: aws ?? { profile: settings.profile },
       regions: settings.regions,
       out,
-      signal: context.interrupted,
+      signal: context.interruption(),
       progress: shown.update,
     });
   } finally {

@@ -39,6 +39,7 @@ async function writeReport(input: WriteReportsInput, output: PlannedOutput, cont
   if (output.target.kind === 'stdout') {
     const { chunks, warnings } = render(input.result, input.options);
     for (const chunk of chunks) context.stdout.write(chunk);
+    await context.stdout.taken();
     warn(warnings, input, context);
     return;
   }

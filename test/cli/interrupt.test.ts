@@ -29,7 +29,9 @@ async function interrupted(args: readonly string[]): Promise<Ended> {
     stdout += text.toString();
   });
   const asked = setInterval(() => {
-    if ((simulator.requests()['cloudtrail:DescribeTrails'] ?? 0) >= 2) child.kill('SIGINT');
+    if ((simulator.requests()['cloudtrail:DescribeTrails'] ?? 0) < 2) return;
+    clearInterval(asked);
+    child.kill('SIGINT');
   }, 50);
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   clearInterval(asked);

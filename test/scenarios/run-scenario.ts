@@ -88,6 +88,11 @@ const offline = {
   AWS_EC2_METADATA_DISABLED: 'true',
 };
 
+function written(texts: string[]): Context['stdout'] {
+  const taken = async (): Promise<void> => undefined;
+  return { write: (text) => void texts.push(text), taken, isTTY: false, columns: undefined };
+}
+
 async function play(command: string, folder: string, url: string): Promise<string> {
   const out: string[] = [];
   const err: string[] = [];
@@ -95,10 +100,10 @@ async function play(command: string, folder: string, url: string): Promise<strin
     argv: command.split(' ').slice(1),
     env: process.env,
     cwd: folder,
-    stdout: { write: (text) => void out.push(text), isTTY: false, columns: undefined },
-    stderr: { write: (text) => void err.push(text), isTTY: false, columns: undefined },
+    stdout: written(out),
+    stderr: written(err),
     now: () => new Date('2026-11-21T09:00:00.000Z'),
-    interrupted: new AbortController().signal,
+    interruption: () => new AbortController().signal,
   };
   const code = await runCommandLine(context);
   const stable = (text: string): string => text.replaceAll(folder, '<folder>').replaceAll(url, '<endpoint>');

@@ -10,10 +10,11 @@ export async function collectCommand(
 ): Promise<number> {
   const settings = readSettings(flags, context.cwd);
   const { trailer } = await readAccount({ settings, flags }, context);
+  const calls = trailer?.calls ?? 0;
   const faults = trailer?.faults ?? 0;
   if (flags.quiet !== true) {
     const refused = faults === 0 ? 'all answered' : `${faults} not answered`;
-    context.stdout.write(`${trailer?.calls ?? 0} calls, ${refused}, kept in ${flags.out}\n`);
+    context.stdout.write(`${calls} ${calls === 1 ? 'call' : 'calls'}, ${refused}, kept in ${flags.out}\n`);
     context.stdout.write(`Judge them with: trailproof evaluate ${flags.out}\n`);
   }
   if (trailer?.interrupted === true) return exitCodes.interrupted;

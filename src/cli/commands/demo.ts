@@ -20,7 +20,8 @@ export async function demoCommand(flags: ReadingFlags, context: Context): Promis
   const policies = policySet({ cwd: context.cwd, dirs: settings.policyDirs, config: settings.config });
   return withDemoAccount(async (aws) => {
     const snapshot = await readAccount({ settings, flags: said, aws }, context);
-    const code = await judgeAndReport({ ...plan, snapshot, policies, out: flags.out }, context);
+    const interrupted = snapshot.trailer?.interrupted === true;
+    const code = await judgeAndReport({ ...plan, snapshot, policies, interrupted, out: flags.out }, context);
     tellWhatToOpen(plan.outputs, said.quiet === true, context);
     return code;
   });

@@ -8,8 +8,9 @@ export async function policyTest(dir: string | undefined, context: Context): Pro
   const cased = loadCasedPolicies(dir, context.cwd);
   let passed = 0;
   let failed = 0;
-  for await (const outcome of runCases(cased, context.interrupted)) {
-    if (context.interrupted.aborted) return exitCodes.interrupted;
+  const interruption = context.interruption();
+  for await (const outcome of runCases(cased, interruption)) {
+    if (interruption.aborted) return exitCodes.interrupted;
     if (outcome.mistakes.length === 0) passed += 1;
     else failed += 1;
     tell(outcome, context);

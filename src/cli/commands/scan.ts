@@ -11,5 +11,6 @@ export async function scanCommand(flags: ReadingFlags, context: Context): Promis
   const plan = reportPlan(settings, flags, context);
   const policies = policySet({ cwd: context.cwd, dirs: settings.policyDirs, config: settings.config });
   const snapshot = await readAccount({ settings, flags }, context);
-  return judgeAndReport({ ...plan, snapshot, policies, out: flags.out }, context);
+  const interrupted = snapshot.trailer?.interrupted === true;
+  return judgeAndReport({ ...plan, snapshot, policies, interrupted, out: flags.out }, context);
 }
