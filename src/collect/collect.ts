@@ -19,7 +19,10 @@ export interface CollectOptions {
   readonly callerRegion: string;
   readonly clock: Clock;
   readonly sha256: Sha256;
-  /** Takes each record as it arrives, in no particular order; what it throws ends the collection. */
+  /**
+   * Takes each record as it arrives, in no particular order; what it throws ends the collection. Nothing comes
+   * before the caller and the regions are settled: what is the user's to mend there leaves no trace.
+   */
   readonly emit: (record: CallRecord) => void | Promise<void>;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** When aborted, what is left is recorded as cancelled and the trailer says that it was interrupted. */
@@ -56,12 +59,13 @@ async function askEverything({ callerRegion, scope }: CollectOptions, desk: Desk
   const { ask } = desk;
   desk.stage = 'caller';
   const caller = await identify(ask, callerRegion);
-  if (caller.kind === 'unknown') return;
+  if (caller.kind === 'unknown') return desk.release();
   const { account, partition } = caller.identity;
   const { global, enabledByDefault } = partitionRegions(partition, callerRegion);
   desk.stage = 'regions';
   const list = await listRegions(ask, account, global);
   const regions = chooseRegions(scope.regions, list, enabledByDefault);
+  await desk.release();
   desk.stage = 'trails';
   const input = { includeShadowTrails: true };
   const sweep = await Promise.all(
@@ -80,6 +84,9 @@ async function askEverything({ callerRegion, scope }: CollectOptions, desk: Desk
 /** Where all questions go through: paced, counted, handed on. */
 interface Desk {
   readonly ask: CallPort;
+  /** Hands on what was held back, and from now on everything at once. */
+  readonly release: () => Promise<void>;
+  held: CallRecord[] | undefined;
   stage: Stage;
   readonly counts: { asked: number; calls: number; faults: number; interrupted: boolean };
   /** Set when a record could not be handed on: nothing more is asked then. */
@@ -91,15 +98,29 @@ function openDesk(options: CollectOptions): Desk {
   const stop = stopOn(options.signal);
   const send = paced(options.call, { settings: { ...defaultPace, ...options.pace }, clock, stop, sha256 });
   const counts = { asked: 0, calls: 0, faults: 0, interrupted: false };
-  const desk: Desk = { ask, stage: 'caller', counts, broken: undefined };
+  const desk: Desk = { ask, release, held: [], stage: 'caller', counts, broken: undefined };
+  const handing = { desk, stop, emit: options.emit };
   async function ask(request: CallRequest): Promise<CallRecord> {
     counts.asked += 1;
     const record = await send(request);
-    await handOn(record, { desk, stop, emit: options.emit });
+    count(record, counts);
+    if (desk.held === undefined) await handOn(record, handing);
+    else desk.held.push(record);
     progress?.({ stage: desk.stage, done: counts.calls, asked: counts.asked, faults: counts.faults });
     return record;
   }
+  async function release(): Promise<void> {
+    const held = desk.held ?? [];
+    desk.held = undefined;
+    for (const record of held) await handOn(record, handing);
+  }
   return desk;
+}
+
+function count({ outcome }: CallRecord, counts: Desk['counts']): void {
+  counts.calls += 1;
+  if (outcome.kind === 'fault') counts.faults += 1;
+  if (outcome.kind === 'fault' && outcome.fault.kind === 'cancelled') counts.interrupted = true;
 }
 
 async function handOn(
@@ -112,10 +133,5 @@ async function handOn(
   } catch (error) {
     desk.broken ??= { error };
     stop.stop();
-    return;
   }
-  const { outcome } = record;
-  desk.counts.calls += 1;
-  if (outcome.kind === 'fault') desk.counts.faults += 1;
-  if (outcome.kind === 'fault' && outcome.fault.kind === 'cancelled') desk.counts.interrupted = true;
 }

@@ -15,6 +15,8 @@ export interface SnapshotWriter {
   readonly partialPath: string;
   /** Throws a `UsageError` when the disk does not take it; what was written before stays readable. */
   readonly append: (record: CallRecord) => void;
+  /** Puts on the disk what is waiting. Throws like `append`. */
+  readonly flush: () => void;
   /** Ends the snapshot and gives it its name. Throws like `append`. */
   readonly finish: (trailer: SnapshotTrailer) => void;
   /** Gives up: what was collected stays in the partial file; with `discard`, nothing stays. */
@@ -29,11 +31,21 @@ export interface SnapshotWriter {
 export function openSnapshotWriter(path: string, header: SnapshotHeader): SnapshotWriter {
   const { file, target, partialPath } = openPartial(path);
   const lines = gzipLines(file, partialPath);
-  lines.put(header);
-  lines.flush();
+  const discard = (): void => {
+    lines.close({ sync: false });
+    if (!target.inPlace) rmSync(partialPath, { force: true });
+  };
+  try {
+    lines.put(header);
+    lines.flush();
+  } catch (error) {
+    discard();
+    throw error;
+  }
   return {
     partialPath,
     append: lines.put,
+    flush: lines.flush,
     finish: (trailer) => {
       lines.put(trailer);
       lines.flush();
@@ -41,17 +53,17 @@ export function openSnapshotWriter(path: string, header: SnapshotHeader): Snapsh
         lines.close({ sync: !target.inPlace });
         if (!target.inPlace) renameSync(partialPath, target.path);
       } catch (error) {
-        throw diskTrouble(error, partialPath);
+        throw diskTrouble(error, partialPath, true);
       }
     },
     abandon: (how = 'keep') => {
+      if (how === 'discard') return discard();
       try {
-        if (how === 'keep') lines.flush();
+        lines.flush();
       } catch {
         // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
       } finally {
         lines.close({ sync: false });
-        if (how === 'discard' && !target.inPlace) rmSync(partialPath, { force: true });
       }
     },
   };
@@ -79,7 +91,7 @@ function gzipLines(file: number, partialPath: string): GzipLines {
     try {
       written += writeMembers(file, bytes);
     } catch (error) {
-      broken = diskTrouble(error, partialPath);
+      broken = diskTrouble(error, partialPath, written > 0);
       keepWholeMembers(file, written);
       throw broken;
     }
@@ -141,9 +153,11 @@ function openPartial(path: string): PartialFile {
   }
 }
 
-function diskTrouble(error: unknown, partialPath: string): Error {
+/** `readable`: something of the file is whole. */
+function diskTrouble(error: unknown, partialPath: string, readable: boolean): Error {
   const next = `What was collected until then is in ${partialPath}: mend the disk, then evaluate that file or collect again.`;
-  return fileTrouble(error, `Cannot go on writing the snapshot ${partialPath}`, next);
+  const what = `Cannot go on writing the snapshot ${partialPath}`;
+  return fileTrouble(error, what, readable ? next : undefined);
 }
 
 function keepWholeMembers(file: number, bytes: number): void {

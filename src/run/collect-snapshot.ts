@@ -2,9 +2,11 @@ import { type CallerOptions, createCaller } from '../aws/caller.ts';
 import { collect, type Progress } from '../collect/collect.ts';
 import { planSnapshot } from '../collect/plan.ts';
 import { sha256 } from '../io/digest.ts';
+import { rescueSnapshot } from '../io/rescue-snapshot.ts';
 import { openSnapshotWriter, type SnapshotWriter } from '../io/snapshot-writer.ts';
 import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
+import { UsageError } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { tool } from './tool.ts';
 
@@ -22,7 +24,8 @@ export interface CollectSnapshotInput {
 
 /**
  * Asks AWS and gives what it answered, kept in a file as well if asked to. Throws a `UsageError` for
- * credentials, regions and disks; what was collected before a full disk stays in `OUT.partial`.
+ * credentials, regions and disks; what was collected before a full disk is kept in the temporary folder, or
+ * stays in `OUT.partial` if there is no room either.
  */
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
   const startedAt = new Date().toISOString();
@@ -32,7 +35,6 @@ export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snap
   let writer: SnapshotWriter | undefined;
   try {
     const callerRegion = await caller.defaultRegion();
-    writer = input.out === undefined ? undefined : openSnapshotWriter(input.out, header);
     const trailer = await collect({
       call: caller.call,
       callerRegion,
@@ -41,6 +43,8 @@ export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snap
       sha256,
       emit: (record) => {
         records.push(record);
+        // Opened no sooner: the partial file of an earlier run gives way to something only.
+        if (input.out !== undefined) writer ??= openSnapshotWriter(input.out, header);
         writer?.append(record);
       },
       progress: input.progress,
@@ -48,9 +52,17 @@ export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snap
     });
     writer?.finish(trailer);
     return { header, records, trailer };
+  } catch (error) {
+    const kept = records.length === 0 ? undefined : rescueSnapshot({ header, records });
+    writer?.abandon(kept === undefined ? 'keep' : 'discard');
+    throw kept === undefined ? error : withRescued(error, kept);
   } finally {
-    // After a failure: what was collected stays readable, unless nothing was.
-    writer?.abandon(records.length === 0 ? 'discard' : 'keep');
     await caller.close();
   }
+}
+
+function withRescued(error: unknown, kept: string): unknown {
+  if (!(error instanceof UsageError)) return error;
+  const next = `What was collected until then is in ${kept}: mend the disk, then evaluate that file or collect again.`;
+  return new UsageError(error.message, { problems: error.problems, next });
 }
