@@ -7,7 +7,11 @@ import { safeMessage } from './safe-message.ts';
  * `credential_process`; what AWS said while a role was assumed or a token refreshed is.
  */
 export function credentialFailure(error: unknown, profile: string | undefined): Classified {
-  const { name, message, status, network } = partsOf(error);
+  const { name, message, status, file, network } = partsOf(error);
+  if (file !== undefined) {
+    const words = `A file that the settings name, such as a web identity token, cannot be read (${safeMessage(file)}).`;
+    return { kind: 'denied', code: 'CredentialsFailed', message: words };
+  }
   if (network !== undefined) {
     return { kind: 'unreachable', code: network, message: `No connection for credentials (${network}).` };
   }
@@ -31,10 +35,18 @@ export function credentialFailure(error: unknown, profile: string | undefined): 
     return { kind: 'denied', code: 'MfaNeeded', message: words };
   }
   if (status !== undefined) {
-    const words = `AWS refused to give them (${name}): ${safeMessage(message)}`;
+    // Without `$fault` the words are the SDK's about an answer that it could not read.
+    const why = isServiceError(error) ? ` (${name}): ${safeMessage(message)}` : ` (HTTP ${status}).`;
+    const words = `AWS refused to give them${why}`;
     return { kind: 'denied', code: 'CredentialsRefused', message: words };
   }
-  if (name === 'CredentialsProviderError' && /any providers/.test(message)) {
+  // The SDK asks one source after the other and reports only the last; a profile of that name is there.
+  const nowhere = name === 'CredentialsProviderError' && /any providers/.test(message);
+  if (nowhere && profile !== undefined && profile !== '') {
+    const words = `The profile ${JSON.stringify(profile)} leads to no credentials: it has none, or its credential_process, source_profile or role does not work.`;
+    return { kind: 'denied', code: 'CredentialsFailed', message: words };
+  }
+  if (nowhere) {
     const words =
       'No AWS credentials were found: not in the environment, the AWS configuration files, a web identity token, a container or an instance role.';
     return { kind: 'denied', code: 'CredentialsMissing', message: words };
@@ -55,11 +67,17 @@ function unknownProfile(profile: string | undefined): string | undefined {
   return `No profile ${JSON.stringify(profile)} is in the AWS configuration files. ${list}`;
 }
 
+function isServiceError(error: unknown): boolean {
+  return error instanceof Error && '$fault' in error;
+}
+
 interface Parts {
   readonly name: string;
   readonly message: string;
   /** Set when AWS refused: an answer came. */
   readonly status?: number;
+  /** What the system said of a file. */
+  readonly file?: string;
   /** Node's code, when a source of credentials could not be reached. */
   readonly network?: string;
 }
@@ -72,6 +90,8 @@ function partsOf(error: unknown): Parts {
     if (typeof metadata.httpStatusCode === 'number')
       return { name, message, status: metadata.httpStatusCode };
   }
+  // Of files the system names the path; of connections it does not.
+  if ('syscall' in error && 'path' in error) return { name, message, file: message };
   const network = 'code' in error && typeof error.code === 'string' && /^E[A-Z_]+$/.test(error.code);
   return network ? { name, message, network: String(error.code) } : { name, message };
 }

@@ -65,6 +65,40 @@ describe('credentials that cannot be had', () => {
     expect(JSON.stringify(fault)).not.toContain('hush');
   });
 
+  it.each([
+    ['a program that fails', 'credential_process = false'],
+    [
+      'a role whose source is not there',
+      'role_arn = arn:aws:iam::111122223333:role/x\nsource_profile = none',
+    ],
+    ['nothing in it', 'region = eu-west-1'],
+  ])('a profile that leads nowhere, with %s: it is named', async (_name, lines) => {
+    writeFileSync(config, `[profile audit]\n${lines}\n`);
+    const fault = await firstCall({ profile: 'audit' });
+    expect(fault).toMatchObject({ kind: 'denied', code: 'CredentialsFailed' });
+    expect(fault.message).toContain('"audit" leads to no credentials');
+  });
+
+  it('a web identity token that is not there: the file is named', async () => {
+    vi.stubEnv('AWS_WEB_IDENTITY_TOKEN_FILE', join(folder, 'token'));
+    vi.stubEnv('AWS_ROLE_ARN', 'arn:aws:iam::111122223333:role/x');
+    const fault = await firstCall({});
+    expect(fault).toMatchObject({ kind: 'denied', code: 'CredentialsFailed' });
+    expect(fault.message).toContain(join(folder, 'token'));
+  });
+
+  it('a web identity that something other than AWS answers: no words of the SDK', async () => {
+    const server = await localServer((_seen, response) => json(response, 400, { not: 'xml' }));
+    vi.stubEnv('AWS_ENDPOINT_URL', server.url);
+    vi.stubEnv('AWS_REGION', 'eu-west-1');
+    writeFileSync(join(folder, 'token'), 'token');
+    vi.stubEnv('AWS_WEB_IDENTITY_TOKEN_FILE', join(folder, 'token'));
+    vi.stubEnv('AWS_ROLE_ARN', 'arn:aws:iam::111122223333:role/x');
+    const fault = await firstCall({});
+    expect(fault.code).toBe('CredentialsRefused');
+    expect(fault.message).toBe('AWS refused to give them (HTTP 400).');
+  });
+
   it('a role that may not be assumed: AWS’s refusal is told', async () => {
     const server = await localServer((_seen, response) => {
       response.writeHead(403, { 'content-type': 'text/xml' });
