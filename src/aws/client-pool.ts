@@ -41,7 +41,7 @@ export function clientPool(options: PoolOptions): ClientPool {
   const share = (): Promise<Shared> => (shared ??= shareSettings(options, defaultRegion));
   const open = async (service: ServiceId, name: string): Promise<ServiceClient> => {
     const { settings } = await share();
-    const forcePathStyle = service === 's3' && hasEndpoint(options);
+    const forcePathStyle = service === 's3' && (await hasEndpoint(options));
     return openClient(service, { ...settings, region: name, ...(forcePathStyle ? { forcePathStyle } : {}) });
   };
   return {
@@ -117,7 +117,13 @@ async function configuredRegion(profile: string | undefined): Promise<string | u
   }
 }
 
-function hasEndpoint({ endpoint }: PoolOptions): boolean {
-  const { AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3 } = process.env;
-  return [endpoint, AWS_ENDPOINT_URL, AWS_ENDPOINT_URL_S3].some((url) => url !== undefined && url !== '');
+/** Whether S3 is asked elsewhere than at AWS: by an option, the environment or the profile (`endpoint_url`). */
+async function hasEndpoint({ endpoint }: PoolOptions): Promise<boolean> {
+  if (endpoint !== undefined) return true;
+  const { S3Client } = await import('@aws-sdk/client-s3');
+  // The SDK's own reading of all its settings; only its type does not promise it.
+  const config: { readonly serviceConfiguredEndpoint?: () => Promise<string | undefined> } = new S3Client({
+    region: 'us-east-1',
+  }).config;
+  return (await config.serviceConfiguredEndpoint?.()) !== undefined;
 }

@@ -28,6 +28,8 @@ export async function readAccount(
 ): Promise<Snapshot> {
   const out = flags.out === undefined ? undefined : resolve(context.cwd, flags.out);
   if (out !== undefined) ensureWritableFile(out);
+  // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
+  if (aws === undefined && settings.profile !== undefined) process.env['AWS_PROFILE'] = settings.profile;
   const shown = showProgress(context, flags.quiet === true);
   try {
     return await collectSnapshot({
