@@ -4,8 +4,6 @@ import type { CallRequest, ServiceId } from '../model/call.ts';
 export interface AllowedCall {
   readonly service: ServiceId;
   readonly operation: string;
-  /** The IAM action a policy must allow. */
-  readonly action: string;
   /** `account`: one answer for the whole account; `region`: every region has its own. */
   readonly scope: 'account' | 'region';
   /** Error codes by which AWS says "there is none". */
@@ -14,48 +12,41 @@ export interface AllowedCall {
   readonly absentStatus?: number;
 }
 
-/** Everything Trailproof can ask AWS. */
+/** Everything Trailproof can ask AWS; `iamActionOf` tells the IAM action of each. */
 export const allowedCalls: readonly AllowedCall[] = [
   {
     service: 'sts',
     operation: 'GetCallerIdentity',
-    action: 'sts:GetCallerIdentity',
     scope: 'account',
     absent: [],
   },
   {
     service: 'account',
     operation: 'ListRegions',
-    action: 'account:ListRegions',
     scope: 'account',
     absent: [],
   },
   {
     service: 'cloudtrail',
     operation: 'DescribeTrails',
-    action: 'cloudtrail:DescribeTrails',
     scope: 'region',
     absent: [],
   },
   {
     service: 'cloudtrail',
     operation: 'GetTrailStatus',
-    action: 'cloudtrail:GetTrailStatus',
     scope: 'region',
     absent: ['TrailNotFoundException'],
   },
   {
     service: 'cloudtrail',
     operation: 'GetEventSelectors',
-    action: 'cloudtrail:GetEventSelectors',
     scope: 'region',
     absent: ['TrailNotFoundException'],
   },
   {
     service: 's3',
     operation: 'HeadBucket',
-    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
-    action: 's3:ListBucket',
     scope: 'account',
     absent: ['NotFound', 'NoSuchBucket'],
     absentStatus: 404,
@@ -63,15 +54,12 @@ export const allowedCalls: readonly AllowedCall[] = [
   {
     service: 's3',
     operation: 'GetBucketEncryption',
-    // https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
-    action: 's3:GetEncryptionConfiguration',
     scope: 'account',
     absent: ['ServerSideEncryptionConfigurationNotFoundError'],
   },
   {
     service: 'kms',
     operation: 'DescribeKey',
-    action: 'kms:DescribeKey',
     scope: 'region',
     absent: ['NotFoundException'],
   },

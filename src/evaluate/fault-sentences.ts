@@ -1,4 +1,5 @@
 import type { Fault, FaultKind } from '../model/fault.ts';
+import { faultAdvice } from '../model/fault-advice.ts';
 import { byCodeUnits, sortedUnique } from './stable-order.ts';
 
 const MOST_GROUPS = 3;
@@ -6,47 +7,15 @@ const MOST_REGIONS = 5;
 const LONGEST_CODE = 128;
 const LONGEST_MESSAGE = 400;
 
-interface Wording {
-  /** What became of the call; without it the fault's own message says it better. */
-  readonly what?: string;
-  /** What a person does about it. `{call}` stands for the call's name, `{action}` for its IAM action. */
-  readonly next: string;
-}
-
-const wordings: Readonly<Record<FaultKind, Wording>> = {
-  denied: { what: 'was denied', next: 'Allow {action} for the identity that scans.' },
-  throttled: { what: 'was throttled', next: 'Scan again when other users of {call} are quiet.' },
-  'region-disabled': {
-    what: 'was refused because the region is disabled',
-    next: 'Enable the region, or leave it out with --regions.',
-  },
-  unreachable: { what: 'got no answer', next: 'Check the network, the proxy and the endpoint.' },
-  'timed-out': { what: 'took too long', next: 'Scan again, and check the network if it stays.' },
-  cancelled: { what: 'was cancelled', next: 'Scan again and let it finish.' },
-  malformed: { next: 'Keep the snapshot and report it: either the endpoint or Trailproof is wrong.' },
-  unsupported: { next: 'Use an endpoint that offers {call}.' },
-  conflict: { next: 'Scan again when nobody changes it.' },
-  'not-asked': { next: 'Collect again with this policy selected.' },
-  'not-readable-from-here': { next: 'Scan the account that owns it as well.' },
+/** What became of the call; for the other kinds the fault's own message says it better. */
+const whatHappened: Partial<Readonly<Record<FaultKind, string>>> = {
+  denied: 'was denied',
+  throttled: 'was throttled',
+  'region-disabled': 'was refused because the region is disabled',
+  unreachable: 'got no answer',
+  'timed-out': 'took too long',
+  cancelled: 'was cancelled',
 };
-
-/** The answer is there, and still does not say enough: another endpoint would not help. */
-const nextByCode: ReadonlyMap<string, string> = new Map([
-  ['Undocumented', 'Change the trail so that nothing rests on it.'],
-  ['TooComplex', 'Write the selectors more simply.'],
-  ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
-  ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
-]);
-
-/**
- * Calls whose IAM action has another name.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
- */
-const actions: ReadonlyMap<string, string> = new Map([
-  ['s3:GetBucketEncryption', 's3:GetEncryptionConfiguration'],
-  ['s3:HeadBucket', 's3:ListBucket'],
-]);
 
 interface Group {
   readonly first: Fault;
@@ -88,16 +57,10 @@ function quote(text: string, longest: number): string {
 
 function groupSentence(group: Group): string {
   const { first } = group;
-  const { what } = wordings[first.kind];
+  const what = whatHappened[first.kind];
   const code = quote(first.code, LONGEST_CODE);
   if (what !== undefined) return `${first.call} ${what}${place(group)} (${code})`;
   return `${quote(first.message, LONGEST_MESSAGE).replace(/\.$/u, '')} (${first.call}${place(group)}: ${code})`;
-}
-
-function nextStep({ kind, code, call }: Fault): string {
-  return (nextByCode.get(code) ?? wordings[kind].next)
-    .replace('{call}', () => call)
-    .replace('{action}', () => actions.get(call) ?? call);
 }
 
 /**
@@ -111,7 +74,7 @@ export function describeFaults(faults: readonly Fault[]): string {
   const shown = groups.slice(0, MOST_GROUPS);
   const causes = shown.map(groupSentence).join('; ');
   const more = groups.length > shown.length ? `; and ${groups.length - shown.length} more causes` : '';
-  const next = new Set(shown.map(({ first }) => nextStep(first)));
+  const next = new Set(shown.map(({ first }) => faultAdvice(first)));
   return `${causes}${more}. ${[...next].join(' ')}`;
 }
 

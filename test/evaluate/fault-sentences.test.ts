@@ -42,7 +42,7 @@ describe('describeFaults', () => {
       code: 'ENOTFOUND',
     });
     expect(describeFaults([bare])).toMatchInlineSnapshot(
-      `"cloudtrail:GetTrailStatus got no answer (ENOTFOUND). Check the network, the proxy and the endpoint."`,
+      `"cloudtrail:GetTrailStatus got no answer (ENOTFOUND). Check the network, the proxy and AWS_ENDPOINT_URL, then scan again."`,
     );
   });
 

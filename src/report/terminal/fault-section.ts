@@ -1,5 +1,5 @@
 import type { ScanResult } from '../../model/scan-result.ts';
-import { faultAdvice, faultWords } from '../faults/fault-advice.ts';
+import { adviceFor, faultWords } from '../faults/fault-advice.ts';
 import { type FaultGroup, groupFaults } from '../faults/fault-groups.ts';
 import { counted, digits } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
@@ -44,7 +44,7 @@ function* faultLines(group: FaultGroup, { result, digest, page }: Surroundings):
     by: 4,
     hang: 2,
   });
-  yield paragraph(page, [{ text: 'Next:', style: 'strong' }, ` ${faultAdvice(first, result.run.caller)}`], {
+  yield paragraph(page, [{ text: 'Next:', style: 'strong' }, ` ${adviceFor(first, result.run.caller)}`], {
     by: 4,
     hang: 2,
   });

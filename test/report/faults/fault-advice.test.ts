@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { FaultKind } from '../../../src/model/fault.ts';
-import { faultAdvice, faultWords } from '../../../src/report/faults/fault-advice.ts';
+import { adviceFor, faultWords } from '../../../src/report/faults/fault-advice.ts';
 
-function fault(kind: FaultKind, call: string): Parameters<typeof faultAdvice>[0] {
+function fault(kind: FaultKind, call: string): Parameters<typeof adviceFor>[0] {
   return { id: 'f', kind, call, account: '1', region: 'eu-west-1', code: 'X', message: '' };
 }
 
@@ -18,15 +18,15 @@ test.each([
   ['s3:HeadBucket', 'Allow s3:ListBucket for ROLE.'],
   ['kms:DescribeKey', "Allow kms:DescribeKey for ROLE. If it is allowed already, the key's policy"],
 ])('a denied %s names the IAM action and what else may deny it', (call, words) => {
-  expect(faultAdvice(fault('denied', call), 'ROLE')).toContain(words);
+  expect(adviceFor(fault('denied', call), 'ROLE')).toContain(words);
 });
 
 test('without a known caller it is the identity that scans', () => {
-  expect(faultAdvice(fault('denied', 'kms:DescribeKey'), '')).toContain('for the identity that scans');
+  expect(adviceFor(fault('denied', 'kms:DescribeKey'), '')).toContain('for the identity that scans');
 });
 
 test('every kind of fault has words and a next step', () => {
   for (const kind of Object.keys(faultWords) as FaultKind[]) {
-    expect(faultAdvice(fault(kind, 'kms:DescribeKey'), 'ROLE')).toMatch(/^[A-Z].*\.$/);
+    expect(adviceFor(fault(kind, 'kms:DescribeKey'), 'ROLE')).toMatch(/^[A-Z].*\.$/);
   }
 });

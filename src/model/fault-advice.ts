@@ -1,0 +1,56 @@
+import type { Fault } from './fault.ts';
+
+/**
+ * Calls whose IAM action has another name.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ */
+const actions: ReadonlyMap<string, string> = new Map([
+  ['s3:GetBucketEncryption', 's3:GetEncryptionConfiguration'],
+  ['s3:HeadBucket', 's3:ListBucket'],
+]);
+
+/** The IAM action that allows a call, both in IAM style (`s3:HeadBucket` -> `s3:ListBucket`). */
+export function iamActionOf(call: string): string {
+  return actions.get(call) ?? call;
+}
+
+/** The answer is there, and still does not say enough: neither asking again nor another endpoint would help. */
+const nextByCode: ReadonlyMap<string, string> = new Map([
+  ['Undocumented', 'Change the trail so that nothing rests on it.'],
+  ['TooComplex', 'Write the selectors more simply.'],
+  ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
+  ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
+]);
+
+/** What a person does so that the unknown becomes known, in one sentence. */
+export function faultAdvice({ kind, code, call }: Pick<Fault, 'kind' | 'code' | 'call'>): string {
+  return nextByCode.get(code) ?? nextByKind(kind, call);
+}
+
+function nextByKind(kind: Fault['kind'], call: string): string {
+  switch (kind) {
+    case 'denied':
+      return `Allow ${iamActionOf(call)} for the identity that scans.`;
+    case 'throttled':
+      return `Scan again when other users of ${call} in this account are quiet.`;
+    case 'region-disabled':
+      return 'Enable the region for the account, or leave it out with --regions.';
+    case 'unreachable':
+      return 'Check the network, the proxy and AWS_ENDPOINT_URL, then scan again.';
+    case 'timed-out':
+      return 'Scan again; if it stays, check the network path to this endpoint.';
+    case 'malformed':
+      return 'Keep the snapshot (--out FILE) and report it: the endpoint or Trailproof is wrong.';
+    case 'unsupported':
+      return `Use an endpoint that offers ${call}.`;
+    case 'conflict':
+      return 'Scan again when nobody changes it.';
+    case 'cancelled':
+      return 'Scan again and let it finish.';
+    case 'not-asked':
+      return 'Collect again with the policies that need it.';
+    case 'not-readable-from-here':
+      return 'Scan with credentials of the account that owns it.';
+  }
+}
