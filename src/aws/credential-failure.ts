@@ -8,10 +8,7 @@ import { safeMessage } from './safe-message.ts';
  */
 export function credentialFailure(error: unknown, profile: string | undefined): Classified {
   const { name, message, status, file, network } = partsOf(error);
-  if (file !== undefined) {
-    const words = `A file that the settings name, such as a web identity token, cannot be read (${safeMessage(file)}).`;
-    return { kind: 'denied', code: 'CredentialsFailed', message: words };
-  }
+  if (file !== undefined) return unreadable(file);
   if (network !== undefined) {
     return { kind: 'unreachable', code: network, message: `No connection for credentials (${network}).` };
   }
@@ -40,23 +37,29 @@ export function credentialFailure(error: unknown, profile: string | undefined): 
     const words = `AWS refused to give them${why}`;
     return { kind: 'denied', code: 'CredentialsRefused', message: words };
   }
-  // The SDK asks one source after the other and reports only the last; a profile of that name is there.
-  const nowhere = name === 'CredentialsProviderError' && /any providers/.test(message);
-  if (nowhere && profile !== undefined && profile !== '') {
-    const words = `The profile ${JSON.stringify(profile)} leads to no credentials: it has none, or its credential_process, source_profile or role does not work.`;
-    return { kind: 'denied', code: 'CredentialsFailed', message: words };
-  }
-  if (nowhere) {
-    const words =
-      'No AWS credentials were found: not in the environment, the AWS configuration files, a web identity token, a container or an instance role.';
-    return { kind: 'denied', code: 'CredentialsMissing', message: words };
-  }
+  if (name === 'CredentialsProviderError' && /any providers/.test(message)) return nowhere(profile);
   const where = profile === undefined ? '' : ` of the profile ${JSON.stringify(profile)}`;
   return {
     kind: 'denied',
     code: 'CredentialsFailed',
     message: `The credentials${where} could not be loaded (${name}).`,
   };
+}
+
+function unreadable(file: string): Classified {
+  const words = `A file that the settings name, such as a web identity token, cannot be read (${safeMessage(file)}).`;
+  return { kind: 'denied', code: 'CredentialsFailed', message: words };
+}
+
+/** The SDK asks one source after the other and reports only the last; a profile that was named is there. */
+function nowhere(profile: string | undefined): Classified {
+  if (profile !== undefined && profile !== '') {
+    const words = `The profile ${JSON.stringify(profile)} leads to no credentials: it has none, or its credential_process, source_profile or role does not work.`;
+    return { kind: 'denied', code: 'CredentialsFailed', message: words };
+  }
+  const words =
+    'No AWS credentials were found: not in the environment, the AWS configuration files, a web identity token, a container or an instance role.';
+  return { kind: 'denied', code: 'CredentialsMissing', message: words };
 }
 
 function unknownProfile(profile: string | undefined): string | undefined {

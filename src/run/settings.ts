@@ -35,15 +35,24 @@ export function readSettings(flags: Flags, cwd: string): Settings {
   const config = path === undefined ? undefined : readConfig(path, cwd);
   // Paths in a configuration file mean the same wherever Trailproof is started.
   const beside = (name: string): string => resolve(path === undefined ? cwd : dirname(path), name);
+  const outputDir =
+    flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir));
+  const placed = (format: string): string => (outputDir === undefined ? besideOf(format, beside) : format);
   return {
     regions: [...new Set(flags.regions ?? config?.regions ?? [])],
     profile: flags.profile ?? config?.profile,
-    formats: flags.format ?? config?.format ?? [],
-    outputDir: flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir)),
+    formats: flags.format ?? config?.format?.map(placed) ?? [],
+    outputDir,
     failOn: flags.failOn ?? config?.failOn ?? 'low',
     policyDirs: flags.policyDir ?? config?.policyDirs?.map(beside) ?? [],
     config,
   };
+}
+
+/** `NAME=PATH` with the path made absolute; `NAME` and `NAME=-` have none. */
+function besideOf(format: string, beside: (name: string) => string): string {
+  const [, name, path] = /^([^=]*)=(.+)$/s.exec(format) ?? [];
+  return name === undefined || path === undefined || path === '-' ? format : `${name}=${beside(path)}`;
 }
 
 function readConfig(path: string, cwd: string): Config {

@@ -62,7 +62,7 @@ test('standard error that takes nothing changes no exit code', async () => {
 
 test('a pipe that nobody writes into can be interrupted', async () => {
   const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', pipe]);
   const { code, signal } = await shell(`exec $T scan --config ${pipe}`, (pid) => {
     setTimeout(() => process.kill(pid, 'SIGINT'), 1500);
   });

@@ -10,7 +10,7 @@ import { folder, header, lines, record, trailer } from './snapshot-lines.ts';
 
 function pipe(): string {
   const path = join(folder(), 'pipe');
-  execFileSync('mkfifo', [path]);
+  execFileSync('sh', ['-c', 'mkfifo "$1"', 'sh', path]);
   return path;
 }
 

@@ -1,0 +1,32 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { readSettings } from '../../src/run/settings.ts';
+
+function project(config: string): { readonly base: string; readonly below: string } {
+  const base = mkdtempSync(join(tmpdir(), 'trailproof-settings-'));
+  onTestFinished(() => rmSync(base, { recursive: true }));
+  writeFileSync(join(base, 'trailproof.yaml'), config);
+  const below = join(base, 'a', 'b');
+  mkdirSync(below, { recursive: true });
+  return { base, below };
+}
+
+it('paths in a configuration are relative to its file, wherever the command is started', () => {
+  const { base, below } = project('format: [terminal, json=out/r.json, sarif=-]\npolicy-dir: [ours]\n');
+  const { formats, policyDirs } = readSettings({}, below);
+  expect(formats).toEqual(['terminal', `json=${join(base, 'out/r.json')}`, 'sarif=-']);
+  expect(policyDirs).toEqual([join(base, 'ours')]);
+});
+
+it('with an output directory, the paths of reports are below it', () => {
+  const { base, below } = project('format: [json=r.json]\noutput-dir: out\n');
+  expect(readSettings({}, below)).toMatchObject({ formats: ['json=r.json'], outputDir: join(base, 'out') });
+  expect(readSettings({ outputDir: 'mine' }, below).formats).toEqual(['json=r.json']);
+});
+
+it('paths in flags are relative to where the command is started', () => {
+  const { below } = project('format: [json=r.json]\n');
+  expect(readSettings({ format: ['sarif=here.sarif'] }, below).formats).toEqual(['sarif=here.sarif']);
+});
