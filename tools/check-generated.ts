@@ -1,8 +1,9 @@
 /** Compares the generated files with what their generators make now. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { generateHtmlClient } from './generate-html-client.ts';
 import { generateValidators } from './generate-validators.ts';
 
-const made = generateValidators();
+const made = new Map([...generateValidators(), ...(await generateHtmlClient())]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   .map(([path]) => `${path} is not what its generator makes: run npm run generate`);

@@ -107,6 +107,15 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     says: /planted\.ts.*TS2322/,
   },
   {
+    check: 'types',
+    mistake: 'an element that may be missing in the script of the HTML report',
+    files: {
+      'src/report/html/client/planted.ts':
+        "export const planted = (): void => document.querySelector('p').remove();\n",
+    },
+    says: /client\/planted\.ts.*TS/,
+  },
+  {
     check: 'pure',
     mistake: 'a Node module in a pure folder',
     files: { [inAnswers]: "import { readFileSync } from 'node:fs';\nexport const planted = readFileSync;\n" },
@@ -207,6 +216,12 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     mistake: 'a schema changed without generating',
     files: { 'reports/schema/policy.schema.json': (text) => text.replace('Trailproof policy', 'planted') },
     says: /policy-validator\.ts is not what its generator makes/,
+  },
+  {
+    check: 'generated',
+    mistake: 'the style of the HTML report changed without generating',
+    files: { 'src/report/html/style.css': (text) => `${text}\n.planted {\n  color: red;\n}\n` },
+    says: /html\/generated\/client\.ts is not what its generator makes/,
   },
   architecture('src has the folders', 'an empty kind of folder in src', {
     'src/extra/planted.ts': 'export {};\n',

@@ -179,10 +179,10 @@ function common(command: Command): Command {
   missing(
     new Option(
       '--format <name[=path]>',
-      'terminal, json or sarif; to a file with =PATH (repeatable)',
+      'terminal, json, sarif or html; to a file with =PATH (repeatable)',
     ).argParser(repeated),
   );
-  missing(new Option('--output-dir <dir>', 'folder for reports (json and sarif if no --format)'));
+  missing(new Option('--output-dir <dir>', 'folder for reports (json, sarif and html if no --format)'));
   missing(
     new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities, 'none']),
   );

@@ -14,7 +14,7 @@ export interface Format {
   readonly load: () => Promise<Render>;
 }
 
-export const formatNames = ['terminal', 'json', 'sarif'] as const;
+export const formatNames = ['terminal', 'json', 'sarif', 'html'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Every format there is. A new one is a renderer and an entry here. */
@@ -38,6 +38,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => {
       const { sarif } = await import('./sarif.ts');
       return (result) => sarif(result);
+    },
+  },
+  html: {
+    fileName: 'trailproof.html',
+    load: async () => {
+      const { html } = await import('./html.ts');
+      return (result) => html(result);
     },
   },
 };

@@ -1,0 +1,100 @@
+import type { CoverageEntry } from '../../model/scan-result.ts';
+import { counted, digits } from '../text/counting.ts';
+import type { CoverageFacts, CoveredAccount, Situation, State } from './coverage-facts.ts';
+import { type Child, type Markup, markup } from './markup.ts';
+import { anchor } from './section.ts';
+import { type Mark, mark } from './words.ts';
+
+const MOST_ACCOUNTS = 100;
+
+export const stateMarks: Readonly<Record<State, Mark>> = { covered: 'pass', gap: 'fail', unknown: 'unknown' };
+const stateWords: Readonly<Record<State, string>> = {
+  covered: 'recorded',
+  gap: 'gap',
+  unknown: 'unknown',
+};
+
+/** Accounts and classes of events down, regions across; a cell that is not recorded leads to its reason. */
+export function coverageMatrix(facts: CoverageFacts, classes: CoverageEntry['classes']): readonly Child[] {
+  const shown = facts.accounts.slice(0, MOST_ACCOUNTS);
+  const head = markup(
+    'tr',
+    {},
+    markup('th', { scope: 'col' }, 'Account'),
+    markup('th', { scope: 'col' }, 'Events'),
+    facts.regions.map((region) =>
+      markup('th', { scope: 'col', class: 'region' }, markup('span', {}, region)),
+    ),
+  );
+  const table = markup(
+    'table',
+    { class: 'matrix' },
+    markup('caption', { class: 'unseen' }, 'What is recorded, by account, class of events and region'),
+    markup('thead', {}, head),
+    shown.map((account) =>
+      markup(
+        'tbody',
+        {},
+        classes.map((of, row) => accountRow(account, { of, row, facts, classes })),
+      ),
+    ),
+  );
+  return [legend(), scrolling('Coverage matrix', table), more(facts.accounts.slice(MOST_ACCOUNTS))];
+}
+
+interface Row {
+  readonly of: CoverageEntry['classes'][number];
+  readonly row: number;
+  readonly facts: CoverageFacts;
+  readonly classes: CoverageEntry['classes'];
+}
+
+function accountRow(account: CoveredAccount, { of, row, facts, classes }: Row): Markup {
+  const rows = { scope: 'rowgroup', rowspan: String(classes.length), class: 'account' };
+  return markup(
+    'tr',
+    {},
+    row === 0 ? markup('th', rows, account.id) : [],
+    markup('th', { scope: 'row', class: 'class' }, of.title),
+    facts.regions.map((region) => cell(account.regions.get(region), of.id)),
+  );
+}
+
+function cell(situation: Situation | undefined, of: string): Markup {
+  const answer = situation?.answers.find((each) => each.class === of);
+  if (situation === undefined || answer === undefined) {
+    return markup('td', { class: 'outside' }, markup('span', { class: 'unseen' }, 'not in scope'));
+  }
+  const { state, witness } = answer;
+  const content = [mark(stateMarks[state]), markup('span', { class: 'unseen' }, stateWords[state])];
+  const link = { href: `#${situationAnchor(situation)}`, title: witness ?? stateWords[state] };
+  return markup('td', { class: state }, state === 'covered' ? content : markup('a', link, content));
+}
+
+export function situationAnchor({ id }: Situation): string {
+  return anchor('situation', id);
+}
+
+function legend(): Markup {
+  const one = (state: State, words: string): Markup =>
+    markup('li', {}, markup('span', { class: `key ${state}` }, mark(stateMarks[state])), ` ${words}`);
+  return markup(
+    'ul',
+    { class: 'legend', 'aria-label': 'Legend' },
+    one('covered', 'recorded by a trail that logs'),
+    one('gap', 'gap: some of these events reach no trail'),
+    one('unknown', 'unknown: not everything could be seen'),
+  );
+}
+
+/** Wide tables scroll by themselves, with the keyboard too, so that the page never does sideways. */
+export function scrolling(label: string, table: Markup): Markup {
+  return markup('div', { class: 'scrolling', role: 'region', 'aria-label': label, tabindex: '0' }, table);
+}
+
+function more(accounts: readonly CoveredAccount[]): Child {
+  if (accounts.length === 0) return [];
+  const count = (state: State): string => digits(accounts.filter((each) => each.state === state).length);
+  const text = `${counted(accounts.length, 'more account')}: ${count('gap')} with a gap, ${count('unknown')} with something unknown, ${count('covered')} recorded everywhere. The situations below and the JSON report have all.`;
+  return markup('p', { class: 'note' }, text);
+}

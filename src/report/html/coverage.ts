@@ -1,0 +1,153 @@
+import type { TrailEntry } from '../../model/scan-result.ts';
+import { counted, digits } from '../text/counting.ts';
+import { regionList } from '../text/region-list.ts';
+import type { Answer, PlacedSituation } from './coverage-facts.ts';
+import { coverageMatrix, scrolling, situationAnchor, stateMarks } from './coverage-matrix.ts';
+import { type Child, type Markup, markup } from './markup.ts';
+import type { PageFacts } from './page-facts.ts';
+import { section } from './section.ts';
+import { mark } from './words.ts';
+
+const MOST_SITUATIONS = 100;
+const MOST_ACCOUNTS = 25;
+const MOST_TRAILS = 10;
+
+/** What is recorded where: the matrix, and every situation with its witness, its trails or its causes. */
+export function coverage({ result, causeOf, coverage: facts }: PageFacts): Markup {
+  const { classes } = result.coverage;
+  if (facts.accounts.length === 0) {
+    return section('coverage', 'Coverage by account and region', [
+      markup('p', {}, 'No region could be looked at.'),
+    ]);
+  }
+  const showAccounts = facts.accounts.length > 1;
+  const names = new Map(result.trails.map((trail) => [trail.arn, trail]));
+  const table = (of: readonly PlacedSituation[], label: string): Child =>
+    of.length === 0
+      ? []
+      : [
+          markup('h3', {}, label),
+          scrolling(label, situationTable({ of, classes, names, causeOf, showAccounts })),
+        ];
+  const open = facts.situations.filter(({ state }) => state !== 'covered');
+  return section('coverage', 'Coverage by account and region', [
+    coverageMatrix(facts, classes),
+    table(open, 'Not recorded, or not known'),
+    table(
+      facts.situations.filter(({ state }) => state === 'covered'),
+      'Recorded, and by which trails',
+    ),
+  ]);
+}
+
+interface TableParts {
+  readonly of: readonly PlacedSituation[];
+  readonly classes: readonly { readonly id: string; readonly title: string }[];
+  readonly names: ReadonlyMap<string, TrailEntry>;
+  readonly causeOf: ReadonlyMap<string, number>;
+  readonly showAccounts: boolean;
+}
+
+function situationTable(parts: TableParts): Markup {
+  const { of, classes } = parts;
+  const more = of.length - MOST_SITUATIONS;
+  return markup(
+    'table',
+    { class: 'situations' },
+    markup(
+      'thead',
+      {},
+      markup(
+        'tr',
+        {},
+        markup('th', { scope: 'col' }, 'Where'),
+        classes.map(({ title }) => markup('th', { scope: 'col' }, title)),
+      ),
+    ),
+    markup(
+      'tbody',
+      {},
+      of.slice(0, MOST_SITUATIONS).map((placed) => situationRow(placed, parts)),
+    ),
+    more > 0
+      ? markup('tfoot', {}, markup('tr', {}, markup('td', {}, `${digits(more)} more, see the JSON report`)))
+      : [],
+  );
+}
+
+function situationRow({ situation, places, cells }: PlacedSituation, parts: TableParts): Markup {
+  return markup(
+    'tr',
+    { id: situationAnchor(situation) },
+    markup(
+      'th',
+      { scope: 'row', class: 'free' },
+      counted(cells, 'region'),
+      where(places, parts.showAccounts),
+    ),
+    parts.classes.map(({ id }) => {
+      const answer = situation.answers.find((each) => each.class === id);
+      return answer === undefined ? markup('td') : answerCell(answer, parts);
+    }),
+  );
+}
+
+function where(places: PlacedSituation['places'], showAccounts: boolean): Child {
+  const shown = [...places].slice(0, MOST_ACCOUNTS);
+  const more = places.size - shown.length;
+  return markup(
+    'ul',
+    {},
+    shown.map(([account, regions]) =>
+      markup(
+        'li',
+        {},
+        showAccounts ? [markup('span', { class: 'place' }, account), ' '] : [],
+        regionList(regions),
+      ),
+    ),
+    more > 0 ? markup('li', {}, `and ${counted(more, 'more account')}`) : [],
+  );
+}
+
+function answerCell(answer: Answer, { names, causeOf }: TableParts): Markup {
+  const { state, by, witness, faults } = answer;
+  const trails = by.slice(0, MOST_TRAILS).map((arn) => names.get(arn)?.name ?? arn);
+  const more = by.length - trails.length;
+  const listed = trails.join(', ') + (more > 0 ? ` and ${digits(more)} more` : '');
+  const sign = [mark(stateMarks[state]), ' '];
+  switch (state) {
+    case 'covered':
+      return markup('td', { class: 'free' }, sign, `Recorded by ${listed}`);
+    case 'gap':
+      return markup(
+        'td',
+        { class: 'free' },
+        markup('p', {}, sign, markup('strong', {}, 'Gap'), ': nobody would record '),
+        markup('p', {}, markup('code', {}, witness ?? 'some of these events')),
+        listed === '' ? [] : markup('p', { class: 'place' }, `Some of the rest is recorded by ${listed}`),
+      );
+    case 'unknown':
+      return markup(
+        'td',
+        { class: 'free' },
+        sign,
+        markup('strong', {}, 'Unknown'),
+        causeLinks(faults, causeOf),
+      );
+  }
+}
+
+function causeLinks(faults: readonly string[], causeOf: ReadonlyMap<string, number>): Child {
+  const causes = [...new Set(faults.flatMap((id) => causeOf.get(id) ?? []))].sort((a, b) => a - b);
+  if (causes.length === 0) return [];
+  return [
+    ', because of ',
+    causes.map(
+      (cause, index): Child => [
+        index === 0 ? '' : ', ',
+        markup('a', { href: `#cause-${cause + 1}` }, `cause ${cause + 1}`),
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,174 @@
+import { type ScanResult, severities } from '../../model/scan-result.ts';
+import { counted, digits } from '../text/counting.ts';
+import { regionList } from '../text/region-list.ts';
+import type { PlacedSituation } from './coverage-facts.ts';
+import { situationAnchor } from './coverage-matrix.ts';
+import { type Child, type Markup, markup } from './markup.ts';
+import { type PageFacts, type PagePolicy, policyAnchor } from './page-facts.ts';
+import { type Mark, mark, severityBadge, severityWords } from './words.ts';
+
+const MOST_LINES = 5;
+
+/** The first screen: are we covered, what is broken, what could not be seen. */
+export function summary(facts: PageFacts): Markup {
+  return markup(
+    'section',
+    { id: 'summary', 'aria-labelledby': 'summary-title' },
+    markup('h2', { id: 'summary-title', class: 'unseen' }, 'Summary'),
+    banner(facts.result),
+    markup('div', { class: 'answers' }, covered(facts), broken(facts), unseen(facts)),
+  );
+}
+
+/** Whether the answer is whole comes before everything else: nobody should trust a partial one. */
+function banner({ complete, incompleteBecause, population }: ScanResult): Markup {
+  if (complete) {
+    const { accounts, regions } = population;
+    const judged = `${counted(accounts.evaluated, 'account')} and ${counted(regions.evaluated, 'region')}`;
+    return markup(
+      'p',
+      { class: 'banner complete' },
+      mark('pass'),
+      markup('strong', {}, ' Complete'),
+      `: everything in ${judged} could be judged.`,
+    );
+  }
+  return markup(
+    'div',
+    { class: 'banner incomplete' },
+    markup('p', {}, mark('unknown'), markup('strong', {}, ' INCOMPLETE'), ', because'),
+    markup(
+      'ul',
+      {},
+      incompleteBecause.map((cause) => markup('li', {}, cause)),
+    ),
+  );
+}
+
+interface Card {
+  readonly question: string;
+  readonly kind: Mark;
+  readonly answer: string;
+  readonly detail: Child;
+  readonly lines: readonly Child[];
+  readonly more: { readonly href: string; readonly text: string };
+}
+
+function card({ question, kind, answer, detail, lines, more }: Card): Markup {
+  return markup(
+    'article',
+    { class: `answer ${kind}` },
+    markup('h3', {}, question),
+    markup('p', { class: 'figure' }, mark(kind), ` ${answer}`),
+    markup('p', { class: 'detail' }, detail),
+    lines.length === 0
+      ? []
+      : markup(
+          'ul',
+          {},
+          lines.map((line) => markup('li', {}, line)),
+        ),
+    markup('p', { class: 'further' }, markup('a', { href: more.href }, more.text)),
+  );
+}
+
+function covered({ coverage: { cells, situations }, result }: PageFacts): Markup {
+  const all = cells.covered + cells.gap + cells.unknown;
+  const open = situations.filter(({ state }) => state !== 'covered');
+  const gaps = cells.gap > 0 ? `${counted(cells.gap, 'region')} with a gap` : 'no gap was found';
+  const unknowns = cells.unknown > 0 ? `, ${counted(cells.unknown, 'region')} unknown` : '';
+  const classes = counted(result.coverage.classes.length, 'class', 'classes');
+  return card({
+    question: 'Are we covered?',
+    kind: cells.gap > 0 ? 'fail' : cells.unknown > 0 || all === 0 ? 'unknown' : 'pass',
+    answer: all === 0 ? 'Nothing was looked at' : `${digits(cells.covered)} of ${counted(all, 'region')}`,
+    detail:
+      all === 0 ? 'No region could be read.' : `record ${classes} of events in full; ${gaps}${unknowns}.`,
+    lines: limited(open.map(situationLine)),
+    more: { href: '#coverage', text: 'Coverage by account and region' },
+  });
+}
+
+function situationLine({ situation, state, places, cells }: PlacedSituation): Child {
+  const [first] = places;
+  const where =
+    places.size === 1 && first !== undefined ? regionList(first[1]) : inAccounts(cells, places.size);
+  const witness = situation.answers.find((answer) => answer.witness !== undefined)?.witness;
+  const link = markup('a', { href: `#${situationAnchor(situation)}` }, where);
+  if (state === 'unknown') return [link, ': unknown'];
+  return witness === undefined ? link : [link, ': nobody would record ', markup('code', {}, witness)];
+}
+
+function inAccounts(cells: number, accounts: number): string {
+  return `${counted(cells, 'region')} of ${counted(accounts, 'account')}`;
+}
+
+function broken({ result, policies }: PageFacts): Markup {
+  const { findings, failing } = result.summary;
+  const failed = policies.filter(({ entry }) => entry.counts.fail > 0);
+  const weights = severities
+    .filter((severity) => failing[severity] > 0)
+    .map((severity) => `${digits(failing[severity])} ${severityWords[severity].toLowerCase()}`);
+  const detail =
+    findings.fail > 0
+      ? `${weights.join(', ')}; in ${counted(failed.length, 'policy', 'policies')} of ${digits(policies.length)}.`
+      : `${counted(policies.length, 'policy', 'policies')}, ${counted(findings.pass, 'finding')} that ${findings.pass === 1 ? 'passes' : 'pass'}.`;
+  return card({
+    question: 'What is broken?',
+    kind: findings.fail > 0 ? 'fail' : findings.pass > 0 ? 'pass' : 'none',
+    answer:
+      findings.fail > 0
+        ? `${counted(findings.fail, 'finding')} ${findings.fail === 1 ? 'fails' : 'fail'}`
+        : 'Nothing fails',
+    detail,
+    lines: limited(failed.map(policyLine)),
+    more: { href: '#findings', text: 'All findings' },
+  });
+}
+
+function policyLine({ entry, worst }: PagePolicy): Child {
+  return [
+    severityBadge(worst),
+    ' ',
+    markup('a', { href: `#${policyAnchor(entry)}` }, entry.title),
+    ` (${digits(entry.counts.fail)})`,
+  ];
+}
+
+function unseen({ result, causes, policies }: PageFacts): Markup {
+  const { error } = result.summary.findings;
+  const open = policies.filter(({ entry }) => entry.counts.error > 0);
+  const seen = causes.length === 0 && error === 0 && result.complete;
+  const unanswered = `${counted(result.faults.length, 'call')} not answered`;
+  return card({
+    question: 'What could not be seen?',
+    kind: seen ? 'pass' : 'unknown',
+    answer: seen ? 'Nothing in scope' : causes.length === 0 ? 'Not everything was judged' : unanswered,
+    detail:
+      error > 0 ? `${counted(error, 'finding')} could not be judged.` : 'Every finding could be judged.',
+    lines: [...limited(open.map(openLine)), ...leftOut(result)],
+    more: seen
+      ? { href: '#run', text: 'Scope and population' }
+      : { href: '#faults', text: 'What could not be seen, and why' },
+  });
+}
+
+function openLine({ entry }: PagePolicy): Child {
+  const link = markup('a', { href: `#${policyAnchor(entry)}` }, entry.title);
+  return [link, ` (${digits(entry.counts.error)})`];
+}
+
+/** Out of scope is no fault, but a reader must not take it for seen. */
+function leftOut({ population: { accounts, regions } }: ScanResult): readonly Child[] {
+  const parts = [
+    ...(accounts.excluded > 0 ? [counted(accounts.excluded, 'account')] : []),
+    ...(regions.excluded > 0 ? [counted(regions.excluded, 'region')] : []),
+  ];
+  if (parts.length === 0) return [];
+  return [[`Left out of scope: ${parts.join(' and ')}, see `, markup('a', { href: '#run' }, 'This run')]];
+}
+
+function limited(lines: readonly Child[]): readonly Child[] {
+  const more = lines.length - MOST_LINES;
+  return more > 0 ? [...lines.slice(0, MOST_LINES), `and ${digits(more)} more`] : lines;
+}
