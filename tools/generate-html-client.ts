@@ -4,6 +4,9 @@ import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 const root = join(import.meta.dirname, '..');
+const styles = join(root, 'src/report/html/style');
+/** In the order of the cascade: what narrow screens and paper change comes last. */
+const sheets = ['page', 'summary', 'tables', 'findings', 'media'] as const;
 const target = 'src/report/html/generated/client.ts';
 
 /**
@@ -12,11 +15,11 @@ const target = 'src/report/html/generated/client.ts';
  */
 export async function generateHtmlClient(): Promise<ReadonlyMap<string, string>> {
   const script = await bundle();
-  const style = compact(readFileSync(join(root, 'src/report/html/style.css'), 'utf8'));
+  const style = sheets.map((name) => compact(readFileSync(join(styles, `${name}.css`), 'utf8'))).join('\n');
   // Either would end the element that holds it.
   if (/<\/script|<!--/iu.test(script) || /<\//u.test(style)) throw new Error('an end tag in script or style');
   const text = [
-    '// made by tools/generate-html-client.ts from src/report/html/client and src/report/html/style.css',
+    '// made by tools/generate-html-client.ts from src/report/html/client and src/report/html/style',
     `export const script: string = ${JSON.stringify(script)};`,
     `export const scriptHash: string = '${hash(script)}';`,
     `export const style: string = ${JSON.stringify(style)};`,

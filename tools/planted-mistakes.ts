@@ -220,7 +220,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   {
     check: 'generated',
     mistake: 'the style of the HTML report changed without generating',
-    files: { 'src/report/html/style.css': (text) => `${text}\n.planted {\n  color: red;\n}\n` },
+    files: { 'src/report/html/style/page.css': (text) => `${text}\n.planted {\n  color: red;\n}\n` },
     says: /html\/generated\/client\.ts is not what its generator makes/,
   },
   architecture('src has the folders', 'an empty kind of folder in src', {
