@@ -115,7 +115,8 @@ function kindOf({ call, code, html }: Failure, status: number): FaultKind {
     }
   }
   if (status < 300) return 'malformed';
-  if (status < 400) return 'not-readable-from-here';
+  // Only S3 sends callers elsewhere; anything else that does is a proxy in the service's place.
+  if (status < 400) return call.startsWith('s3:') ? 'not-readable-from-here' : 'unreachable';
   if (status === 401 || status === 403) return 'denied';
   if (status === 408) return 'timed-out';
   if (status === 429) return 'throttled';
@@ -129,6 +130,7 @@ function wordsFor({ call, region, html }: Failure, status: number): string {
   if (html === true) return `${call} in ${region} was answered with a web page (HTTP ${status}), not by AWS.`;
   if (status < 300)
     return `The answer to ${call} in ${region} cannot be read: it is too large, cut off or not text.`;
+  if (status < 400) return `${call} in ${region} was sent elsewhere (HTTP ${status}).`;
   return `${call} in ${region} was refused with HTTP ${status} and without a reason.`;
 }
 
