@@ -11,25 +11,59 @@ import { gunzipSync } from 'node:zlib';
 type Json = null | boolean | number | string | Json[] | { [key: string]: Json };
 type JsonMap = { [key: string]: Json };
 
-const wanted: Readonly<Record<string, { readonly version: string; readonly operations: readonly string[] }>> =
-  {
-    account: { version: '2021-02-01', operations: ['ListRegions'] },
-    cloudtrail: {
-      version: '2013-11-01',
-      operations: [
-        'DescribeTrails',
-        'GetEventSelectors',
-        'GetInsightSelectors',
-        'GetTrail',
-        'GetTrailStatus',
-        'ListTags',
-        'ListTrails',
-      ],
-    },
-    kms: { version: '2014-11-01', operations: ['DescribeKey'] },
-    s3: { version: '2006-03-01', operations: ['GetBucketEncryption', 'GetBucketLocation', 'HeadBucket'] },
-    sts: { version: '2011-06-15', operations: ['GetCallerIdentity'] },
-  };
+interface Wanted {
+  readonly version: string;
+  readonly operations: readonly string[];
+  /** botocore's folder, where it is named otherwise. */
+  readonly folder?: string;
+}
+
+const wanted: Readonly<Record<string, Wanted>> = {
+  account: { version: '2021-02-01', operations: ['ListRegions'] },
+  cloudtrail: {
+    version: '2013-11-01',
+    operations: [
+      'DescribeTrails',
+      'GetEventSelectors',
+      'GetInsightSelectors',
+      'GetTrail',
+      'GetTrailStatus',
+      'ListTags',
+      'ListTrails',
+    ],
+  },
+  kms: { version: '2014-11-01', operations: ['DescribeKey'] },
+  organizations: {
+    version: '2016-11-28',
+    operations: [
+      'DescribeOrganization',
+      'ListAccounts',
+      'ListAccountsForParent',
+      'ListDelegatedAdministrators',
+      'ListOrganizationalUnitsForParent',
+      'ListRoots',
+      'ListTagsForResource',
+    ],
+  },
+  s3: {
+    version: '2006-03-01',
+    operations: [
+      'GetBucketAcl',
+      'GetBucketEncryption',
+      'GetBucketLocation',
+      'GetBucketOwnershipControls',
+      'GetBucketPolicy',
+      'GetBucketPolicyStatus',
+      'GetBucketTagging',
+      'GetBucketVersioning',
+      'GetPublicAccessBlock',
+      'HeadBucket',
+      'ListBuckets',
+    ],
+  },
+  's3-control': { version: '2018-08-20', operations: ['GetPublicAccessBlock'], folder: 's3control' },
+  sts: { version: '2011-06-15', operations: ['AssumeRole', 'GetCallerIdentity'] },
+};
 
 const metadataKept = ['apiVersion', 'jsonVersion', 'protocol', 'serviceId', 'targetPrefix', 'xmlNamespace'];
 const operationKept = ['name', 'http', 'input', 'output', 'errors'];
@@ -105,8 +139,8 @@ if (botocore === undefined) {
   process.exitCode = 2;
 } else {
   const target = join(import.meta.dirname, '..', 'test', 'fixtures', 'botocore');
-  for (const [service, { version, operations }] of Object.entries(wanted)) {
-    const model = extract(modelOf(botocore, service, version), operations);
+  for (const [service, { version, operations, folder }] of Object.entries(wanted)) {
+    const model = extract(modelOf(botocore, folder ?? service, version), operations);
     writeFileSync(join(target, `${service}.json`), `${JSON.stringify(model, undefined, 1)}\n`);
   }
   const version = /__version__ = '([^']+)'/.exec(readFileSync(join(botocore, '__init__.py'), 'utf8'))?.[1];

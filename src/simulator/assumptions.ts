@@ -9,6 +9,13 @@ export interface Assumptions {
   readonly disabledRegionError: 'UnrecognizedClientException' | 'OptInRequired';
   readonly headBucketElsewhere: 'answered' | 'redirected';
   readonly encryptionAbsentStatus: '404' | '400';
+  readonly delegatedAdministratorReads: 'answered' | 'refused';
+  readonly bucketOfUnusableAccount: 'AllAccessDisabled' | 'AccessDenied';
+  readonly keyOfUnusableAccount: 'unknown' | 'denied';
+  readonly regionsOfManagementAccount: 'AccessDeniedException' | 'ValidationException';
+  readonly policyStatusAbsent: 'NoSuchBucketPolicy' | 'answered';
+  readonly versioningFromElsewhere: 'refused' | 'answered';
+  readonly accountStatus: 'sent' | 'omitted';
 }
 
 /** One open question; the first setting is the one a world has by default. */
@@ -19,6 +26,8 @@ export interface Assumption<Setting extends string> {
 }
 
 const api = 'https://docs.aws.amazon.com/awscloudtrail/latest/APIReference';
+const guide = 'https://docs.aws.amazon.com/awscloudtrail/latest/userguide';
+const orgs = 'https://docs.aws.amazon.com/organizations/latest/userguide';
 const s3Api = 'https://docs.aws.amazon.com/AmazonS3/latest/API';
 
 /**
@@ -70,6 +79,45 @@ export const assumptions: { readonly [Name in keyof Assumptions]: Assumption<Ass
     question: 'Which HTTP status has ServerSideEncryptionConfigurationNotFoundError?',
     source: `${s3Api}/ErrorResponses.html says 400; emulators send 404`,
     settings: ['404', '400'],
+  },
+  delegatedAdministratorReads: {
+    question:
+      "Does CloudTrail answer its delegated administrator's reads of an organization trail's settings?",
+    source: `${guide}/cloudtrail-delegated-administrator.html lists the trails it may see, not these reads`,
+    settings: ['answered', 'refused'],
+  },
+  bucketOfUnusableAccount: {
+    question: 'Which code refuses a bucket whose account is suspended or closed?',
+    source: `${s3Api}/ErrorResponses.html describes AllAccessDisabled and names no cause`,
+    settings: ['AllAccessDisabled', 'AccessDenied'],
+  },
+  keyOfUnusableAccount: {
+    question: 'Are the access keys of a suspended account unknown, or denied everything?',
+    source: `${orgs}/orgs_manage_accounts_account_state.html says that the account cannot be used, not how`,
+    settings: ['unknown', 'denied'],
+  },
+  regionsOfManagementAccount: {
+    question: 'Which code refuses ListRegions with the id of the management account?',
+    source:
+      'https://docs.aws.amazon.com/accounts/latest/reference/API_ListRegions.html forbids it and names no code',
+    settings: ['AccessDeniedException', 'ValidationException'],
+  },
+  policyStatusAbsent: {
+    question:
+      'What does GetBucketPolicyStatus say of a bucket without a policy: an error, or that it is not public?',
+    source: `${s3Api}/API_GetBucketPolicyStatus.html does not say`,
+    settings: ['NoSuchBucketPolicy', 'answered'],
+  },
+  versioningFromElsewhere: {
+    question: 'May another account read the versioning of a bucket whose policy lets it?',
+    source: `${s3Api}/API_GetBucketVersioning.html says "you must be the bucket owner"; policies can name the action`,
+    settings: ['refused', 'answered'],
+  },
+  accountStatus: {
+    question: 'Do accounts in answers of Organizations still have the member Status?',
+    source:
+      'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html retires it on 9 September 2026',
+    settings: ['sent', 'omitted'],
   },
 };
 

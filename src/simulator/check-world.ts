@@ -1,3 +1,6 @@
+import type { ById } from './by-id.ts';
+import { checkOrganization } from './check-organization.ts';
+import { mayHaveRegion, partitionOf } from './partition.ts';
 import { complain, complainOfUnknown, inside, type Place } from './shape.ts';
 import { simulatedCalls } from './simulated-calls.ts';
 import { isTrailName } from './trail-name.ts';
@@ -28,6 +31,17 @@ export function checkWorld(world: World, root: Place): void {
     }
   }
   checkFaults(world, inside(root, 'faults'));
+  checkOrganization(world, root);
+  checkPartition(world, inside(root, 'regions'));
+}
+
+function checkPartition(world: World, at: Place): void {
+  const partition = partitionOf(world);
+  for (const region of Object.keys(world.regions)) {
+    if (!mayHaveRegion(partition, region)) {
+      complain(inside(at, region), `is no region of the partition ${partition}`, 'set `partition`');
+    }
+  }
 }
 
 function checkRegion(world: World, region: string, at: Place): void {
@@ -59,16 +73,32 @@ function checkTrails(world: World, account: WorldAccount, at: Place): void {
 
 function checkTrail(world: World, trail: WorldTrail, at: Place): void {
   checkRegion(world, trail.home, inside(at, 'home'));
-  for (const region of Object.keys(trail.copies ?? {})) {
-    const here = inside(inside(at, 'copies'), region);
-    checkRegion(world, region, here);
-    if (trail.multiRegion !== true && region !== trail.home) {
-      complain(here, 'a trail of one region has no copies elsewhere', 'set `multiRegion: true`');
+  checkCopies(world, trail, { copies: trail.copies ?? {}, at: inside(at, 'copies') });
+  for (const [id, member] of Object.entries(trail.members ?? {})) {
+    const here = inside(inside(at, 'members'), id);
+    if (!Object.hasOwn(world.accounts, id)) complain(here, `\`accounts\` has no account ${id}`);
+    if (trail.organization !== true) {
+      complain(here, 'only organization trails have copies in members', 'set `organization: true`');
     }
+    checkCopies(world, trail, { copies: member.copies ?? {}, at: inside(here, 'copies') });
   }
   if (trail.selectors !== undefined && trail.advancedSelectors !== undefined) {
     const advice = 'in a patch, set the other to null';
     complain(at, 'a trail has `selectors` or `advancedSelectors`, not both', advice);
+  }
+}
+
+function checkCopies(
+  world: World,
+  trail: WorldTrail,
+  { copies, at }: { readonly copies: ById<unknown>; readonly at: Place },
+): void {
+  for (const region of Object.keys(copies)) {
+    const here = inside(at, region);
+    checkRegion(world, region, here);
+    if (trail.multiRegion !== true && region !== trail.home) {
+      complain(here, 'a trail of one region has no copies elsewhere', 'set `multiRegion: true`');
+    }
   }
 }
 

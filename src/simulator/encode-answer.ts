@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import type { CallRequest, ServiceId } from '../model/call.ts';
 import type { JsonValue } from '../model/json.ts';
 import { escapeXml, type Headers, type Outcome, type Refusal } from './outcome.ts';
+import { declaration } from './s3-xml.ts';
+import { protocolOf, type SimulatedRequest, type SimulatedService } from './services.ts';
 
 /** What goes over the wire. Header names are in lower case. */
 export interface Answer {
@@ -13,23 +14,25 @@ export interface Answer {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-const contentTypes: Readonly<Record<ServiceId, string>> = {
+const contentTypes: Readonly<Record<SimulatedService, string>> = {
   account: 'application/json',
   cloudtrail: 'application/x-amz-json-1.1',
   kms: 'application/x-amz-json-1.1',
+  organizations: 'application/x-amz-json-1.1',
   s3: 'application/xml',
+  's3-control': 'application/xml',
   sts: 'text/xml',
 };
 
 /** Writes an outcome as the service's protocol does, with a request id that is the same in every run. */
-export function encodeAnswer(request: CallRequest, outcome: Outcome, repeat: number): Answer {
+export function encodeAnswer(request: SimulatedRequest, outcome: Outcome, repeat: number): Answer {
   const requestId = requestIdOf(request, repeat);
   const headers = { 'content-type': contentTypes[request.service], ...idHeaders(request.service, requestId) };
   const bodiless = request.operation === 'HeadBucket';
   switch (outcome.kind) {
     case 'json':
       return { kind: 'answer', status: 200, headers, body: JSON.stringify(outcome.body) };
-    case 'xml':
+    case 'text':
       return {
         kind: 'answer',
         status: 200,
@@ -40,7 +43,8 @@ export function encodeAnswer(request: CallRequest, outcome: Outcome, repeat: num
       return { kind: 'answer', status: 200, headers: { ...headers, ...outcome.headers }, body: '' };
     case 'refused': {
       const { code, message, status } = outcome;
-      const named = request.service === 's3' || request.service === 'sts' ? {} : { 'x-amzn-errortype': code };
+      const json = ['json', 'rest-json'].includes(protocolOf(request.service));
+      const named = json ? { 'x-amzn-errortype': code } : {};
       const body = bodiless ? '' : errorBody(request, outcome, requestId);
       const all = { ...headers, ...named, ...outcome.headers };
       const error = bodiless ? { code: String(status), message: `HTTP ${status}` } : { code, message };
@@ -49,21 +53,34 @@ export function encodeAnswer(request: CallRequest, outcome: Outcome, repeat: num
   }
 }
 
-function errorBody({ service, input }: CallRequest, { code, message }: Refusal, requestId: string): string {
+function errorBody(
+  { service, input }: SimulatedRequest,
+  { code, message }: Refusal,
+  requestId: string,
+): string {
   switch (service) {
     case 'account':
       return JSON.stringify({ message });
     case 'cloudtrail':
     case 'kms':
       return JSON.stringify({ __type: code, message });
+    case 'organizations':
+      return JSON.stringify({ __type: code, Message: message });
     case 's3': {
       const bucket = typeof input['Bucket'] === 'string' ? input['Bucket'] : '';
       return (
-        `<?xml version="1.0" encoding="UTF-8"?>\n<Error><Code>${escapeXml(code)}</Code>` +
+        `${declaration}<Error><Code>${escapeXml(code)}</Code>` +
         `<Message>${escapeXml(message)}</Message><BucketName>${escapeXml(bucket)}</BucketName>` +
         `<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></Error>`
       );
     }
+    // Unlike S3 it wraps its errors, as the protocol has it.
+    case 's3-control':
+      return (
+        `${declaration}<ErrorResponse><Error><Code>${escapeXml(code)}</Code>` +
+        `<Message>${escapeXml(message)}</Message></Error>` +
+        `<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></ErrorResponse>`
+      );
     case 'sts':
       return (
         '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>' +
@@ -73,8 +90,8 @@ function errorBody({ service, input }: CallRequest, { code, message }: Refusal, 
   }
 }
 
-function idHeaders(service: ServiceId, requestId: string): Headers {
-  return service === 's3'
+function idHeaders(service: SimulatedService, requestId: string): Headers {
+  return protocolOf(service) === 'rest-xml'
     ? { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId(requestId) }
     : { 'x-amzn-requestid': requestId };
 }
@@ -84,11 +101,11 @@ function hostId(requestId: string): string {
 }
 
 /** S3 writes sixteen hexadecimal digits, the others a UUID. */
-function requestIdOf(request: CallRequest, repeat: number): string {
+function requestIdOf(request: SimulatedRequest, repeat: number): string {
   const { account, region, service, operation, input } = request;
   const asked = [account, region, service, operation, canonical(input), String(repeat)].join('\n');
   const hash = createHash('sha256').update(asked).digest('hex');
-  if (service === 's3') return hash.slice(0, 16).toUpperCase();
+  if (protocolOf(service) === 'rest-xml') return hash.slice(0, 16).toUpperCase();
   const [a, b, c, d, e] = [
     [0, 8],
     [8, 12],

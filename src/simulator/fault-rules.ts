@@ -1,14 +1,14 @@
-import type { CallRequest } from '../model/call.ts';
+import { callerOf, meansCall } from './callers.ts';
 import { type Answer, canonical, encodeAnswer } from './encode-answer.ts';
 import { refused } from './outcome.ts';
-import { callerArn } from './sts.ts';
+import { protocolOf, type SimulatedRequest } from './services.ts';
 import type { FaultRule, World } from './world.ts';
 
 /** What becomes of a call: an answer, or one of the two ways of getting none. */
 export type Reply = Answer | { readonly kind: 'hang' } | { readonly kind: 'connection-dropped' };
 
 /** Finds the rule that decides a call and counts how often each rule has happened. */
-export type FaultFinder = (request: CallRequest) => FaultRule | undefined;
+export type FaultFinder = (request: SimulatedRequest) => FaultRule | undefined;
 
 export function faultFinder(world: World): FaultFinder {
   const happened = new Map<FaultRule, number>();
@@ -23,11 +23,10 @@ export function faultFinder(world: World): FaultFinder {
   };
 }
 
-function matches(rule: FaultRule, request: CallRequest): boolean {
-  const { service, operation, account, region, input } = request;
-  const call = rule.call === '*' || rule.call === `${service}:*` || rule.call === `${service}:${operation}`;
+function matches(rule: FaultRule, request: SimulatedRequest): boolean {
+  const { account, region, input } = request;
   return (
-    call &&
+    meansCall(rule.call, request) &&
     (rule.account === undefined || rule.account === account) &&
     (rule.region === undefined || rule.region === region) &&
     (rule.resource === undefined || canonical(input).includes(rule.resource))
@@ -37,7 +36,7 @@ function matches(rule: FaultRule, request: CallRequest): boolean {
 /** What a rule makes of a call. `repeat` counts earlier calls of the same words. */
 export function faultReply(
   world: World,
-  request: CallRequest,
+  request: SimulatedRequest,
   { rule, repeat }: { readonly rule: FaultRule; readonly repeat: number },
 ): Reply {
   if (rule.hang === true) return { kind: 'hang' };
@@ -53,24 +52,24 @@ export function faultReply(
 }
 
 /** https://docs.aws.amazon.com/awscloudtrail/latest/APIReference/CommonErrors.html; KMS answers 400. */
-function statusFor({ service }: CallRequest, code: string): number {
+function statusFor({ service }: SimulatedRequest, code: string): number {
   if (
     /AccessDenied|Forbidden|ExpiredToken|UnrecognizedClient|OptInRequired|InvalidClientTokenId/.test(code)
   ) {
-    return service === 'kms' ? 400 : 403;
+    return service === 'kms' || service === 'organizations' ? 400 : 403;
   }
-  if (/TooManyRequests/.test(code)) return 429;
+  if (/TooManyRequests/.test(code)) return service === 'organizations' ? 400 : 429;
   if (/ServiceUnavailable|SlowDown/.test(code)) return 503;
   if (/Internal/.test(code)) return 500;
-  if (service === 's3' && /NoSuch|NotFound/.test(code)) return 404;
+  if (protocolOf(service) === 'rest-xml' && /NoSuch|NotFound/.test(code)) return 404;
   return 400;
 }
 
-function messageFor(world: World, request: CallRequest, code: string): string {
-  const { service, operation, account } = request;
-  if (service === 's3' && code === 'AccessDenied') return 'Access Denied';
+function messageFor(world: World, request: SimulatedRequest, code: string): string {
+  const { service, operation } = request;
+  if (protocolOf(service) === 'rest-xml' && code === 'AccessDenied') return 'Access Denied';
   if (/AccessDenied/.test(code)) {
-    const who = callerArn(world, account);
+    const who = callerOf(world, request);
     return `User: ${who} is not authorized to perform: ${service}:${operation} because no identity-based policy allows the ${service}:${operation} action`;
   }
   if (/Throttl|TooManyRequests/.test(code)) return 'Rate exceeded';

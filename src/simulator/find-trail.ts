@@ -1,3 +1,5 @@
+import { assumed } from './assumptions.ts';
+import { isDelegatedForCloudTrail } from './organization-tree.ts';
 import { type Question, type Refusal, refused } from './outcome.ts';
 import { type OwnedTrail, shows, trailsOf, trailsShownIn } from './shown-trails.ts';
 import { isTrailName } from './trail-name.ts';
@@ -7,7 +9,7 @@ const arnPattern = /^arn:[a-z-]+:cloudtrail:([a-z0-9-]+):(\d{12}):trail\/(.+)$/;
 /** A trail given by name or ARN, from where the caller stands. */
 export type Found =
   | { readonly kind: 'found'; readonly owned: OwnedTrail }
-  /** It shows here but belongs to another account of the organization. */
+  /** It shows here but belongs to another account of the organization, which the caller does not act for. */
   | { readonly kind: 'foreign'; readonly owned: OwnedTrail }
   /** The caller's own trail by ARN, which does not show in this region. */
   | { readonly kind: 'elsewhere'; readonly owned: OwnedTrail }
@@ -38,13 +40,22 @@ function findByArn(question: Question, arn: string): Found {
   const owner = arnPattern.exec(arn)?.[2];
   if (owner === undefined) return refused('CloudTrailARNInvalidException', `Invalid ARN: ${arn}`);
   const owned = trailsOf(question.world, question.accountId).find((each) => each.arn === arn);
-  if (owner !== question.accountId) {
+  if (owner !== question.accountId && !readsAsOwner(question, owned)) {
     return owned !== undefined && shows(owned, question)
       ? { kind: 'foreign', owned }
       : wrongAccount(question);
   }
   if (owned === undefined) return unknownTrail(question, arn);
   return { kind: shows(owned, question) ? 'found' : 'elsewhere', owned };
+}
+
+/** The delegated administrator works on organization trails by their ARN, which is the management account's. */
+function readsAsOwner({ world, accountId }: Question, owned: OwnedTrail | undefined): boolean {
+  return (
+    owned !== undefined &&
+    isDelegatedForCloudTrail(world, accountId) &&
+    assumed(world.assumptions, 'delegatedAdministratorReads') === 'answered'
+  );
 }
 
 /** https://github.com/turbot/steampipe-plugin-aws/issues/577 has the words. */

@@ -1,7 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import { type Outcome, present, type Question, type Refusal, refused, textInput } from './outcome.ts';
-import { partitionOf } from './shown-trails.ts';
-import { callerArn } from './sts.ts';
+import { partitionOf } from './partition.ts';
 import { recordedAt } from './trail-status.ts';
 import type { WorldKey } from './world.ts';
 
@@ -16,57 +15,72 @@ function describeKey(question: Question): Outcome {
   if (asked === undefined || asked === '') return refused('ValidationException', 'KeyId must not be empty');
   const wanted = wantedKey(question, asked);
   if ('kind' in wanted) return wanted;
-  const found = Object.entries(question.account.keys ?? {}).find(
-    ([id, key]) =>
-      key.region === question.region &&
-      (id === wanted.id || (wanted.alias !== undefined && key.alias === wanted.alias)),
-  );
+  const found = findKey(question, wanted);
+  if (wanted.owner !== question.accountId && found?.[1].readableBy?.includes(question.accountId) !== true) {
+    return notAuthorized(question);
+  }
   if (found === undefined) return notFound(question, asked);
-  return { kind: 'json', body: { KeyMetadata: metadata(question, found) } };
+  return { kind: 'json', body: { KeyMetadata: metadata(question, wanted.owner, found) } };
 }
 
-/** Key id or alias that is meant: keys are found in the caller's account and the region asked only. */
-function wantedKey(
-  question: Question,
-  asked: string,
-): { readonly id: string; readonly alias?: string } | Refusal {
-  if (asked.startsWith('alias/')) return { id: '', alias: asked };
-  if (!asked.startsWith('arn:')) return { id: asked };
-  const [, region, owner, resource = ''] = arnPattern.exec(asked) ?? [];
+/** The key or alias that is meant, and in whose account: ids and aliases without an ARN are the caller's own. */
+interface WantedKey {
+  readonly owner: string;
+  readonly id: string;
+  readonly alias?: string;
+}
+
+function findKey({ world, region }: Question, wanted: WantedKey): readonly [string, WorldKey] | undefined {
+  const owner = Object.hasOwn(world.accounts, wanted.owner) ? world.accounts[wanted.owner] : undefined;
+  return Object.entries(owner?.keys ?? {}).find(
+    ([id, key]) =>
+      key.region === region &&
+      (id === wanted.id || (wanted.alias !== undefined && key.alias === wanted.alias)),
+  );
+}
+
+function wantedKey(question: Question, asked: string): WantedKey | Refusal {
+  if (asked.startsWith('alias/')) return { owner: question.accountId, id: '', alias: asked };
+  if (!asked.startsWith('arn:')) return { owner: question.accountId, id: asked };
+  const [, region, owner = '', resource = ''] = arnPattern.exec(asked) ?? [];
   if (region === undefined) return refused('InvalidArnException', `Invalid arn ${asked}`);
   if (region !== question.region) return refused('NotFoundException', `Invalid arn ${region}`);
-  if (owner !== question.accountId) {
-    const who = callerArn(question.world, question.accountId);
-    const why =
-      'because the resource does not exist in this Region, no resource-based policies allow access, ' +
-      'or a resource-based policy explicitly denies access';
-    // KMS answers 400 where most services answer 403.
-    return refused(
-      'AccessDeniedException',
-      `User: ${who} is not authorized to perform: kms:DescribeKey on this resource ${why}`,
-    );
-  }
-  return resource.startsWith('alias/') ? { id: '', alias: resource } : { id: resource.slice('key/'.length) };
+  return resource.startsWith('alias/')
+    ? { owner, id: '', alias: resource }
+    : { owner, id: resource.slice('key/'.length) };
+}
+
+/** A key of another account that is not there and one whose policy does not let the caller look the same. */
+function notAuthorized({ caller }: Question): Refusal {
+  const why =
+    'because the resource does not exist in this Region, no resource-based policies allow access, ' +
+    'or a resource-based policy explicitly denies access';
+  // KMS answers 400 where most services answer 403.
+  return refused(
+    'AccessDeniedException',
+    `User: ${caller} is not authorized to perform: kms:DescribeKey on this resource ${why}`,
+  );
 }
 
 function notFound(question: Question, asked: string): Refusal {
   const what = asked.includes('alias/') ? 'Alias' : 'Key';
-  const arn = asked.startsWith('arn:') ? asked : arnOf(question, what === 'Key' ? `key/${asked}` : asked);
+  const resource = what === 'Key' ? `key/${asked}` : asked;
+  const arn = asked.startsWith('arn:') ? asked : arnOf(question, question.accountId, resource);
   return refused('NotFoundException', `${what} '${arn}' does not exist`);
 }
 
-function arnOf(question: Question, resource: string): string {
-  return `arn:${partitionOf(question.world)}:kms:${question.region}:${question.accountId}:${resource}`;
+function arnOf({ world, region }: Question, owner: string, resource: string): string {
+  return `arn:${partitionOf(world)}:kms:${region}:${owner}:${resource}`;
 }
 
-function metadata(question: Question, [id, key]: readonly [string, WorldKey]): JsonObject {
+function metadata(question: Question, owner: string, [id, key]: readonly [string, WorldKey]): JsonObject {
   const state = key.state ?? 'Enabled';
   const now = recordedAt(question.world) / 1000;
   const leaving = state === 'PendingDeletion';
   return present({
-    AWSAccountId: question.accountId,
+    AWSAccountId: owner,
     KeyId: id,
-    Arn: arnOf(question, `key/${id}`),
+    Arn: arnOf(question, owner, `key/${id}`),
     CreationDate: now - 400 * secondsPerDay,
     Enabled: state === 'Enabled',
     Description: '',

@@ -4,6 +4,10 @@ import type { World, WorldAccount } from './world.ts';
 /** One call as a service sees it: who asks is known, the region is enabled, the input's types are right. */
 export interface Question {
   readonly world: World;
+  /** ARN of who asks. */
+  readonly caller: string;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
   readonly operation: string;
   readonly input: JsonObject;
   readonly accountId: string;
@@ -14,7 +18,7 @@ export interface Question {
 /** What a service says, before its protocol writes it down. */
 export type Outcome =
   | { readonly kind: 'json'; readonly body: JsonObject }
-  | { readonly kind: 'xml'; readonly body: (requestId: string) => string; readonly headers?: Headers }
+  | { readonly kind: 'text'; readonly body: (requestId: string) => string; readonly headers?: Headers }
   | { readonly kind: 'empty'; readonly headers: Headers }
   | Refusal;
 

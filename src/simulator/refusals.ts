@@ -1,78 +1,109 @@
-import type { ServiceId } from '../model/call.ts';
 import { assumed } from './assumptions.ts';
 import { type Refusal, refused } from './outcome.ts';
+import { protocolOf, type SimulatedRequest, type SimulatedService } from './services.ts';
 import type { World } from './world.ts';
 
 const invalidToken = 'The security token included in the request is invalid.';
 
 /** Credentials that AWS does not know; the code depends on the service's protocol. */
-export function unknownKey(service: ServiceId): Refusal {
-  switch (service) {
-    case 'sts':
+export function unknownKey(service: SimulatedService): Refusal {
+  switch (protocolOf(service)) {
+    case 'query':
       return refused('InvalidClientTokenId', invalidToken, 403);
-    case 's3':
+    case 'rest-xml':
       return refused(
         'InvalidAccessKeyId',
         'The AWS Access Key Id you provided does not exist in our records.',
         403,
       );
-    case 'account':
-    case 'cloudtrail':
-    case 'kms':
+    case 'json':
+    case 'rest-json':
       return refused('UnrecognizedClientException', invalidToken, service === 'kms' ? 400 : 403);
   }
 }
 
-export function expiredKey(service: ServiceId): Refusal {
-  switch (service) {
-    case 's3':
+/** A temporary access key without its session token, or any key with one that is not its own. */
+export function wrongToken(service: SimulatedService): Refusal {
+  return protocolOf(service) === 'rest-xml'
+    ? refused('InvalidToken', 'The provided token is malformed or otherwise invalid.', 400)
+    : unknownKey(service);
+}
+
+export function expiredKey(service: SimulatedService): Refusal {
+  switch (protocolOf(service)) {
+    case 'rest-xml':
       return refused('ExpiredToken', 'The provided token has expired.', 400);
-    case 'sts':
+    case 'query':
       return refused('ExpiredToken', 'The security token included in the request is expired', 403);
-    case 'account':
-    case 'cloudtrail':
-    case 'kms':
+    case 'json':
+    case 'rest-json':
       return refused('ExpiredTokenException', 'The security token included in the request is expired', 403);
   }
 }
 
-export function throttled(service: ServiceId): Refusal {
+export function throttled(service: SimulatedService): Refusal {
   switch (service) {
     case 's3':
+    case 's3-control':
       return refused('SlowDown', 'Please reduce your request rate.', 503);
     case 'sts':
       return refused('Throttling', 'Rate exceeded');
     case 'account':
       return refused('TooManyRequestsException', 'Rate exceeded', 429);
+    case 'organizations':
+      return refused('TooManyRequestsException', 'Rate exceeded');
     case 'cloudtrail':
     case 'kms':
       return refused('ThrottlingException', 'Rate exceeded');
   }
 }
 
+/** No policy allows the caller this call. */
+export function denied({ service, operation }: SimulatedRequest, caller: string): Refusal {
+  const action = `${service === 's3-control' ? 's3' : service}:${operation}`;
+  const message = `User: ${caller} is not authorized to perform: ${action} because no identity-based policy allows the ${action} action`;
+  switch (service) {
+    case 's3':
+    case 's3-control':
+      return refused('AccessDenied', 'Access Denied', 403);
+    case 'sts':
+      return refused('AccessDenied', message, 403);
+    case 'account':
+    case 'cloudtrail':
+      return refused('AccessDeniedException', message, 403);
+    case 'kms':
+    case 'organizations':
+      return refused('AccessDeniedException', message);
+  }
+}
+
 /** A region that the account has not enabled does not know the account. */
-export function disabledRegion(world: World, service: ServiceId): Refusal {
+export function disabledRegion(world: World, service: SimulatedService): Refusal {
   if (assumed(world.assumptions, 'disabledRegionError') === 'OptInRequired') {
     return refused('OptInRequired', 'The AWS Access Key Id needs a subscription for the service.', 403);
   }
-  if (service === 's3')
+  if (protocolOf(service) === 'rest-xml')
     return refused('AllAccessDisabled', 'All access to this object has been disabled', 403);
   return unknownKey(service);
 }
 
-export function unknownOperation(service: ServiceId, operation: string): Refusal {
-  switch (service) {
-    case 's3':
+export function wrongEndpoint(region: string): Refusal {
+  const message = `This action isn't available in the current Region; Organizations answers in ${region}.`;
+  return refused('UnsupportedAPIEndpointException', message);
+}
+
+export function unknownOperation(service: SimulatedService, operation: string): Refusal {
+  switch (protocolOf(service)) {
+    case 'rest-xml':
       return refused(
         'NotImplemented',
         'A header you provided implies functionality that is not implemented.',
         501,
       );
-    case 'sts':
+    case 'query':
       return refused('InvalidAction', `Could not find operation ${operation} for version 2011-06-15`);
-    case 'account':
-    case 'cloudtrail':
-    case 'kms':
+    case 'json':
+    case 'rest-json':
       return refused('UnknownOperationException', `The simulator does not answer ${service}:${operation}.`);
   }
 }

@@ -1,15 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import type { CallRequest } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import { type AccessKey, accessKeyIdOf, accessKeysOf } from './access-keys.ts';
+import { type AccessKey, accessKeyIdOf, identifier } from './access-keys.ts';
 import { decodeRequest, type SignedCall } from './decode-request.ts';
 import { encodeAnswer } from './encode-answer.ts';
 import type { Reply } from './fault-rules.ts';
 import { type Refusal, refused } from './outcome.ts';
 import { parseWorld } from './parse-world.ts';
 import { rateLimit } from './rate-limit.ts';
-import { expiredKey, throttled, unknownKey } from './refusals.ts';
+import { throttled } from './refusals.ts';
+import type { SimulatedRequest } from './services.ts';
 import { simulatorPort } from './simulator-port.ts';
 import type { World } from './world.ts';
 
@@ -20,6 +20,8 @@ const loopback = '127.0.0.1';
 export interface SimulatorOptions {
   /** Any free port if absent. */
   readonly port?: number;
+  /** Milliseconds since the epoch: what sessions begin and expire by. The system's clock if absent. */
+  readonly now?: () => number;
 }
 
 export interface Simulator {
@@ -40,7 +42,7 @@ export async function startSimulator(
   options: SimulatorOptions = {},
 ): Promise<Simulator> {
   const world = parseWorld(source);
-  const reception = receptionOf(world);
+  const reception = receptionOf(world, options.now ?? Date.now);
   const server = createServer((request, response) => {
     serve(reception, request, response).catch(() => plain(response, 500, 'The simulator failed.'));
   });
@@ -99,8 +101,8 @@ interface Reception {
   readonly reply: (call: SignedCall) => Reply;
 }
 
-function receptionOf(world: World): Reception {
-  const keys = accessKeysOf(world);
+function receptionOf(world: World, now: () => number): Reception {
+  const identify = identifier(world);
   const passes = rateLimit(world);
   const port = simulatorPort(world);
   const arrived = new Map<string, number>();
@@ -108,16 +110,12 @@ function receptionOf(world: World): Reception {
   const reply = (call: SignedCall): Reply => {
     const { service, operation, region } = call;
     const count = countIn(arrived, `${service}:${operation}`);
-    const key = keys.get(call.accessKeyId);
-    const request: CallRequest = {
-      service,
-      operation,
-      region,
-      input: call.input ?? {},
-      account: key?.account ?? '',
-    };
-    const refusal = refusalOf(call, key);
-    if (refusal !== undefined) return encodeAnswer(request, refusal, count);
+    const time = now();
+    const signer = signerOf(call, identify(call, time));
+    const unsigned = { service, operation, region, input: call.input ?? {}, account: '', now: time };
+    if ('kind' in signer) return encodeAnswer(unsigned, signer, count);
+    const { account, caller } = signer;
+    const request: SimulatedRequest = { ...unsigned, account, ...(caller === undefined ? {} : { caller }) };
     if (!passes(request, performance.now())) {
       return encodeAnswer(request, throttled(service), countIn(slowed, `${service}:${operation}`));
     }
@@ -132,12 +130,10 @@ function countIn(counts: Map<string, number>, name: string): number {
   return count;
 }
 
-function refusalOf(call: SignedCall, key: AccessKey | undefined): Refusal | undefined {
-  if (key === undefined) return unknownKey(call.service);
-  if (key.expired) return expiredKey(call.service);
-  if (call.input === undefined)
-    return refused('SerializationException', 'The request body could not be read.');
-  return undefined;
+/** Who a call comes from is looked at before what it says. */
+function signerOf(call: SignedCall, key: AccessKey | Refusal): AccessKey | Refusal {
+  if ('kind' in key || call.input !== undefined) return key;
+  return refused('SerializationException', 'The request body could not be read.');
 }
 
 async function serve(

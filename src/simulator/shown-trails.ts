@@ -1,5 +1,8 @@
+import type { ById } from './by-id.ts';
+import { organizationOf, organizationTree } from './organization-tree.ts';
+import { partitionOf } from './partition.ts';
 import { isEnabled } from './regions.ts';
-import type { World, WorldTrail } from './world.ts';
+import type { TrailCopy, World, WorldTrail } from './world.ts';
 
 /** A trail with what its place in the world says about it. */
 export interface OwnedTrail {
@@ -14,10 +17,6 @@ export interface View {
   readonly world: World;
   readonly accountId: string;
   readonly region: string;
-}
-
-export function partitionOf(world: World): string {
-  return world.partition ?? 'aws';
 }
 
 /** A world never changes, so what is looked up for each call of thousands is worked out once. */
@@ -44,7 +43,8 @@ function organizationTrailsOf(world: World): readonly OwnedTrail[] {
 
 /** Every trail that an account could see in some region: its own and the organization's, by ARN. */
 export function trailsOf(world: World, accountId: string): readonly OwnedTrail[] {
-  const foreign = organizationTrailsOf(world).filter((owned) => owned.owner !== accountId);
+  const belongs = organizationTree(world) === undefined || organizationOf(world, accountId) !== undefined;
+  const foreign = belongs ? organizationTrailsOf(world).filter((owned) => owned.owner !== accountId) : [];
   return [...trailsOwnedBy(world, accountId), ...foreign].toSorted((a, b) => (a.arn < b.arn ? -1 : 1));
 }
 
@@ -55,19 +55,26 @@ export function trailsOf(world: World, accountId: string): readonly OwnedTrail[]
  */
 export function shows(owned: OwnedTrail, { world, accountId, region }: View): boolean {
   if (!isEnabled(world, accountId, region)) return false;
-  if (owned.owner !== accountId) {
-    if (owned.trail.organization !== true || !isEnabled(world, accountId, owned.trail.home)) return false;
-  } else if (copyOf(owned, region)?.missing === true) return false;
+  if (copyOf(owned, { accountId, region }).missing === true) return false;
+  const foreign = owned.owner !== accountId;
+  if (foreign && (owned.trail.organization !== true || !isEnabled(world, accountId, owned.trail.home))) {
+    return false;
+  }
   return owned.trail.home === region || owned.trail.multiRegion === true;
 }
 
-/** What the world says is different about a trail in one region. */
+/** What the world says is different about a trail in one region of an account, which may be a member. */
 export function copyOf(
-  owned: OwnedTrail,
-  region: string,
-): NonNullable<WorldTrail['copies']>[string] | undefined {
-  const copies = owned.trail.copies ?? {};
-  return Object.hasOwn(copies, region) ? copies[region] : undefined;
+  { owner, trail }: OwnedTrail,
+  { accountId, region }: Pick<View, 'accountId' | 'region'>,
+): TrailCopy {
+  if (owner === accountId) return memberNamed(trail.copies, region) ?? {};
+  const { copies, ...everywhere } = memberNamed(trail.members, accountId) ?? {};
+  return { ...everywhere, ...memberNamed(copies, region) };
+}
+
+function memberNamed<T>(map: ById<T> | undefined, name: string): T | undefined {
+  return map !== undefined && Object.hasOwn(map, name) ? map[name] : undefined;
 }
 
 /** The trails of a region, as DescribeTrails shows them, by ARN. */

@@ -1,11 +1,11 @@
-import type { CallRequest } from '../model/call.ts';
 import { answer, withAccount } from './answer.ts';
 import { canonical } from './encode-answer.ts';
 import { faultFinder, faultReply, type Reply } from './fault-rules.ts';
+import type { SimulatedRequest } from './services.ts';
 import type { World } from './world.ts';
 
 /** Answers calls one after the other, remembering which fault rules have happened. */
-export type SimulatorPort = (request: CallRequest) => Reply;
+export type SimulatorPort = (request: SimulatedRequest) => Reply;
 
 /** The double without HTTP: fault rules apply; rate limits, latency and access keys do not. */
 export function simulatorPort(world: World): SimulatorPort {

@@ -14,14 +14,12 @@ export function recordedAt(world: World): number {
 /** GetTrailStatus: how a trail does in the region that is asked. */
 export function trailStatus(owned: OwnedTrail, question: Question): JsonObject {
   const { trail } = owned;
-  // A member account has its own copy of an organization trail; `copies` describes the owner's.
-  const copy = owned.owner === question.accountId ? copyOf(owned, question.region) : undefined;
-  const state: TrailState = { ...trail, ...copy };
+  const state: TrailState = { ...trail, ...copyOf(owned, question) };
   const logging = state.logging ?? true;
   const now = recordedAt(question.world);
   const stopped = logging ? undefined : now - 2 * day;
   const last = (stopped ?? now) - 4 * minute;
-  const started = instant(state.startLoggingTime, now - 30 * day);
+  const started = startOf(instant(state.startLoggingTime, now - 30 * day), owned, question);
   const stop = instant(state.stopLoggingTime, stopped);
   const delivered = instant(state.latestDeliveryTime, last);
   const digest = trail.logFileValidation === true ? last - 20 * minute : undefined;
@@ -49,6 +47,13 @@ export function trailStatus(owned: OwnedTrail, question: Question): JsonObject {
     TimeLoggingStarted: iso(started),
     TimeLoggingStopped: iso(stop),
   });
+}
+
+/** The copy of an organization trail in a member does not start before the account joined. */
+function startOf(started: number | undefined, owned: OwnedTrail, question: Question): number | undefined {
+  const { joined } = question.account;
+  if (started === undefined || joined === undefined || owned.owner === question.accountId) return started;
+  return Math.max(started, Date.parse(joined));
 }
 
 function instant(written: string | undefined, otherwise: number | undefined): number | undefined {

@@ -1,10 +1,13 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Assumptions } from './assumptions.ts';
+import type { ById } from './by-id.ts';
+import type { PublicAccessBlock, WorldBucket } from './world-bucket.ts';
+import type { AccountState, WorldOrganization, WorldRole } from './world-organization.ts';
 
 /**
  * What the simulator pretends that AWS contains. Every collection of things is a map by id, so that a small
  * patch can change one member of a healthy world. A world is plain JSON: parsing checks it, adds nothing.
- * All accounts of one world belong to one organization.
+ * Without `organization` all accounts of a world see each other's organization trails.
  */
 export interface World {
   /** `aws` if absent. */
@@ -12,6 +15,7 @@ export interface World {
   /** The regions of the partition. */
   readonly regions: ById<'default' | 'opt-in'>;
   readonly caller: WorldCaller;
+  readonly organization?: WorldOrganization;
   /** By account id: twelve digits, in quotes in YAML. */
   readonly accounts: ById<WorldAccount>;
   /** The first rule that matches a call decides; the others are not looked at. */
@@ -19,14 +23,12 @@ export interface World {
   readonly limits?: WorldLimits;
   /** Delay of every answer over HTTP, in milliseconds. */
   readonly latencyMs?: number;
-  /** Most members of a page of ListTrails and ListRegions; 50 if absent. */
+  /** Most members of a page of any list; if absent, as many as AWS gives. */
   readonly pageSize?: number;
   /** ISO 8601 in UTC. Every time in answers is reckoned from it, so that answers can be reproduced. */
   readonly recordedAt?: string;
   readonly assumptions?: Partial<Assumptions>;
 }
-
-export type ById<T> = Readonly<Record<string, T>>;
 
 /** Who asks when a request does not say: in-process requests with an empty account. */
 export interface WorldCaller {
@@ -39,6 +41,21 @@ export interface WorldCaller {
 
 export interface WorldAccount {
   readonly name?: string;
+  readonly email?: string;
+  /** `ACTIVE` if absent. Only ACTIVE and PENDING_CLOSURE accounts can be used. */
+  readonly state?: AccountState;
+  /** Organizational unit or root it is in; the root if absent. */
+  readonly ou?: string;
+  /** The account is in no organization, or in another one. */
+  readonly outside?: boolean;
+  /** When it joined the organization, ISO 8601 in UTC. Copies of older organization trails start then. */
+  readonly joined?: string;
+  /** Tags that Organizations knows. */
+  readonly tags?: ById<string>;
+  /** By name, with the path in front if there is one. */
+  readonly roles?: ById<WorldRole>;
+  /** What S3 blocks in the whole account; nothing configured if absent. */
+  readonly publicAccessBlock?: PublicAccessBlock;
   /** Opt-in regions that the account has enabled. */
   readonly optedIn?: readonly string[];
   /** By label; the trail's name is its label unless `name` says otherwise. */
@@ -77,6 +94,11 @@ export interface TrailCopy extends TrailState {
   readonly missing?: boolean;
 }
 
+/** A member account's own copy of an organization trail: what is different in all its regions, and in one. */
+export interface TrailInMember extends TrailCopy {
+  readonly copies?: ById<TrailCopy>;
+}
+
 export interface WorldTrail extends TrailState {
   readonly name?: string;
   /** Home region. */
@@ -101,18 +123,10 @@ export interface WorldTrail extends TrailState {
   readonly advancedSelectors?: readonly JsonObject[];
   readonly insightSelectors?: readonly JsonObject[];
   readonly tags?: ById<string>;
-  /** By region: what is different there. */
+  /** By region: what is different there, in the owner's account. */
   readonly copies?: ById<TrailCopy>;
-}
-
-export interface WorldBucket {
-  readonly region: string;
-  /** SSE-S3 if absent, as every bucket has since January 2023. */
-  readonly encryption?:
-    | 'none'
-    | { readonly algorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse'; readonly keyId?: string };
-  /** Refused even to its owner. */
-  readonly forbidden?: boolean;
+  /** By account id: what is different about an organization trail in a member account. */
+  readonly members?: ById<TrailInMember>;
 }
 
 export const keyStates = [
@@ -134,6 +148,8 @@ export interface WorldKey {
   readonly manager?: 'AWS' | 'CUSTOMER';
   /** With the `alias/` in front. */
   readonly alias?: string;
+  /** Other accounts that the key policy lets describe the key. */
+  readonly readableBy?: readonly string[];
 }
 
 /** What goes wrong, for which calls. One of `error`, `body`, `hang`, `dropConnection` at least. */

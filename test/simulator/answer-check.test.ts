@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/simulator/encode-answer.ts';
 import { mistakesInAnswer } from './answer-check.ts';
-import { ask, call, keyId, worldWith } from './worlds.ts';
+import { company, shop } from './company.ts';
+import { ask, call, home, keyId } from './worlds.ts';
 
-const world = worldWith({});
+const world = company({ accounts: { [shop]: { roles: { reader: {} } } } });
 const requests = {
   trails: call('cloudtrail:DescribeTrails'),
   status: call('cloudtrail:GetTrailStatus', { Name: 'main' }),
@@ -17,6 +18,13 @@ const requests = {
   noBucket: call('s3:HeadBucket', { Bucket: 'nobody' }),
   encryption: call('s3:GetBucketEncryption', { Bucket: 'acme-logs' }),
   location: call('s3:GetBucketLocation', { Bucket: 'acme-logs' }),
+  accounts: call('organizations:ListAccounts'),
+  badParent: call('organizations:ListAccountsForParent', { ParentId: 'x' }),
+  acl: call('s3:GetBucketAcl', { Bucket: 'acme-logs' }),
+  noTags: call('s3:GetBucketTagging', { Bucket: 'acme-logs' }),
+  buckets: call('s3:ListBuckets'),
+  noBlock: call('s3-control:GetPublicAccessBlock', { AccountId: home }),
+  role: call('sts:AssumeRole', { RoleArn: `arn:aws:iam::${shop}:role/reader`, RoleSessionName: 'scan' }),
   noLocation: call('s3:GetBucketLocation', { Bucket: 'nobody' }),
 };
 
@@ -98,6 +106,48 @@ const planted: readonly Planted[] = [
     'location',
     (a) => ({ ...a, body: a.body.replaceAll('LocationConstraint', 'Location') }),
     /root is Location/,
+  ],
+  [
+    'an unknown state of an account',
+    'accounts',
+    replacing('"State":"CLOSED"', '"State":"GONE"'),
+    /cannot be GONE/,
+  ],
+  ['a misspelt path', 'accounts', replacing('"Paths"', '"Path"'), /Path is not a member/],
+  [
+    'an undeclared error of Organizations',
+    'badParent',
+    replacing('InvalidInput', 'Invalid'),
+    /header and body/,
+  ],
+  ['a grantee without its type', 'acl', replacing(' xsi:type="CanonicalUser"', ''), /Type is missing/],
+  ['an unknown kind of grantee', 'acl', replacing('"CanonicalUser"', '"User"'), /cannot be User/],
+  [
+    'another root around an ACL',
+    'acl',
+    (a) => ({ ...a, body: a.body.replaceAll('Policy', 'List') }),
+    /root is/,
+  ],
+  ['a misspelt absence', 'noTags', replacing('NoSuchTagSet', 'NoTags'), /neither declared nor common/],
+  [
+    'a time that is none',
+    'buckets',
+    replacing('<CreationDate>', '<CreationDate>on '),
+    /not a time in seconds/,
+  ],
+  ['a name beside the buckets', 'buckets', replacing('<Buckets>', '<Buckets><Name>a</Name>'), /not a list/],
+  [
+    'an error that is not wrapped',
+    'noBlock',
+    (a) => ({ ...a, body: a.body.replaceAll('Error>', 'Err>') }),
+    /undefined/,
+  ],
+  ['a misspelt part of credentials', 'role', replacing('<SessionToken>', '<Token>'), /./],
+  [
+    'credentials without their end',
+    'role',
+    (a) => ({ ...a, body: a.body.replace(/<Expiration>.*<.Expiration>/, '') }),
+    /Expiration is missing/,
   ],
   [
     'an undeclared S3 error',

@@ -1,5 +1,5 @@
-import type { CallRequest } from '../../src/model/call.ts';
 import type { Answer } from '../../src/simulator/encode-answer.ts';
+import type { SimulatedRequest } from '../../src/simulator/services.ts';
 import {
   childOf,
   mistakesIn,
@@ -24,6 +24,7 @@ const commonCodes: Readonly<Record<string, readonly string[]>> = {
     'OptInRequired',
     'SerializationException',
     'ThrottlingException',
+    'UnsupportedAPIEndpointException',
     'UnknownOperationException',
     'UnrecognizedClientException',
     'ValidationError',
@@ -35,15 +36,29 @@ const commonCodes: Readonly<Record<string, readonly string[]>> = {
     'UnrecognizedClientException',
     'UnknownOperationException',
   ],
-  query: ['ExpiredToken', 'InvalidAction', 'InvalidClientTokenId', 'OptInRequired', 'Throttling'],
+  query: [
+    'AccessDenied',
+    'ExpiredToken',
+    'InvalidAction',
+    'InvalidClientTokenId',
+    'OptInRequired',
+    'Throttling',
+    'ValidationError',
+  ],
   'rest-xml': [
     'AccessDenied',
     'AllAccessDisabled',
     'ExpiredToken',
     'InvalidAccessKeyId',
+    'InvalidArgument',
+    'MethodNotAllowed',
     'NoSuchBucket',
+    'NoSuchBucketPolicy',
+    'NoSuchPublicAccessBlockConfiguration',
+    'NoSuchTagSet',
     'NotImplemented',
     'OptInRequired',
+    'OwnershipControlsNotFoundError',
     'PermanentRedirect',
     'ServerSideEncryptionConfigurationNotFoundError',
     'SlowDown',
@@ -51,7 +66,7 @@ const commonCodes: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What is wrong with an answer, measured against AWS's own model of the service. */
-export function mistakesInAnswer(request: CallRequest, answer: Answer): readonly string[] {
+export function mistakesInAnswer(request: SimulatedRequest, answer: Answer): readonly string[] {
   const model = serviceModel(request.service);
   const operation = operationOf(model, request.operation);
   const ids = ['x-amzn-requestid', 'x-amz-request-id'].filter((name) => answer.headers[name] !== undefined);
@@ -80,6 +95,17 @@ function mistakesInOutput(model: ServiceModel, operation: Operation, answer: Ans
   }
 }
 
+/**
+ * Roots that the service model does not give, because clients do not look at them.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
+ */
+const roots: Readonly<Record<string, string>> = {
+  GetBucketAclOutput: 'AccessControlPolicy',
+  GetBucketTaggingOutput: 'Tagging',
+  GetBucketVersioningOutput: 'VersioningConfiguration',
+  ListBucketsOutput: 'ListAllMyBucketsResult',
+};
+
 function mistakesInRestXml(model: ServiceModel, shapeName: string, answer: Answer): readonly string[] {
   const shape = shapeOf(model, shapeName);
   const fromHeaders = Object.values(shape.members ?? {}).flatMap((member) => member.locationName ?? []);
@@ -94,10 +120,13 @@ function mistakesInRestXml(model: ServiceModel, shapeName: string, answer: Answe
     if (root !== 'LocationConstraint') return [...unknown, `the root is ${root}`];
     return element === '' ? unknown : [...unknown, ...mistakesIn(model, 'BucketLocationConstraint', element)];
   }
-  const payload = shape.payload ?? '';
-  const payloadShape = shape.members?.[payload]?.shape ?? '';
-  if (root !== payload) return [...unknown, `the root is ${root}`];
-  return [...unknown, ...mistakesIn(model, payloadShape, valueFromXml(model, payloadShape, element))];
+  const { payload } = shape;
+  const inner = payload === undefined ? shapeName : (shape.members?.[payload]?.shape ?? '');
+  // A bucket policy is text of its own; for S3 it is no matter of XML.
+  if (shapeOf(model, inner).type === 'string')
+    return typeof parseJson(answer.body) === 'object' ? unknown : ['no JSON'];
+  if (root !== (payload ?? roots[shapeName])) return [...unknown, `the root is ${root}`];
+  return [...unknown, ...mistakesIn(model, inner, valueFromXml(model, inner, element))];
 }
 
 function mistakesInError(model: ServiceModel, operation: Operation, answer: Answer): readonly string[] {
@@ -122,8 +151,11 @@ function codeOf(model: ServiceModel, answer: Answer): string {
         : '(no message)';
     case 'query':
       return String(childOf(childOf(childOf(parseXml(answer.body), 'ErrorResponse'), 'Error'), 'Code'));
-    default:
-      return String(childOf(childOf(parseXml(answer.body), 'Error'), 'Code'));
+    default: {
+      const document = parseXml(answer.body);
+      // S3 wraps its errors in nothing, S3 Control as the protocol has it.
+      return String(childOf(childOf(childOf(document, 'ErrorResponse') ?? document, 'Error'), 'Code'));
+    }
   }
 }
 

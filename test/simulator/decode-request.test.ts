@@ -2,11 +2,24 @@ import { createServer } from 'node:http';
 import { ListRegionsCommand } from '@aws-sdk/client-account';
 import { DescribeTrailsCommand, GetEventSelectorsCommand, ListTagsCommand } from '@aws-sdk/client-cloudtrail';
 import { DescribeKeyCommand } from '@aws-sdk/client-kms';
-import { GetBucketEncryptionCommand, GetBucketLocationCommand, HeadBucketCommand } from '@aws-sdk/client-s3';
-import { GetCallerIdentityCommand } from '@aws-sdk/client-sts';
+import {
+  GetBucketAclCommand,
+  GetBucketEncryptionCommand,
+  GetBucketLocationCommand,
+  GetBucketOwnershipControlsCommand,
+  GetBucketPolicyCommand,
+  GetBucketPolicyStatusCommand,
+  GetBucketTaggingCommand,
+  GetBucketVersioningCommand,
+  GetPublicAccessBlockCommand,
+  HeadBucketCommand,
+  ListBucketsCommand,
+} from '@aws-sdk/client-s3';
+import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
-import { decodeRequest, type HttpRequest } from '../../src/simulator/decode-request.ts';
+import { decodeRequest } from '../../src/simulator/decode-request.ts';
+import type { HttpRequest } from '../../src/simulator/http-request.ts';
 import { type Clients, clientsFor } from './sdk.ts';
 import { mistakesIn, operationOf, serviceModel } from './service-model.ts';
 import { call, home, mainArn } from './worlds.ts';
@@ -37,6 +50,15 @@ async function captured(send: (clients: Clients) => Promise<unknown>): Promise<H
   if (request === undefined) throw new Error('nothing was sent');
   return request;
 }
+
+const bucket = { Bucket: 'acme-logs' };
+
+const assuming = {
+  RoleArn: `arn:aws:iam::${home}:role/path/audit`,
+  RoleSessionName: 'scan',
+  ExternalId: 'a:b/c',
+  DurationSeconds: 900,
+};
 
 const sent: readonly (readonly [string, object, (clients: Clients) => Promise<unknown>])[] = [
   [
@@ -77,6 +99,28 @@ const sent: readonly (readonly [string, object, (clients: Clients) => Promise<un
     { Bucket: 'acme-logs' },
     (c) => c.s3.send(new GetBucketLocationCommand({ Bucket: 'acme-logs' })),
   ],
+  ['s3:ListBuckets', {}, (c) => c.s3.send(new ListBucketsCommand({}))],
+  [
+    's3:ListBuckets',
+    { MaxBuckets: 5, Prefix: 'a b', BucketRegion: 'eu-west-1', ContinuationToken: 'x=' },
+    (c) =>
+      c.s3.send(
+        new ListBucketsCommand({
+          MaxBuckets: 5,
+          Prefix: 'a b',
+          BucketRegion: 'eu-west-1',
+          ContinuationToken: 'x=',
+        }),
+      ),
+  ],
+  ['s3:GetBucketAcl', bucket, (c) => c.s3.send(new GetBucketAclCommand(bucket))],
+  ['s3:GetBucketOwnershipControls', bucket, (c) => c.s3.send(new GetBucketOwnershipControlsCommand(bucket))],
+  ['s3:GetBucketPolicy', bucket, (c) => c.s3.send(new GetBucketPolicyCommand(bucket))],
+  ['s3:GetBucketPolicyStatus', bucket, (c) => c.s3.send(new GetBucketPolicyStatusCommand(bucket))],
+  ['s3:GetBucketTagging', bucket, (c) => c.s3.send(new GetBucketTaggingCommand(bucket))],
+  ['s3:GetBucketVersioning', bucket, (c) => c.s3.send(new GetBucketVersioningCommand(bucket))],
+  ['s3:GetPublicAccessBlock', bucket, (c) => c.s3.send(new GetPublicAccessBlockCommand(bucket))],
+  ['sts:AssumeRole', assuming, (c) => c.sts.send(new AssumeRoleCommand(assuming))],
   ['sts:GetCallerIdentity', {}, (c) => c.sts.send(new GetCallerIdentityCommand({}))],
 ];
 
@@ -110,6 +154,37 @@ describe('what the SDK sends', () => {
   });
 });
 
+describe('S3 Control, which signs as S3', () => {
+  const authorization = 'AWS4-HMAC-SHA256 Credential=K/20260101/us-east-1/s3/aws4_request';
+  const target = '/v20180820/configuration/publicAccessBlock';
+  const read = (headers: HttpRequest['headers'], method = 'GET') =>
+    decodeRequest({ method, target, headers: { authorization, host: 'localhost:1', ...headers }, body: '' });
+
+  test.each([
+    ['a header', { 'x-amz-account-id': home }],
+    ['the host', { host: `${home}.localhost:4566` }],
+    ['both', { host: `${home}.s3-control.us-east-1.amazonaws.com`, 'x-amz-account-id': home }],
+  ])('names the account in %s', (_, headers) => {
+    expect(read(headers)).toMatchObject({
+      service: 's3-control',
+      operation: 'GetPublicAccessBlock',
+      input: { AccountId: home },
+    });
+  });
+
+  test('does nothing else', () => {
+    expect(read({}, 'DELETE')?.operation).toBe(`DELETE ${target}`);
+    expect(read({})?.input).toEqual({});
+  });
+});
+
+test('session tokens are read along', () => {
+  const authorization = 'AWS4-HMAC-SHA256 Credential=K/20260101/us-east-1/s3/aws4_request';
+  const headers = { authorization, 'x-amz-security-token': 'T' };
+  const request = { method: 'HEAD', target: '/logs', headers, body: '' };
+  expect(decodeRequest(request)).toMatchObject({ accessKeyId: 'K', sessionToken: 'T' });
+});
+
 test('nothing is read from what is not signed as AWS signs', () => {
   const headers = { authorization: 'Bearer x', 'x-amz-target': 'CloudTrail_20131101.ListTrails' };
   expect(decodeRequest({ method: 'POST', target: '/', headers, body: '{}' })).toBeUndefined();
@@ -118,5 +193,5 @@ test('nothing is read from what is not signed as AWS signs', () => {
     host: 'localhost',
   };
   expect(decodeRequest({ method: 'GET', target: '/%zz', headers: s3, body: '' })).toBeUndefined();
-  expect(decodeRequest({ method: 'GET', target: '/', headers: s3, body: '' })).toBeUndefined();
+  expect(decodeRequest({ method: 'PUT', target: '/', headers: s3, body: '' })).toBeUndefined();
 });

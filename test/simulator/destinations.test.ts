@@ -122,6 +122,33 @@ describe('KMS', () => {
     expect(refusalOf(describeKey(asked, where))).toMatch(expected);
   });
 
+  describe('of another account', () => {
+    const theirs = `arn:aws:kms:us-east-1:${member}:key/theirs`;
+    const alias = theirs.replace('key/theirs', 'alias/theirs');
+    const world = (readableBy: readonly string[]) =>
+      organizationWorld({
+        accounts: {
+          [member]: { keys: { theirs: { region: 'us-east-1', alias: 'alias/theirs', readableBy } } },
+        },
+      });
+
+    test.each([theirs, alias])('is described by %s where the policy of the key allows it', (KeyId) => {
+      const metadata = { KeyMetadata: { Arn: theirs, AWSAccountId: member } };
+      expect(bodyOf(describeKey(KeyId, {}, world([home])))).toMatchObject(metadata);
+      expect(refusalOf(describeKey(KeyId, {}, world([])))).toMatch(/^AccessDeniedException/);
+    });
+
+    test('is not found by its id or alias alone', () => {
+      expect(refusalOf(describeKey('theirs', {}, world([home])))).toMatch(/^NotFoundException/);
+      expect(refusalOf(describeKey('alias/theirs', {}, world([home])))).toMatch(/^NotFoundException/);
+    });
+
+    test('that is gone looks like one that refuses', () => {
+      const gone = describeKey(theirs.replace('theirs', 'gone'), {}, world([home]));
+      expect(refusalOf(gone)).toBe(refusalOf(describeKey(theirs, {}, world([]))));
+    });
+  });
+
   test('tells when a key will be gone', () => {
     const world = accountWith({ keys: { [keyId]: { state: 'PendingDeletion' } } });
     expect(bodyOf(describeKey(keyId, {}, world))).toMatchObject({

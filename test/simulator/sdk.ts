@@ -5,7 +5,7 @@ import { S3Client } from '@aws-sdk/client-s3';
 import { STSClient } from '@aws-sdk/client-sts';
 import { onTestFinished } from 'vitest';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
-import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
+import { type Simulator, type SimulatorOptions, startSimulator } from '../../src/simulator/server.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { home } from './worlds.ts';
 
@@ -18,8 +18,8 @@ export interface Clients {
 }
 
 /** A simulator that ends with the test. */
-export async function serving(world: World): Promise<Simulator> {
-  const simulator = await startSimulator(world);
+export async function serving(world: World, options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = await startSimulator(world, options);
   onTestFinished(() => simulator.close());
   return simulator;
 }
@@ -30,9 +30,12 @@ export function clientsFor(
   {
     region = 'us-east-1',
     accessKeyId = accessKeyIdOf(home),
-  }: { readonly region?: string; readonly accessKeyId?: string } = {},
+    sessionToken,
+  }: { readonly region?: string; readonly accessKeyId?: string; readonly sessionToken?: string } = {},
 ): Clients {
-  const settings = { endpoint, region, maxAttempts: 1, credentials: { accessKeyId, secretAccessKey: 'any' } };
+  const token = sessionToken === undefined ? {} : { sessionToken };
+  const credentials = { accessKeyId, secretAccessKey: 'any', ...token };
+  const settings = { endpoint, region, maxAttempts: 1, credentials };
   return {
     account: new AccountClient(settings),
     cloudtrail: new CloudTrailClient(settings),

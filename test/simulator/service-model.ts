@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import type { ServiceId } from '../../src/model/call.ts';
+import type { SimulatedService } from '../../src/simulator/services.ts';
 
 /** The parts of botocore's service models that say what requests and answers may hold. */
 export interface ServiceModel {
@@ -24,6 +24,7 @@ interface ShapeName {
 export interface Member extends ShapeName {
   readonly location?: string;
   readonly locationName?: string;
+  readonly xmlAttribute?: boolean;
 }
 
 export interface Shape {
@@ -38,7 +39,7 @@ export interface Shape {
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'botocore');
 
-export function serviceModel(service: ServiceId): ServiceModel {
+export function serviceModel(service: SimulatedService): ServiceModel {
   const model: ServiceModel = JSON.parse(readFileSync(join(folder, `${service}.json`), 'utf8'));
   return model;
 }
@@ -110,7 +111,13 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-const parser = new XMLParser({ parseTagValue: false, ignoreAttributes: true, ignoreDeclaration: true });
+/** The only attribute that a member comes in is the type of a grantee. */
+const parser = new XMLParser({
+  parseTagValue: false,
+  ignoreAttributes: (name) => name !== 'xsi:type',
+  attributeNamePrefix: '',
+  ignoreDeclaration: true,
+});
 
 /** Parsed XML: elements by name; an element without children is its text. */
 export function parseXml(text: string): Readonly<Record<string, unknown>> {
@@ -133,11 +140,24 @@ export function valueFromXml(model: ServiceModel, shapeName: string, element: un
       );
     }
     case 'list': {
-      const inner =
-        shape.flattened === true ? element : childOf(element, shape.member?.locationName ?? 'member');
+      const tag = shape.member?.locationName ?? 'member';
+      // A list with other elements beside its own is none.
+      if (
+        shape.flattened !== true &&
+        isObject(element) &&
+        Object.keys(element).some((name) => name !== tag)
+      ) {
+        return element;
+      }
+      const inner = shape.flattened === true ? element : childOf(element, tag);
       const items: readonly unknown[] = Array.isArray(inner) ? inner : inner === undefined ? [] : [inner];
       return items.map((item) => valueFromXml(model, shape.member?.shape ?? '', item));
     }
+    // XML writes times as ISO 8601, and numbers as text.
+    case 'timestamp':
+      return Date.parse(String(element)) / 1000;
+    case 'integer':
+      return Number(element);
     case 'boolean':
       return element === 'true' ? true : element === 'false' ? false : element;
     default:

@@ -1,8 +1,8 @@
-import type { CallRequest, ServiceId } from '../../src/model/call.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Answer } from '../../src/simulator/encode-answer.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import type { SimulatedRequest, SimulatedService } from '../../src/simulator/services.ts';
 import { simulatorPort } from '../../src/simulator/simulator-port.ts';
 import type { World } from '../../src/simulator/world.ts';
 
@@ -35,10 +35,12 @@ export function organizationWorld(patch: JsonObject = {}): World {
 export interface Where {
   readonly account?: string;
   readonly region?: string;
+  /** ARN of who asks. */
+  readonly caller?: string;
 }
 
 /** Builds a call from `service:Operation`. */
-export function call(name: string, input: JsonObject = {}, where: Where = {}): CallRequest {
+export function call(name: string, input: JsonObject = {}, where: Where = {}): SimulatedRequest {
   const [service, operation = ''] = name.split(':');
   return {
     service: serviceId(service),
@@ -46,15 +48,18 @@ export function call(name: string, input: JsonObject = {}, where: Where = {}): C
     input,
     account: where.account ?? '',
     region: where.region ?? 'us-east-1',
+    ...(where.caller === undefined ? {} : { caller: where.caller }),
   };
 }
 
-function serviceId(name: string | undefined): ServiceId {
+function serviceId(name: string | undefined): SimulatedService {
   switch (name) {
     case 'account':
     case 'cloudtrail':
     case 'kms':
+    case 'organizations':
     case 's3':
+    case 's3-control':
     case 'sts':
       return name;
     default:
@@ -63,7 +68,7 @@ function serviceId(name: string | undefined): ServiceId {
 }
 
 /** Asks a world once and insists on an answer. */
-export function ask(world: World, request: CallRequest): Answer {
+export function ask(world: World, request: SimulatedRequest): Answer {
   const reply = simulatorPort(world)(request);
   if (reply.kind !== 'answer') throw new Error(`no answer but ${reply.kind}`);
   return reply;

@@ -1,0 +1,1 @@
+export type ById<T> = Readonly<Record<string, T>>;

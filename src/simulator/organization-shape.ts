@@ -1,0 +1,69 @@
+import {
+  complain,
+  type Decoder,
+  flag,
+  integer,
+  listOf,
+  mapOf,
+  object,
+  oneOf,
+  optional,
+  required,
+  text,
+} from './shape.ts';
+import type { WorldOrganization, WorldOu, WorldRole, WorldRoot } from './world-organization.ts';
+import { accountId, callRule, label, rule, servicePrincipal } from './world-text.ts';
+
+/** https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html */
+const ouId = rule(/^ou-[0-9a-z]{4,32}-[0-9a-z]{8,32}$/, 'an id of a unit is like ou-ab12-cd34ef56');
+const rootId = rule(/^r-[0-9a-z]{4,32}$/, 'an id of a root is like r-ab12');
+const organizationId = rule(/^o-[a-z0-9]{10,32}$/, 'an id of an organization is like o-a1b2c3d4e5');
+const roleName = rule(/^[\w+=,.@/-]{1,512}$/, 'is not the name of a role');
+
+/** https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html */
+const maxOuDepth = 5;
+
+const tags = mapOf(text(), label);
+
+/** Units within units: the decoder is made when it is needed, because it contains itself. */
+function ousShape(depth: number): Decoder<Readonly<Record<string, WorldOu>>> {
+  return (value, at) => {
+    if (depth > maxOuDepth) return complain(at, `units can be nested ${maxOuDepth} deep at most`);
+    const ou = object<WorldOu>({
+      name: optional(text(label)),
+      ous: optional(ousShape(depth + 1)),
+      tags: optional(tags),
+    });
+    return mapOf(ou, ouId)(value, at);
+  };
+}
+
+const root = object<WorldRoot>({
+  name: optional(text(label)),
+  ous: optional(ousShape(1)),
+  tags: optional(tags),
+});
+
+export const organizationShape: Decoder<WorldOrganization> = object<WorldOrganization>({
+  id: required(text(organizationId)),
+  managementAccount: required(text(accountId)),
+  featureSet: optional(oneOf('ALL', 'CONSOLIDATED_BILLING')),
+  roots: optional(mapOf(root, rootId)),
+  delegatedAdministrators: optional(mapOf(listOf(text(servicePrincipal)), accountId)),
+  trustedAccess: optional(listOf(text(servicePrincipal))),
+  emptyPages: optional(flag),
+});
+
+const role = object<WorldRole>({
+  trusts: optional(
+    listOf(text(rule(/^(?:\*|\d{12}|arn:.+)$/, 'must be the id of an account, an ARN or `*`'))),
+  ),
+  externalId: optional(text(label)),
+  maxSessionSeconds: optional(integer(3600, 43_200)),
+  denied: optional(listOf(text(callRule))),
+});
+
+export const rolesShape: Decoder<Readonly<Record<string, WorldRole>>> = mapOf(role, roleName);
+export const ouOrRootId: (value: string) => string | undefined = (value) =>
+  rootId(value) === undefined || ouId(value) === undefined ? undefined : 'is no id of a unit or root';
+export const tagsShape: Decoder<Readonly<Record<string, string>>> = tags;

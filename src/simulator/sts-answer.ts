@@ -1,0 +1,34 @@
+import { createHash } from 'node:crypto';
+import type { Outcome } from './outcome.ts';
+
+/** An answer of STS: the lines are the elements of its result. */
+export function stsAnswer(operation: string, lines: readonly string[]): Outcome {
+  return {
+    kind: 'text',
+    body: (requestId) =>
+      [
+        `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/">`,
+        `  <${operation}Result>`,
+        ...lines.map((line) => `    ${line}`),
+        `  </${operation}Result>`,
+        '  <ResponseMetadata>',
+        `    <RequestId>${requestId}</RequestId>`,
+        '  </ResponseMetadata>',
+        `</${operation}Response>`,
+        '',
+      ].join('\n'),
+  };
+}
+
+/** The unique id of a role's session, without its name. */
+export function roleId(arn: string): string {
+  return `AROA${uniqueId(arn)}`;
+}
+
+export function userId(arn: string): string {
+  return `AIDA${uniqueId(arn)}`;
+}
+
+function uniqueId(arn: string): string {
+  return createHash('sha256').update(arn).digest('hex').slice(0, 17).toUpperCase();
+}

@@ -1,0 +1,47 @@
+import type { JsonObject } from '../model/json.ts';
+import type { ById } from './by-id.ts';
+
+/** A bucket; what is absent is as AWS makes new buckets. */
+export interface WorldBucket {
+  readonly region: string;
+  /** SSE-S3 if absent, as every bucket has since January 2023. */
+  readonly encryption?:
+    | 'none'
+    | { readonly algorithm: 'AES256' | 'aws:kms' | 'aws:kms:dsse'; readonly keyId?: string };
+  /** Refused even to its owner. */
+  readonly forbidden?: boolean;
+  /** Other accounts that the bucket policy lets read what it can let them read. */
+  readonly readableBy?: readonly string[];
+  /** The bucket policy, or as text what AWS would hand out. No policy if absent. */
+  readonly policy?: JsonObject | string;
+  /** What GetBucketPolicyStatus says; if absent, whether a statement allows everybody without condition. */
+  readonly policyIsPublic?: boolean;
+  /** Everything blocked if absent, as on every new bucket since April 2023. */
+  readonly publicAccessBlock?: 'none' | PublicAccessBlock;
+  /** Grants beside the owner's full control. */
+  readonly grants?: readonly WorldGrant[];
+  /** `BucketOwnerEnforced` if absent, as on every new bucket since April 2023. */
+  readonly ownership?: 'none' | 'BucketOwnerEnforced' | 'BucketOwnerPreferred' | 'ObjectWriter';
+  /** Never configured if absent. */
+  readonly versioning?: 'Enabled' | 'Suspended';
+  /** Never configured if absent. */
+  readonly mfaDelete?: 'Enabled' | 'Disabled';
+  /** No tag set if absent or empty. */
+  readonly tags?: ById<string>;
+}
+
+/** Each is true if absent. */
+export interface PublicAccessBlock {
+  readonly blockPublicAcls?: boolean;
+  readonly ignorePublicAcls?: boolean;
+  readonly blockPublicPolicy?: boolean;
+  readonly restrictPublicBuckets?: boolean;
+}
+
+export const grantPermissions = ['FULL_CONTROL', 'READ', 'READ_ACP', 'WRITE', 'WRITE_ACP'] as const;
+
+export interface WorldGrant {
+  /** One of S3's groups, or the id of an account. */
+  readonly grantee: string;
+  readonly permission: (typeof grantPermissions)[number];
+}

@@ -1,0 +1,188 @@
+import type { JsonObject } from '../../src/model/json.ts';
+import type { World } from '../../src/simulator/world.ts';
+import { home, keyId, mainArn, member, organizationWorld } from './worlds.ts';
+
+/** A world in which every optional member of every answer is set somewhere. */
+export const everything: World = organizationWorld({
+  organization: {
+    id: 'o-a1b2c3d4e5',
+    managementAccount: home,
+    roots: {
+      'r-ab12': {
+        tags: { top: 'yes' },
+        ous: { 'ou-ab12-11111111': { name: 'Workloads', tags: { a: 'b' } } },
+      },
+    },
+    delegatedAdministrators: { [member]: ['cloudtrail.amazonaws.com', 'account.amazonaws.com'] },
+  },
+  accounts: {
+    [member]: { ou: 'ou-ab12-11111111', tags: { stage: 'test' }, joined: '2026-01-01T00:00:00Z' },
+    '777777777777': {
+      name: 'left behind',
+      state: 'CLOSED',
+      buckets: { orphan: { region: 'us-east-1' } },
+      roles: { audit: {} },
+    },
+    '888888888888': {
+      outside: true,
+      keys: { shared: { region: 'us-east-1', readableBy: [home] } },
+      buckets: { lent: { region: 'us-east-1', readableBy: [home], policy: {}, versioning: 'Enabled' } },
+    },
+    [home]: {
+      publicAccessBlock: { blockPublicPolicy: false },
+      roles: { audit: {}, guarded: { externalId: 'secret' } },
+      trails: {
+        main: {
+          keyPrefix: 'logs',
+          snsTopicArn: `arn:aws:sns:us-east-1:${home}:trail`,
+          logGroupArn: `arn:aws:logs:us-east-1:${home}:log-group:trail:*`,
+          logGroupRoleArn: `arn:aws:iam::${home}:role/logs`,
+          recursiveLogging: true,
+          deliveryError: 'AccessDenied',
+          digestError: 'AccessDenied',
+          logsError: 'AccessDenied',
+          notificationError: 'AuthorizationError',
+          logging: false,
+          insightSelectors: [{ InsightType: 'ApiCallRateInsight', EventCategories: ['Management'] }],
+          tags: { team: 'security' },
+        },
+        basic: {
+          home: 'us-east-1',
+          bucket: 'acme-logs',
+          selectors: [
+            {
+              ReadWriteType: 'WriteOnly',
+              DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }],
+            },
+          ],
+        },
+        advanced: {
+          home: 'us-east-1',
+          bucket: 'acme-logs',
+          advancedSelectors: [
+            { Name: 'all', FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] },
+          ],
+        },
+        elsewhere: { home: 'eu-west-1', bucket: 'acme-logs' },
+      },
+      buckets: {
+        bare: { region: 'us-east-1', encryption: 'none' },
+        'kms-logs': { region: 'us-east-1', encryption: { algorithm: 'aws:kms', keyId: 'alias/cloudtrail' } },
+        locked: { region: 'us-east-1', forbidden: true },
+        away: { region: 'eu-west-1' },
+        open: {
+          region: 'us-east-1',
+          policy: { Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject' }] },
+          publicAccessBlock: 'none',
+          grants: [
+            { grantee: 'AllUsers', permission: 'READ' },
+            { grantee: member, permission: 'WRITE' },
+          ],
+          ownership: 'none',
+          versioning: 'Suspended',
+          mfaDelete: 'Disabled',
+          tags: { team: 'security' },
+        },
+      },
+      keys: {
+        leaving: { region: 'us-east-1', state: 'PendingDeletion' },
+        imported: { region: 'us-east-1', state: 'PendingImport', manager: 'AWS' },
+      },
+    },
+  },
+});
+
+const trailNames = ['main', 'basic', 'advanced', 'elsewhere', mainArn, 'nobody', 'a b', 'arn:wrong'];
+const trailArns = [
+  mainArn,
+  `arn:aws:cloudtrail:eu-west-1:${home}:trail/elsewhere`,
+  'arn:aws:cloudtrail:us-east-1:999999999999:trail/x',
+];
+const buckets = ['acme-logs', 'bare', 'kms-logs', 'locked', 'away', 'open', 'orphan', 'lent', 'nobody'];
+const roleArns = ['audit', 'guarded', 'nobody'].map((role) => `arn:aws:iam::${home}:role/${role}`);
+const keys = [
+  keyId,
+  'leaving',
+  'imported',
+  'alias/cloudtrail',
+  'alias/no',
+  'arn:wrong',
+  `arn:aws:kms:us-east-1:999999999999:key/${keyId}`,
+  'arn:aws:kms:us-east-1:888888888888:key/shared',
+];
+
+/** Inputs that between them lead to every kind of answer that a call has. */
+export function inputsOf(name: string): readonly JsonObject[] {
+  switch (name) {
+    case 'account:ListRegions':
+      return [
+        {},
+        { MaxResults: 1 },
+        { MaxResults: 99 },
+        { RegionOptStatusContains: ['ENABLED'] },
+        { NextToken: 'x' },
+        { AccountId: member },
+        { AccountId: home },
+      ];
+    case 'cloudtrail:DescribeTrails':
+      return [
+        {},
+        { includeShadowTrails: false },
+        { trailNameList: trailArns },
+        { trailNameList: ['main', 'nobody'] },
+        { trailNameList: ['a b'] },
+      ];
+    case 'cloudtrail:ListTrails':
+      return [{}, { NextToken: 'x' }];
+    case 'cloudtrail:ListTags':
+      return [
+        { ResourceIdList: [mainArn] },
+        ...trailArns.map((arn) => ({ ResourceIdList: [arn] })),
+        { ResourceIdList: [] },
+      ];
+    case 'cloudtrail:GetTrail':
+    case 'cloudtrail:GetTrailStatus':
+      return [...trailNames.map((Name) => ({ Name })), {}, { Name: 5 }];
+    case 'cloudtrail:GetEventSelectors':
+    case 'cloudtrail:GetInsightSelectors':
+      return [...trailNames.map((TrailName) => ({ TrailName })), {}];
+    case 'kms:DescribeKey':
+      return [...keys.map((KeyId) => ({ KeyId })), {}];
+    case 'organizations:DescribeOrganization':
+    case 'sts:GetCallerIdentity':
+      return [{}];
+    case 'organizations:ListAccounts':
+    case 'organizations:ListRoots':
+      return [{}, { MaxResults: 1 }, { MaxResults: 21 }, { NextToken: 'x' }];
+    case 'organizations:ListAccountsForParent':
+    case 'organizations:ListOrganizationalUnitsForParent':
+      return ['r-ab12', 'ou-ab12-11111111', 'ou-ab12-99999999', 'x'].map((ParentId) => ({ ParentId }));
+    case 'organizations:ListDelegatedAdministrators':
+      return [{}, { ServicePrincipal: 'cloudtrail.amazonaws.com' }, { ServicePrincipal: 'x.amazonaws.com' }];
+    case 'organizations:ListTagsForResource':
+      return ['r-ab12', 'ou-ab12-11111111', member, '999999999999', 'x'].map((ResourceId) => ({
+        ResourceId,
+      }));
+    case 's3-control:GetPublicAccessBlock':
+      return [{ AccountId: home }, { AccountId: member }, {}];
+    case 's3:ListBuckets':
+      return [
+        {},
+        { MaxBuckets: 1 },
+        { MaxBuckets: 0 },
+        { Prefix: 'acme' },
+        { BucketRegion: 'eu-west-1' },
+        { ContinuationToken: 'x' },
+      ];
+    case 'sts:AssumeRole':
+      return [
+        ...roleArns.map((RoleArn) => ({ RoleArn, RoleSessionName: 'scan' })),
+        { RoleArn: roleArns[1], RoleSessionName: 'scan', ExternalId: 'secret', DurationSeconds: 900 },
+        { RoleArn: roleArns[0], RoleSessionName: 'scan', DurationSeconds: 7200 },
+        { RoleArn: 'x', RoleSessionName: 'scan' },
+        {},
+      ];
+    default:
+      return buckets.map((Bucket) => ({ Bucket }));
+  }
+}
