@@ -16,6 +16,7 @@ export type { Policy } from './model/policy.ts';
 export { type Problem, UsageError } from './model/problem.ts';
 export type { Finding, ScanResult, Severity, Status, Subject, TrailEntry } from './model/scan-result.ts';
 export type { Snapshot } from './model/snapshot.ts';
+export { html } from './report/html.ts';
 export { json } from './report/json.ts';
 export { sarif } from './report/sarif.ts';
 export { terminal } from './report/terminal.ts';
