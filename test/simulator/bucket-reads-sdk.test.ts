@@ -131,6 +131,8 @@ describe('ListBuckets', () => {
     const { s3 } = clientsFor(url, { region: 'eu-west-1' });
     const european = await s3.send(new ListBucketsCommand({ BucketRegion: 'eu-west-1', Prefix: 'b' }));
     expect([names(european.Buckets), european.Prefix]).toEqual([['beta'], 'b']);
+    const all = await s3.send(new ListBucketsCommand({ BucketRegion: 'eu-west-1' }));
+    expect(names(all.Buckets)).toEqual(['alpha', 'beta']);
     const elsewhere = s3.send(new ListBucketsCommand({ BucketRegion: 'us-east-1' }));
     expect(await errorOf(elsewhere)).toEqual({ name: 'InvalidArgument', status: 400 });
   });
