@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
+import { closestName } from '../model/closest-name.ts';
 import { UsageError } from '../model/problem.ts';
 import { type FormatName, formatNames, formats } from '../report/formats.ts';
-import { closestName } from '../selectors/closest-name.ts';
 
 /** One report and where it goes. */
 export interface PlannedOutput {

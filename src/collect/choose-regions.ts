@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein';
 import { isRegionName } from '../answers/arn.ts';
 import { isRegionInUse } from '../answers/region-opt-status.ts';
+import { closestName } from '../model/closest-name.ts';
 import { UsageError } from '../model/problem.ts';
 import type { RegionList } from './list-regions.ts';
 
@@ -44,8 +44,8 @@ export function chooseRegions(
 }
 
 function unknownRegion(name: string, known: readonly string[]): UsageError {
-  const near = known.length === 0 ? undefined : closest(name, [...known]);
-  const guess = near !== undefined && distance(name, near) <= 3 ? `Did you mean ${near}? ` : '';
+  const near = closestName(name, known);
+  const guess = near === undefined ? '' : `Did you mean ${near}? `;
   return new UsageError(`This account has no region ${JSON.stringify(name)}`, {
     next: `${guess}It has: ${known.join(', ')}.`,
   });

@@ -1,4 +1,4 @@
-import { closestName } from '../selectors/closest-name.ts';
+import { closestName } from '../model/closest-name.ts';
 
 const MOST_LISTED = 12;
 

@@ -1,6 +1,6 @@
+import { closestName } from '../model/closest-name.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
-import { closestName } from './closest-name.ts';
 import { fieldsNearlyAlwaysThere, present } from './documented-events.ts';
 import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
 import { alternatives, quoted } from './plain-text.ts';

@@ -1,7 +1,7 @@
+import { closestName } from '../model/closest-name.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { FieldConstraint, Match, SelectorField } from '../model/selector.ts';
 import type { Pattern } from './box-parts.ts';
-import { closestName } from './closest-name.ts';
 import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
 import { operatorMeanings } from './operator-meanings.ts';
 import { alternatives, quoted } from './plain-text.ts';

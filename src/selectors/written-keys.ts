@@ -1,5 +1,5 @@
+import { closestName } from '../model/closest-name.ts';
 import type { JsonObject } from '../model/json.ts';
-import { closestName } from './closest-name.ts';
 import { below, type ShapeProblem } from './json-shape.ts';
 import { quoted } from './plain-text.ts';
 

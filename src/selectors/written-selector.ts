@@ -1,6 +1,6 @@
+import { closestName } from '../model/closest-name.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { type AdvancedSelector, type BasicSelector, selectorFields } from '../model/selector.ts';
-import { closestName } from './closest-name.ts';
 import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
 import { quoted } from './plain-text.ts';
 import { checkKeys, type Place } from './written-keys.ts';

@@ -1,5 +1,5 @@
+import { closestName } from '../model/closest-name.ts';
 import type { JsonObject } from '../model/json.ts';
-import { nearestName } from './nearest-name.ts';
 import {
   complain,
   complainOfUnknown,
@@ -55,7 +55,7 @@ function fieldSelector(value: unknown, at: Place): JsonObject | undefined {
   if (typeof written['Field'] !== 'string') complain(at, 'needs `Field`, a text');
   for (const [key, member] of Object.entries(written)) {
     if (key === 'Field') continue;
-    const near = operators.includes(key) ? undefined : nearestName(key, ['Field', ...operators]);
+    const near = operators.includes(key) ? undefined : closestName(key, ['Field', ...operators]);
     if (near !== undefined) {
       complain(inside(at, key), `unknown key \`${key}\``, `did you mean \`${near}\`?`);
     } else listOf(text())(member, inside(at, key));

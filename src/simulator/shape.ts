@@ -1,5 +1,5 @@
+import { closestName } from '../model/closest-name.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import { nearestName } from './nearest-name.ts';
 
 /** A mistake in a world, at a path of keys from its root. */
 export interface WorldProblem {
@@ -82,7 +82,7 @@ export function complainOfUnknown(
   place: { readonly known: Iterable<string>; readonly at: Place },
 ): undefined {
   const names = [...place.known];
-  const near = nearestName(name, names);
+  const near = closestName(name, names);
   return complain(
     place.at,
     `unknown ${what} \`${name.slice(0, 80)}\``,
@@ -149,7 +149,7 @@ export function oneOf<const T extends string>(...choices: readonly T[]): Decoder
   return (value, at) => {
     const choice = choices.find((each) => each === value);
     if (choice !== undefined) return choice;
-    const near = typeof value === 'string' ? nearestName(value, choices) : undefined;
+    const near = typeof value === 'string' ? closestName(value, choices) : undefined;
     return complain(
       at,
       `must be ${choices.join(' or ')}, not ${nameOf(value)}`,
