@@ -17,7 +17,7 @@ interface Limit extends Rate {
 
 /**
  * A token bucket for each account, region and API. CloudTrail's reads have 10 requests a second, not
- * adjustable (https://docs.aws.amazon.com/general/latest/gr/ct.md); Organizations has rates per account and
+ * adjustable (https://docs.aws.amazon.com/general/latest/gr/ct.html); Organizations has rates per account and
  * for all accounts together; other calls only what the world says.
  */
 export function rateLimit(world: World): RateLimit {
