@@ -1,11 +1,9 @@
 import { relative } from 'node:path';
 import { withDemoAccount } from '../../run/demo-account.ts';
-import { policySet } from '../../run/policy-set.ts';
-import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { judgeAndReport } from '../judge-and-report.ts';
-import { type ReadingFlags, readAccount } from '../reading-flags.ts';
-import { reportPlan } from '../report-flags.ts';
+import type { ReadingFlags } from '../reading-flags.ts';
+import { type ReportPlan, reportPlan } from '../report-flags.ts';
+import { scanAndReport } from '../scan-and-report.ts';
 
 const reportFolder = 'trailproof-report';
 
@@ -15,26 +13,16 @@ const reportFolder = 'trailproof-report';
  */
 export async function demoCommand(flags: ReadingFlags, context: Context): Promise<number> {
   const said = { ...flags, failOn: flags.failOn ?? 'none', outputDir: flags.outputDir ?? reportFolder };
-  const settings = readSettings(said, context.cwd);
-  const plan = reportPlan(settings, said, context);
-  const policies = policySet({ cwd: context.cwd, dirs: settings.policyDirs, config: settings.config });
+  const plan = reportPlan(said, context);
   return withDemoAccount(async (aws) => {
-    const snapshot = await readAccount({ settings, flags: said, aws }, context);
-    const interrupted = snapshot.trailer?.interrupted === true;
-    const code = await judgeAndReport({ ...plan, snapshot, policies, interrupted, out: flags.out }, context);
-    tellWhatToOpen(plan.outputs, said.quiet === true, context);
+    const code = await scanAndReport(plan, { flags: said, aws }, context);
+    tellWhatToOpen(plan, context);
     return code;
   });
 }
 
-function tellWhatToOpen(
-  outputs: ReturnType<typeof reportPlan>['outputs'],
-  quiet: boolean,
-  context: Context,
-): void {
+function tellWhatToOpen({ judging: { outputs, quiet } }: ReportPlan, { cwd, stderr }: Context): void {
   if (quiet) return;
-  const files = outputs.flatMap(({ target }) =>
-    target.kind === 'file' ? [relative(context.cwd, target.path)] : [],
-  );
-  context.stderr.write(`Simulated account, real pipeline. Reports: ${files.join(', ')}\n`);
+  const files = outputs.flatMap(({ target }) => (target.kind === 'file' ? [relative(cwd, target.path)] : []));
+  stderr.write(`Simulated account, real pipeline. Reports: ${files.join(', ')}\n`);
 }
