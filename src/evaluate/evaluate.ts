@@ -4,7 +4,7 @@ import { trailEntries } from '../inventory/trail-entries.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Policy } from '../model/policy.ts';
-import type { AccountEntry, FaultEntry, ScanResult, SubjectKind } from '../model/scan-result.ts';
+import type { AccountEntry, ScanResult, SubjectKind } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { countPopulation, incompleteBecause, scopeOf } from './completeness.ts';
 import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
@@ -105,13 +105,8 @@ function accountEntries({ accounts }: Inventory): readonly AccountEntry[] {
 }
 
 /** The inventory's faults, and those that only judging met (a question that nobody asked). */
-function faultEntries(faults: readonly Fault[]): readonly FaultEntry[] {
-  const byId = new Map<string, FaultEntry>();
-  for (const fault of faults) if (!byId.has(fault.id)) byId.set(fault.id, entry(fault));
+function faultEntries(faults: readonly Fault[]): readonly Fault[] {
+  const byId = new Map<string, Fault>();
+  for (const fault of faults) if (!byId.has(fault.id)) byId.set(fault.id, fault);
   return [...byId.values()].sort((left, right) => byCodeUnits(left.id, right.id));
-}
-
-function entry({ id, kind, call, account, region, code, requestId, message }: Fault): FaultEntry {
-  const named = requestId === undefined ? {} : { requestId };
-  return { id, kind, call, account, region, code, ...named, message };
 }

@@ -1,4 +1,4 @@
-import type { FaultKind } from './fault.ts';
+import type { Fault } from './fault.ts';
 import type { JsonValue } from './json.ts';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
@@ -26,7 +26,7 @@ export interface ScanResult {
   /** In (policy, subject) order; a fresh iterator each time. */
   readonly findings: () => Iterable<Finding>;
   readonly waivers: readonly never[];
-  readonly faults: readonly FaultEntry[];
+  readonly faults: readonly Fault[];
   readonly summary: Summary;
 }
 
@@ -178,17 +178,6 @@ export interface Fact {
   /** What the condition read: path -> value, in the order of reading; unknown values are left out. */
   readonly observed: { readonly [path: string]: JsonValue };
   readonly evidence: readonly string[];
-}
-
-export interface FaultEntry {
-  readonly id: string;
-  readonly kind: FaultKind;
-  readonly call: string;
-  readonly account: string;
-  readonly region: string;
-  readonly code: string;
-  readonly requestId?: string;
-  readonly message: string;
 }
 
 export interface Summary {

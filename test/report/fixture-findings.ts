@@ -1,4 +1,5 @@
-import type { FaultEntry, Finding } from '../../src/model/scan-result.ts';
+import type { Fault } from '../../src/model/fault.ts';
+import type { Finding } from '../../src/model/scan-result.ts';
 import { account, findingOf, regionSubject, regions, trailSubject } from './fixture-subjects.ts';
 
 /** ESC, C1, a bidi override, a line feed, Markdown, SARIF placeholders and a path climb in one name. */
@@ -6,7 +7,7 @@ export const hostileName = 'x\u001b[2J\u009b31m\u202etxt.\n## [click](https://ex
 
 const denied = 'f0a1';
 
-export function exampleFaults(): readonly FaultEntry[] {
+export function exampleFaults(): readonly Fault[] {
   return [
     {
       id: denied,

@@ -1,5 +1,5 @@
+import type { Fault } from '../../src/model/fault.ts';
 import type {
-  FaultEntry,
   Finding,
   PolicyEntry,
   ScanResult,
@@ -16,7 +16,7 @@ import { exampleTrails } from './fixture-trails.ts';
 export interface ResultParts {
   readonly policies?: readonly PolicyEntry[];
   readonly findings?: readonly Finding[];
-  readonly faults?: readonly FaultEntry[];
+  readonly faults?: readonly Fault[];
   readonly trails?: readonly TrailEntry[];
   readonly complete?: boolean;
   readonly incompleteBecause?: readonly string[];

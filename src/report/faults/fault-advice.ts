@@ -1,6 +1,5 @@
-import type { FaultKind } from '../../model/fault.ts';
+import type { Fault, FaultKind } from '../../model/fault.ts';
 import { faultAdvice, iamActionOf } from '../../model/fault-advice.ts';
-import type { FaultEntry } from '../../model/scan-result.ts';
 
 /** What happened to the call, as a word or two. */
 export const faultWords: Readonly<Record<FaultKind, string>> = {
@@ -18,11 +17,11 @@ export const faultWords: Readonly<Record<FaultKind, string>> = {
 };
 
 /** The next step for a person who wants the unknown to become known; a refusal names who needs what. */
-export function adviceFor(fault: FaultEntry, caller: string): string {
+export function adviceFor(fault: Fault, caller: string): string {
   return fault.kind === 'denied' ? deniedAdvice(fault, caller) : faultAdvice(fault);
 }
 
-function deniedAdvice(fault: FaultEntry, caller: string): string {
+function deniedAdvice(fault: Fault, caller: string): string {
   const elsewhere = elsewhereDenied(fault.call);
   return `Allow ${iamActionOf(fault.call)} for ${caller === '' ? 'the identity that scans' : caller}. If it is allowed already, ${elsewhere} denies it.`;
 }

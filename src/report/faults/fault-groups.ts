@@ -1,16 +1,16 @@
-import type { FaultEntry } from '../../model/scan-result.ts';
+import type { Fault } from '../../model/fault.ts';
 
 /** Faults that differ only in region and request: one cause for people. */
 export interface FaultGroup {
-  readonly first: FaultEntry;
+  readonly first: Fault;
   readonly regions: readonly string[];
   readonly ids: readonly string[];
   readonly requestIds: readonly string[];
 }
 
 /** Groups in the order of their first fault. */
-export function groupFaults(faults: readonly FaultEntry[]): readonly FaultGroup[] {
-  const groups = new Map<string, FaultEntry[]>();
+export function groupFaults(faults: readonly Fault[]): readonly FaultGroup[] {
+  const groups = new Map<string, Fault[]>();
   for (const fault of faults) {
     const key = [fault.call, fault.account, fault.kind, fault.code].join('\0');
     const group = groups.get(key);
@@ -23,7 +23,7 @@ export function groupFaults(faults: readonly FaultEntry[]): readonly FaultGroup[
   });
 }
 
-function gathered(group: readonly FaultEntry[]): Omit<FaultGroup, 'first'> {
+function gathered(group: readonly Fault[]): Omit<FaultGroup, 'first'> {
   return {
     regions: [...new Set(group.map((fault) => fault.region))].filter((region) => region !== '').sort(),
     ids: group.map((fault) => fault.id),

@@ -1,12 +1,5 @@
-import type {
-  FaultEntry,
-  Finding,
-  Fix,
-  PolicyEntry,
-  Scope,
-  Subject,
-  TrailEntry,
-} from '../../model/scan-result.ts';
+import type { Fault } from '../../model/fault.ts';
+import type { Finding, Fix, PolicyEntry, Scope, Subject, TrailEntry } from '../../model/scan-result.ts';
 
 // Each function names the members it writes, in the order of the contract: what a caller's object happens to
 // hold besides, or in which order, never reaches the file.
@@ -107,7 +100,7 @@ function subjectMembers(subject: Subject): Subject {
   };
 }
 
-export function faultMembers(fault: FaultEntry): FaultEntry {
+export function faultMembers(fault: Fault): Fault {
   return {
     id: fault.id,
     kind: fault.kind,

@@ -1,4 +1,5 @@
-import type { FaultEntry, ScanResult, TrailEntry } from '../../../src/model/scan-result.ts';
+import type { Fault } from '../../../src/model/fault.ts';
+import type { ScanResult, TrailEntry } from '../../../src/model/scan-result.ts';
 import { resultOf } from '../fixture.ts';
 import { hostileName } from '../fixture-findings.ts';
 import { policyOf } from '../fixture-policies.ts';
@@ -86,7 +87,7 @@ export function hostileResult(): ScanResult {
   return { ...base, run: { ...base.run, caller: hostileName, id: hostileName }, coverage: coverage() };
 }
 
-function fault(name: string, index: number): FaultEntry {
+function fault(name: string, index: number): Fault {
   const place = { account: name, region: name, requestId: name };
   return { id: `f${index}`, kind: 'denied', call: name, code: name, message: name, ...place };
 }
