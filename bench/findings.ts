@@ -11,6 +11,7 @@ import type { Account, Inventory, Trail } from '../src/model/inventory.ts';
 import { known, type Population } from '../src/model/observed.ts';
 import type { Expression, Policy } from '../src/model/policy.ts';
 import type { Finding } from '../src/model/scan-result.ts';
+import { callersAccount } from '../src/model/snapshot.ts';
 
 const ACCOUNTS = 2_000;
 const REGIONS = 20;
@@ -54,6 +55,7 @@ function account(id: string): Account {
     globalServiceEvents: known(true, []),
     logFileValidation: known(true, []),
     selectors: known({ certain: [], possible: [], language: 'default', doubts: [] }, []),
+    selectorCounts: known({ basic: 0, dataResources: 0, advancedValues: 0 }, []),
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
     copies,
@@ -70,6 +72,7 @@ function account(id: string): Account {
       })),
     ),
     excludedRegions: [],
+    buckets: closed([]),
     trails: closed([trail]),
   };
 }
@@ -111,6 +114,7 @@ const inventory: Inventory = {
   partition: 'aws',
   caller: '',
   accounts: Array.from({ length: ACCOUNTS }, (_, index) => account(String(index).padStart(12, '0'))),
+  leftOut: [],
   faults: new Map(),
 };
 
@@ -128,7 +132,7 @@ function scan(): ReturnType<typeof evaluate> {
         format: 1,
         tool: { name: 'bench', version: '0' },
         startedAt: '2026-01-01T00:00:00.000Z',
-        scope: { regions: [] },
+        scope: callersAccount,
         facts: [],
         planDigest: '',
       },

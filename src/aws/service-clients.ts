@@ -46,6 +46,9 @@ export function openClient(service: ServiceId, settings: ClientSettings): Promis
       return kmsClient(settings);
     case 's3':
       return s3Client(settings);
+    case 'organizations':
+    case 's3-control':
+      throw new Error(`no call of ${service} is allowed`);
     case 'sts':
       return stsClient(settings);
   }

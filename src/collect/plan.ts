@@ -28,7 +28,14 @@ export function planSnapshot(options: {
 }): SnapshotHeader {
   const { tool, startedAt, sha256 } = options;
   checkRegionNames(options.scope.regions);
-  const scope = { regions: [...new Set(options.scope.regions)].sort() };
-  const planDigest = sha256(canonicalJson({ scope, facts: plannedCalls }));
+  const { regions, accounts, excluded } = options.scope;
+  const scope = {
+    ...options.scope,
+    regions: [...new Set(regions)].sort(),
+    accounts: [...new Set(accounts)].sort(),
+    excluded: [...excluded].sort((a, b) => (a.account < b.account ? -1 : 1)),
+  };
+  const written = { ...scope, excluded: scope.excluded.map((one) => ({ ...one })) };
+  const planDigest = sha256(canonicalJson({ scope: written, facts: plannedCalls }));
   return { kind: 'header', format: 1, tool, startedAt, scope, facts: plannedCalls, planDigest };
 }

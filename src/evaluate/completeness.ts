@@ -31,7 +31,7 @@ function count(parts: Omit<Count, 'discovered'>): Count {
 /** What was left out and what counts only because the user said so, for the head of the result. */
 export function scopeOf(inventory: Inventory, header: Snapshot['header']): Scope {
   return {
-    asked: { regions: header.scope.regions },
+    asked: header.scope,
     planDigest: header.planDigest,
     shards: [],
     excluded: inventory.accounts.flatMap((account) =>

@@ -97,9 +97,10 @@ function errorsByPolicy({ policies }: Verdicts): ReadonlyMap<string, number> {
 }
 
 function accountEntries({ accounts }: Inventory): readonly AccountEntry[] {
-  return accounts.map(({ id, partition, regions }) => ({
+  return accounts.map(({ id, partition, regions, refused }) => ({
     id,
     partition,
+    access: refused === undefined ? 'read' : 'unreadable',
     regions: regions.members.map(({ name }) => name).sort(byCodeUnits),
   }));
 }

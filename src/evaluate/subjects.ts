@@ -73,6 +73,7 @@ function enumerator(inventory: Inventory, kind: SubjectKind): (account: Account)
     case 'trail':
       return trailRows(trailsByJudge(inventory));
     case 'bucket':
+    case 'log-bucket':
       return (account) => destinationRows(account, buckets(account), 'Buckets of trails');
     case 'key':
       return (account) => destinationRows(account, keys(account), 'KMS keys of trails');

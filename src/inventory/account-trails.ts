@@ -55,7 +55,7 @@ function joinTrail(parts: {
   return {
     ...own,
     owned: settings.owner === account,
-    selectors: trailSelectors(calls, settings, account),
+    ...trailSelectors(calls, settings, account),
     bucket: trailBucket(calls, settings, account),
     key: trailKey(calls, settings, account),
     copies,

@@ -21,14 +21,25 @@ export function buildInventory(snapshot: Snapshot): Inventory {
   const accounts = [...ids].sort().map((id): Account => {
     const scope = regionScope(calls, id, snapshot.header.scope.regions);
     const partition = caller.identity?.partition ?? guessedPartition(scope.regions.members[0]?.name);
-    return { id, partition, ...accountTrails(calls, id, scope), excludedRegions: scope.excluded };
+    return {
+      id,
+      partition,
+      ...accountTrails(calls, id, scope),
+      excludedRegions: scope.excluded,
+      buckets: { members: [], closed: false, faults: [notListed(calls, id)], evidence: [] },
+    };
   });
   return {
     partition: caller.identity?.partition ?? accounts[0]?.partition ?? guessedPartition(undefined),
     caller: caller.identity?.arn ?? '',
     accounts,
+    leftOut: [],
     faults: knownFaults(snapshot, accounts, caller.faults),
   };
+}
+
+function notListed(calls: CallIndex, account: string): Fault {
+  return calls.missing({ call: 's3:ListBuckets', account, region: '' });
 }
 
 interface Caller {

@@ -12,6 +12,7 @@ export type InventoryCall =
   | 'kms:DescribeKey'
   | 's3:GetBucketEncryption'
   | 's3:HeadBucket'
+  | 's3:ListBuckets'
   | 'sts:GetCallerIdentity';
 
 /** A question the inventory needs answered. `resource` is the one thing the call is about, if it is about one. */

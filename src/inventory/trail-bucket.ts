@@ -27,11 +27,30 @@ export function trailBucket(calls: CallIndex, trail: TrailDescription, account: 
         arn: `arn:${trail.partition}:s3:::${name}`,
         name,
         region: head.value.region,
+        ...notAskedYet(calls, { account, region: trail.home, resource: name }),
+        partition: trail.partition,
         defaultEncryption: defaultEncryption(calls, { account, region: trail.home, resource: name }),
       };
       return { state: 'present', id: name, it: bucket, evidence: [...named, ...head.evidence].sort() };
     }
   }
+}
+
+function notAskedYet(
+  calls: CallIndex,
+  about: { readonly account: string; readonly region: string; readonly resource: string },
+): Omit<Bucket, 'arn' | 'name' | 'partition' | 'region' | 'defaultEncryption'> {
+  const nothing = unknown(calls.missing({ call: 's3:ListBuckets', ...about }));
+  return {
+    owner: nothing,
+    versioning: nothing,
+    mfaDelete: nothing,
+    policy: nothing,
+    publicByPolicy: nothing,
+    publicByAcl: nothing,
+    ownership: nothing,
+    tags: nothing,
+  };
 }
 
 function defaultEncryption(

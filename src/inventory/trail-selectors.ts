@@ -1,7 +1,9 @@
 import type { TrailDescription } from '../answers/describe-trails.ts';
 import { decodeEventSelectors } from '../answers/event-selectors.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
-import type { SelectorSet } from '../model/selector.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Trail } from '../model/inventory.ts';
+import { known, unknown } from '../model/observed.ts';
+import { countSelectors } from '../selectors/count-selectors.ts';
 import { normalizeSelectors } from '../selectors/normalize-selectors.ts';
 import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
@@ -15,7 +17,7 @@ export function trailSelectors(
   calls: CallIndex,
   trail: TrailDescription,
   account: string,
-): Observed<SelectorSet> {
+): Pick<Trail, 'selectors' | 'selectorCounts'> {
   const call = 'cloudtrail:GetEventSelectors';
   const owned = trail.owner === account;
   const records = calls.find(call, account, trail.arn);
@@ -25,10 +27,17 @@ export function trailSelectors(
   const answer = answerOrFault(record, decodeEventSelectors, unasked);
   switch (answer.kind) {
     case 'value':
-      return known(normalizeSelectors(answer.value), answer.evidence);
+      return {
+        selectors: known(normalizeSelectors(answer.value), answer.evidence),
+        selectorCounts: known(countSelectors(answer.value), answer.evidence),
+      };
     case 'fault':
-      return unknown(answer.fault);
+      return unread(answer.fault);
     case 'absent':
-      return unknown(vanished(missing, answer.evidence[0], owned));
+      return unread(vanished(missing, answer.evidence[0], owned));
   }
+}
+
+function unread(fault: Fault): Pick<Trail, 'selectors' | 'selectorCounts'> {
+  return { selectors: unknown(fault), selectorCounts: unknown(fault) };
 }

@@ -1,6 +1,6 @@
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import type { SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
+import type { ExcludedAccount, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 
 export type SnapshotLine =
   | SnapshotHeader
@@ -70,12 +70,30 @@ function isHeader(value: Members): value is Members & SnapshotHeader {
     isObject(tool) &&
     typeof tool['name'] === 'string' &&
     typeof tool['version'] === 'string' &&
-    isObject(scope) &&
-    areStrings(scope['regions']) &&
+    isScope(scope) &&
     typeof startedAt === 'string' &&
     typeof planDigest === 'string' &&
     areStrings(facts)
   );
+}
+
+function isScope(scope: unknown): boolean {
+  return (
+    isObject(scope) &&
+    areStrings(scope['regions']) &&
+    typeof scope['organization'] === 'boolean' &&
+    areStrings(scope['accounts']) &&
+    typeof scope['roleName'] === 'string' &&
+    areStrings(scope['roleChain']) &&
+    Array.isArray(scope['excluded']) &&
+    scope['excluded'].every(isExcludedAccount)
+  );
+}
+
+function isExcludedAccount(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { account, reason, expires = '' } = value as Partial<Record<keyof ExcludedAccount, unknown>>;
+  return [account, reason, expires].every((text) => typeof text === 'string');
 }
 
 function isTrailer(value: Members): value is Members & SnapshotTrailer {

@@ -10,20 +10,62 @@ export interface Inventory {
   readonly partition: Partition;
   /** ARN of the identity that asked. */
   readonly caller: string;
+  /** Absent: nobody asked for it, the accounts are looked at one by one. */
+  readonly organization?: Observed<Organization>;
+  /** Accounts that were asked, also those whose role could not be assumed, by id. */
   readonly accounts: readonly Account[];
+  /** Accounts that are known and were not asked, by id. */
+  readonly leftOut: readonly LeftOutAccount[];
   /** Every fault the answers gave, by id, whether or not a policy reads what it hides. */
   readonly faults: ReadonlyMap<string, Fault>;
+}
+
+/** An organization as its management account or a delegated administrator sees it. */
+export interface Organization {
+  readonly id: string;
+  readonly managementAccount: string;
+  /** `ALL` or `CONSOLIDATED_BILLING`. */
+  readonly featureSet: Observed<string>;
+  /** Every account that Organizations lists, whatever its state. */
+  readonly members: Population<Member>;
+  /** Ids of the accounts that administer CloudTrail for the organization. */
+  readonly delegatedAdministrators: Population<string>;
+}
+
+/** An account as Organizations lists it. */
+export interface Member {
+  readonly id: string;
+  readonly name: Observed<string>;
+  /** `ACTIVE`, `SUSPENDED`, `PENDING_CLOSURE`, `PENDING_ACTIVATION`, `CLOSED`, or what AWS adds later. */
+  readonly state: Observed<string>;
+  /** Names from the root down, `Root/Security/Prod`. */
+  readonly ou: Observed<string>;
+}
+
+export interface LeftOutAccount {
+  readonly id: string;
+  /** `state`: it cannot be used; `excluded`: the user said so; `not-named`: the user named others. */
+  readonly because: 'state' | 'excluded' | 'not-named';
+  /** The account's state, or the user's own words. */
+  readonly reason: string;
+  readonly expires?: string;
 }
 
 export interface Account {
   readonly id: string;
   readonly partition: Partition;
+  /** What Organizations says of it; absent where it was not asked. */
+  readonly member?: Observed<Member>;
+  /** Why nothing could be asked in it: its role could not be assumed. */
+  readonly refused?: Fault;
   /** Regions in scope: enabled (or asserted by the user) and asked. */
   readonly regions: Population<Region>;
   /** Regions the account has that were not looked at, with the reason. */
   readonly excludedRegions: readonly ExcludedRegion[];
   /** Every trail seen in this account, once per ARN, organization trails of other owners included. */
   readonly trails: Population<Trail>;
+  /** Every bucket that the account owns. */
+  readonly buckets: Population<Bucket>;
 }
 
 export interface ExcludedRegion {
@@ -55,9 +97,20 @@ export interface Trail {
   readonly globalServiceEvents: Observed<boolean>;
   readonly logFileValidation: Observed<boolean>;
   readonly selectors: Observed<SelectorSet>;
+  /** How much of CloudTrail's limits its selectors use up, as written. */
+  readonly selectorCounts: Observed<SelectorCounts>;
   readonly bucket: Ref<Bucket>;
   readonly key: Ref<Key>;
   readonly copies: readonly Copy[];
+}
+
+export interface SelectorCounts {
+  /** Basic selectors; 0 of a trail with advanced ones. */
+  readonly basic: number;
+  /** Values of `DataResources` over all basic selectors, without those that mean "all of the type". */
+  readonly dataResources: number;
+  /** Values over all conditions of all advanced selectors. */
+  readonly advancedValues: number;
 }
 
 /** A trail as one region shows it: its logging state is that region's own. */
@@ -77,9 +130,24 @@ export interface Copy {
 export interface Bucket {
   readonly arn: string;
   readonly name: string;
+  readonly partition: Partition;
+  /** The account in whose list it is. */
+  readonly owner: Observed<string>;
   readonly region: Observed<string>;
   /** `AES256`, `aws:kms`, … of the bucket's default encryption, empty when none is set. */
   readonly defaultEncryption: Observed<string>;
+  /** `Enabled`, `Suspended`, empty when it never was. */
+  readonly versioning: Observed<string>;
+  readonly mfaDelete: Observed<boolean>;
+  /** The policy's text as S3 gives it, empty when there is none. */
+  readonly policy: Observed<string>;
+  /** Whether its policy, or its ACL, lets anybody in, after what S3 blocks in the bucket and in its account. */
+  readonly publicByPolicy: Observed<boolean>;
+  readonly publicByAcl: Observed<boolean>;
+  /** `BucketOwnerEnforced`, `BucketOwnerPreferred`, `ObjectWriter`, empty when not set. */
+  readonly ownership: Observed<string>;
+  /** `key=value`, sorted. */
+  readonly tags: Observed<readonly string[]>;
 }
 
 export interface Key {

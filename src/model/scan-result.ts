@@ -1,10 +1,15 @@
 import type { Fault } from './fault.ts';
 import type { JsonValue } from './json.ts';
+import type { ScopeAsked } from './snapshot.ts';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof severities)[number];
 
-export type SubjectKind = 'organization' | 'account' | 'region' | 'trail' | 'bucket' | 'key';
+/**
+ * `bucket` is every bucket of the accounts that were asked, `log-bucket` what trails deliver to, and `key` what
+ * they encrypt with.
+ */
+export type SubjectKind = 'organization' | 'account' | 'region' | 'trail' | 'bucket' | 'log-bucket' | 'key';
 
 export type Status = 'pass' | 'fail' | 'not-applicable' | 'error';
 
@@ -39,7 +44,7 @@ export interface Run {
 }
 
 export interface Scope {
-  readonly asked: { readonly regions: readonly string[] };
+  readonly asked: ScopeAsked;
   readonly planDigest: string;
   readonly shards: readonly never[];
   /** What exists and was left out, with the reason. */
@@ -94,6 +99,14 @@ export interface Fix {
 export interface AccountEntry {
   readonly id: string;
   readonly partition: string;
+  /** What Organizations says of it, as far as it could be read. */
+  readonly name?: string;
+  readonly state?: string;
+  readonly ou?: string;
+  /** Whether the organization is managed from it; absent without an organization. */
+  readonly management?: boolean;
+  /** `unreadable`: nothing could be asked in it. */
+  readonly access: 'read' | 'unreadable';
   readonly regions: readonly string[];
 }
 
@@ -152,6 +165,8 @@ export interface Subject {
   readonly arn?: string;
   readonly name?: string;
   readonly partition: string;
+  /** Names from the root down, `Root/Security`. */
+  readonly ou?: string;
 }
 
 export interface Finding {

@@ -1,9 +1,37 @@
 import type { CallRecord } from './call.ts';
 
-/** What the user asked to be looked at. `regions` empty: every region the account has enabled. */
+/** What the user asked to be looked at. Lists are sorted, so that equal scopes are equal texts. */
 export interface ScopeAsked {
+  /** Empty: every region that an account has enabled. */
   readonly regions: readonly string[];
+  /** Whether the accounts are those of the caller's organization; else they are `accounts`, or the caller's alone. */
+  readonly organization: boolean;
+  /** Only these; empty: all of the organization, or the caller's alone. */
+  readonly accounts: readonly string[];
+  /** Not to be looked at, although they are in the organization. */
+  readonly excluded: readonly ExcludedAccount[];
+  /** Role (path and name) assumed in each account but the one that asks; empty: none can be. */
+  readonly roleName: string;
+  /** ARNs of roles assumed one after the other before anything else; what is asked is asked as the last. */
+  readonly roleChain: readonly string[];
 }
+
+export interface ExcludedAccount {
+  readonly account: string;
+  readonly reason: string;
+  /** Last day on which it holds, `2027-01-31`; one that is over is not in a scope any more. */
+  readonly expires?: string;
+}
+
+/** The account of the caller, in every region it has enabled. */
+export const callersAccount: ScopeAsked = {
+  regions: [],
+  organization: false,
+  accounts: [],
+  excluded: [],
+  roleName: '',
+  roleChain: [],
+};
 
 export interface SnapshotHeader {
   readonly kind: 'header';

@@ -65,11 +65,21 @@ export const refMembers = {
   id: 'string',
 } as const;
 
-/** The variable that holds the subject, by subject kind, and its type. */
+/** The variables that hold a subject, and their types. */
 export const subjectVariables = {
   account: 'Account',
   region: 'Region',
   trail: 'Trail',
   bucket: 'Bucket',
   key: 'Key',
+} as const;
+
+/** The variable that holds the subject, by subject kind. */
+export const variableOfSubject = {
+  account: 'account',
+  region: 'region',
+  trail: 'trail',
+  bucket: 'bucket',
+  'log-bucket': 'bucket',
+  key: 'key',
 } as const;

@@ -1,5 +1,12 @@
 import type { Finding, ScanResult } from '../model/scan-result.ts';
-import { faultMembers, findingMembers, policyMembers, scopeMembers, trailMembers } from './json/members.ts';
+import {
+  accountMembers,
+  faultMembers,
+  findingMembers,
+  policyMembers,
+  scopeMembers,
+  trailMembers,
+} from './json/members.ts';
 import { inertJson } from './text/escape-text.ts';
 
 /**
@@ -15,10 +22,7 @@ export function* json(result: ScanResult): Iterable<string> {
   yield `${member('complete', result.complete)},\n`;
   yield `${member('incompleteBecause', result.incompleteBecause)},\n`;
   yield `${member('policies', result.policies.map(policyMembers))},\n`;
-  yield `${member(
-    'accounts',
-    result.accounts.map(({ id, partition, regions }) => ({ id, partition, regions })),
-  )},\n`;
+  yield `${member('accounts', result.accounts.map(accountMembers))},\n`;
   yield `${member('trails', result.trails.map(trailMembers))},\n`;
   yield* coverage(result);
   yield* list('  ', 'findings', findings(result));

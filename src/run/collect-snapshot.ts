@@ -7,7 +7,7 @@ import { openSnapshotWriter, type SnapshotWriter } from '../io/snapshot-writer.t
 import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { callersAccount, type Snapshot } from '../model/snapshot.ts';
 import { tool } from './tool.ts';
 
 export type { Progress } from '../collect/collect.ts';
@@ -29,7 +29,12 @@ export interface CollectSnapshotInput {
  */
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
   const startedAt = new Date().toISOString();
-  const header = planSnapshot({ scope: { regions: input.regions }, tool: tool(), startedAt, sha256 });
+  const header = planSnapshot({
+    scope: { ...callersAccount, regions: input.regions },
+    tool: tool(),
+    startedAt,
+    sha256,
+  });
   const records: CallRecord[] = [];
   const caller = createCaller({ ...input.aws, now: systemClock.now });
   let writer: SnapshotWriter | undefined;

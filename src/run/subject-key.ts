@@ -20,6 +20,7 @@ function within({ kind, account, region, arn, name, id }: Subject, world: World)
     case 'trail':
       return `trail ${labelOf(arn ?? id, world) ?? name ?? id}`;
     case 'bucket':
+    case 'log-bucket':
     case 'key':
       return `${kind} ${name ?? arn ?? `${account} ${id}`}`;
   }

@@ -1,6 +1,7 @@
 import { type CollectOptions, collect } from '../../src/collect/collect.ts';
 import type { CallRecord, CallRequest } from '../../src/model/call.ts';
 import type { SnapshotTrailer } from '../../src/model/snapshot.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { type FakeWorld, fakeAws, sha256 } from './fake-aws.ts';
 import { virtualTime } from './virtual-time.ts';
 
@@ -26,7 +27,7 @@ export async function collecting(
     return answer(request);
   };
   const emit = (record: CallRecord): void => void records.push(record);
-  const scope = { regions };
+  const scope = { ...callersAccount, regions };
   const work = collect({ call, scope, callerRegion: 'us-east-1', clock, sha256, emit, ...others });
   const trailer = await clock.run(work);
   return { trailer, records, asked: asked.sort() };

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { allowedCalls } from '../../src/aws/allowed-calls.ts';
 import { plannedCalls, planSnapshot } from '../../src/collect/plan.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { sha256 } from './fake-aws.ts';
 
 const tool = { name: 'trailproof', version: '0.1.0' };
 const plan = (regions: readonly string[], startedAt = '2026-01-01T00:00:00.000Z') =>
-  planSnapshot({ scope: { regions }, tool, startedAt, sha256 });
+  planSnapshot({ scope: { ...callersAccount, regions }, tool, startedAt, sha256 });
 
 it('its digest depends on what is asked, not on spelling, order or time', () => {
   const { planDigest } = plan(['eu-west-1', 'us-east-1']);

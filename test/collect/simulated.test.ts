@@ -2,6 +2,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { createCaller } from '../../src/aws/caller.ts';
 import { collect } from '../../src/collect/collect.ts';
 import type { CallRecord } from '../../src/model/call.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
@@ -23,7 +24,7 @@ async function collectFrom(world: World, signal?: AbortSignal) {
   const records: CallRecord[] = [];
   const trailer = await collect({
     call: caller.call,
-    scope: { regions: [] },
+    scope: callersAccount,
     callerRegion: await caller.defaultRegion(),
     clock: {
       now: Date.now,

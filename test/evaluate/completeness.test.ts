@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { countPopulation, incompleteBecause, scopeOf } from '../../src/evaluate/completeness.ts';
 import type { Account } from '../../src/model/inventory.ts';
 import type { SnapshotTrailer } from '../../src/model/snapshot.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { ACCOUNT, account, closed, fault, inventory, open, region, trail } from './sample-inventory.ts';
 
 const ended: SnapshotTrailer = {
@@ -67,12 +68,12 @@ describe('the scope', () => {
       format: 1,
       tool: { name: 'trailproof', version: '0.0.0' },
       startedAt: '2026-01-01T00:00:00.000Z',
-      scope: { regions: ['eu-west-1'] },
+      scope: { ...callersAccount, regions: ['eu-west-1'] },
       facts: [],
       planDigest: 'plan',
     } as const;
     expect(scopeOf(inventory(one), header)).toEqual({
-      asked: { regions: ['eu-west-1'] },
+      asked: { ...callersAccount, regions: ['eu-west-1'] },
       planDigest: 'plan',
       shards: [],
       excluded: [{ account: ACCOUNT, region: 'af-south-1', reason: 'disabled' }],

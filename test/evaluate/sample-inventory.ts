@@ -58,6 +58,7 @@ export function trail(name: string, changes: Partial<Trail> = {}): Trail {
     globalServiceEvents: known(true, ['describe']),
     logFileValidation: known(true, ['describe']),
     selectors: unknown(fault('selectors')),
+    selectorCounts: unknown(fault('selectors')),
     bucket: presentBucket('logs'),
     key: { state: 'unset', evidence: ['describe'] },
     copies: [copy(arn, 'eu-west-1'), copy(arn, 'us-east-1')],
@@ -70,8 +71,17 @@ export function presentBucket(name: string): Trail['bucket'] {
   const it = {
     arn,
     name,
+    partition: 'aws',
+    owner: known(ACCOUNT, ['buckets']),
     region: known('eu-west-1', ['head']),
     defaultEncryption: known('AES256', ['encryption']),
+    versioning: known('Enabled', ['versioning']),
+    mfaDelete: known(false, ['versioning']),
+    policy: known('', ['policy']),
+    publicByPolicy: known(false, ['policy-status']),
+    publicByAcl: known(false, ['acl']),
+    ownership: known('BucketOwnerEnforced', ['ownership']),
+    tags: known<readonly string[]>([], ['tags']),
   };
   return { state: 'present', id: arn, it, evidence: ['head'] };
 }
@@ -100,10 +110,17 @@ export function account(trails: readonly Trail[], changes: Partial<Account> = {}
     ),
     excludedRegions: [],
     trails: closed(...trails),
+    buckets: closed(),
     ...changes,
   };
 }
 
 export function inventory(...accounts: readonly Account[]): Inventory {
-  return { partition: 'aws', caller: `arn:aws:iam::${ACCOUNT}:user/audit`, accounts, faults: new Map() };
+  return {
+    partition: 'aws',
+    caller: `arn:aws:iam::${ACCOUNT}:user/audit`,
+    accounts,
+    leftOut: [],
+    faults: new Map(),
+  };
 }

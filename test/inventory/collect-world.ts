@@ -4,6 +4,7 @@ import { decodeListRegions } from '../../src/answers/list-regions.ts';
 import type { CallOutcome, CallRecord, CallRequest, ServiceId } from '../../src/model/call.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { simulatorPort } from '../../src/simulator/simulator-port.ts';
 import type { World } from '../../src/simulator/world.ts';
 
@@ -65,7 +66,7 @@ function snapshotOf(records: readonly CallRecord[], named: readonly string[] = [
       format: 1,
       tool: { name: 'trailproof', version: '0' },
       startedAt: '2026-03-01T10:00:00.000Z',
-      scope: { regions: named },
+      scope: { ...callersAccount, regions: named },
       facts: everyFact,
       planDigest: '',
     },

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { SnapshotHeader, SnapshotTrailer } from '../../src/model/snapshot.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 
 /** An empty folder that ends with the test. */
 export function folder(): string {
@@ -17,7 +18,7 @@ export const header: SnapshotHeader = {
   format: 1,
   tool: { name: 'trailproof', version: '0.1.0' },
   startedAt: '2026-01-01T00:00:00.000Z',
-  scope: { regions: [] },
+  scope: callersAccount,
   facts: ['cloudtrail:DescribeTrails'],
   planDigest: 'd',
 };

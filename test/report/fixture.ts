@@ -7,6 +7,7 @@ import type {
   Status,
   TrailEntry,
 } from '../../src/model/scan-result.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { exampleFaults, exampleFindings } from './fixture-findings.ts';
 import { examplePolicies } from './fixture-policies.ts';
 import { account, regions } from './fixture-subjects.ts';
@@ -58,7 +59,7 @@ export function resultOf(parts: ResultParts): ScanResult {
       caller: `arn:aws:sts::${account}:assumed-role/auditor/nightly`,
     },
     scope: {
-      asked: { regions: parts.askedRegions ?? [] },
+      asked: { ...callersAccount, regions: parts.askedRegions ?? [] },
       planDigest: 'sha256:0f3a',
       shards: [],
       excluded: [
@@ -74,7 +75,7 @@ export function resultOf(parts: ResultParts): ScanResult {
     complete: parts.complete ?? true,
     incompleteBecause: parts.incompleteBecause ?? [],
     policies,
-    accounts: accounts.map((id) => ({ id, partition: 'aws', regions })),
+    accounts: accounts.map((id) => ({ id, partition: 'aws', access: 'read', regions })),
     trails: parts.trails ?? [],
     coverage: exampleCoverage,
     findings: () => findings,

@@ -1,7 +1,7 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { JsonValue } from '../../model/json.ts';
 import type { SubjectKind } from '../../model/scan-result.ts';
-import { environment, refMembers, subjectVariables } from '../environment.ts';
+import { environment, refMembers, subjectVariables, variableOfSubject } from '../environment.ts';
 import { glob } from './glob.ts';
 import {
   atLeast,
@@ -119,7 +119,10 @@ export interface PolicyScope {
 /** The base with the variables of one policy. */
 export function policyEnvironment(base: Environment, { subject, params }: PolicyScope): Environment {
   const env = base.clone().registerVariable('now', celTypes.timestamp);
-  if (subject !== 'organization') env.registerVariable(subject, subjectVariables[subject]);
+  if (subject !== 'organization') {
+    const variable = variableOfSubject[subject];
+    env.registerVariable(variable, subjectVariables[variable]);
+  }
   const fields = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, celTypeOf(value)]));
   return env.registerType('Params', { fields }).registerVariable('params', 'Params');
 }

@@ -25,6 +25,7 @@ export const kindWords: Readonly<Record<SubjectKind, string>> = {
   region: 'region',
   trail: 'trail',
   bucket: 'bucket',
+  'log-bucket': 'log bucket',
   key: 'KMS key',
 };
 

@@ -1,12 +1,21 @@
 import type { Fault } from '../../model/fault.ts';
-import type { Finding, Fix, PolicyEntry, Scope, Subject, TrailEntry } from '../../model/scan-result.ts';
+import type {
+  AccountEntry,
+  Finding,
+  Fix,
+  PolicyEntry,
+  Scope,
+  Subject,
+  TrailEntry,
+} from '../../model/scan-result.ts';
+import type { ScopeAsked } from '../../model/snapshot.ts';
 
 // Each function names the members it writes, in the order of the contract: what a caller's object happens to
 // hold besides, or in which order, never reaches the file.
 
 export function scopeMembers({ asked, planDigest, shards, excluded, asserted }: Scope): Scope {
   return {
-    asked: { regions: asked.regions },
+    asked: scopeAskedMembers(asked),
     planDigest,
     shards,
     excluded: excluded.map(({ account, region, reason }) => ({
@@ -15,6 +24,21 @@ export function scopeMembers({ asked, planDigest, shards, excluded, asserted }: 
       reason,
     })),
     asserted: asserted.map(({ account, region }) => ({ account, region })),
+  };
+}
+
+function scopeAskedMembers(asked: ScopeAsked): ScopeAsked {
+  return {
+    regions: asked.regions,
+    organization: asked.organization,
+    accounts: asked.accounts,
+    excluded: asked.excluded.map(({ account, reason, expires }) => ({
+      account,
+      reason,
+      ...optional('expires', expires),
+    })),
+    roleName: asked.roleName,
+    roleChain: asked.roleChain,
   };
 }
 
@@ -49,6 +73,19 @@ function fixMembers({ summary, cli, terraform, cloudformation }: Fix): Fix {
     ...optional('cli', cli),
     ...optional('terraform', terraform),
     ...optional('cloudformation', cloudformation),
+  };
+}
+
+export function accountMembers(account: AccountEntry): AccountEntry {
+  return {
+    id: account.id,
+    partition: account.partition,
+    ...optional('name', account.name),
+    ...optional('state', account.state),
+    ...optional('ou', account.ou),
+    ...optional('management', account.management),
+    access: account.access,
+    regions: account.regions,
   };
 }
 
@@ -97,6 +134,7 @@ function subjectMembers(subject: Subject): Subject {
     ...optional('arn', subject.arn),
     ...optional('name', subject.name),
     partition: subject.partition,
+    ...optional('ou', subject.ou),
   };
 }
 
@@ -114,10 +152,10 @@ export function faultMembers(fault: Fault): Fault {
 }
 
 /** A member that is left out when there is nothing to say. */
-function optional<Name extends string>(
+function optional<Name extends string, Value extends string | boolean>(
   name: Name,
-  value: string | undefined,
-): { readonly [key in Name]?: string } {
+  value: Value | undefined,
+): { readonly [key in Name]?: Value } {
   // A computed key widens to an index signature; the one member it can hold is the named one.
-  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: string });
+  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
 }

@@ -47,6 +47,7 @@ function subjectWords(subject: Subject): string {
       return `region ${subject.region ?? subject.name ?? subject.id}, ${account}`;
     case 'trail':
     case 'bucket':
+    case 'log-bucket':
     case 'key': {
       const region = subject.region === undefined ? '' : `, region ${subject.region}`;
       return `${subject.kind} ${subject.name ?? subject.id}${region}, ${account}`;

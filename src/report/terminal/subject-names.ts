@@ -9,6 +9,7 @@ const plurals: Readonly<Record<SubjectKind, readonly [string, string]>> = {
   region: ['region', 'regions'],
   trail: ['trail', 'trails'],
   bucket: ['bucket', 'buckets'],
+  'log-bucket': ['log bucket', 'log buckets'],
   key: ['KMS key', 'KMS keys'],
 };
 

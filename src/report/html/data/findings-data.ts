@@ -36,6 +36,7 @@ export const subjectKinds: readonly SubjectKind[] = [
   'region',
   'trail',
   'bucket',
+  'log-bucket',
   'key',
 ];
 
