@@ -4,7 +4,7 @@
  *
  * ```ts
  * const policies = policySet({ cwd: process.cwd(), dirs: [] });
- * const snapshot = await collectSnapshot({ aws: {}, regions: [], signal: new AbortController().signal });
+ * const snapshot = await collectSnapshot({ aws: {}, scope: callersAccount, signal: new AbortController().signal });
  * const result = evaluateSnapshot(snapshot, policies);
  * for (const chunk of json(result)) process.stdout.write(chunk);
  * ```
@@ -15,7 +15,7 @@ export type { Fault, FaultKind } from './model/fault.ts';
 export type { Policy } from './model/policy.ts';
 export { type Problem, UsageError } from './model/problem.ts';
 export type { Finding, ScanResult, Severity, Status, Subject, TrailEntry } from './model/scan-result.ts';
-export type { Snapshot } from './model/snapshot.ts';
+export { callersAccount, type ExcludedAccount, type ScopeAsked, type Snapshot } from './model/snapshot.ts';
 export { html } from './report/html.ts';
 export { json } from './report/json.ts';
 export { sarif } from './report/sarif.ts';

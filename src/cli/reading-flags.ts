@@ -34,7 +34,8 @@ export async function readAccount(
   try {
     return await collectSnapshot({
       aws: aws ?? { profile: settings.profile },
-      regions: settings.regions,
+      scope: settings.scope,
+      externalId: settings.externalId,
       out,
       signal: context.interruption(),
       progress: shown.update,

@@ -7,15 +7,19 @@ import { openSnapshotWriter, type SnapshotWriter } from '../io/snapshot-writer.t
 import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import { callersAccount, type Snapshot } from '../model/snapshot.ts';
+import type { ScopeAsked, Snapshot } from '../model/snapshot.ts';
 import { tool } from './tool.ts';
 
 export type { Progress } from '../collect/collect.ts';
 
 export interface CollectSnapshotInput {
-  readonly aws: Omit<CallerOptions, 'now'>;
-  /** Empty: every region the account has enabled. */
-  readonly regions: readonly string[];
+  readonly aws: Omit<CallerOptions, 'now' | 'roleChain' | 'externalId'>;
+  /** Which accounts and regions, and as which roles; `callersAccount` is the least. */
+  readonly scope: ScopeAsked;
+  /** Secret that the accounts' roles ask for; it is sent and never kept. */
+  readonly externalId?: string | undefined;
+  /** Whether the tags of every bucket are asked, not only of those that trails write to. */
+  readonly bucketTags?: boolean | undefined;
   /** Snapshot file to keep; none if absent. */
   readonly out?: string | undefined;
   readonly signal: AbortSignal;
@@ -30,17 +34,21 @@ export interface CollectSnapshotInput {
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
   const startedAt = new Date().toISOString();
   const header = planSnapshot({
-    scope: { ...callersAccount, regions: input.regions },
+    scope: input.scope,
     tool: tool(),
     startedAt,
     sha256,
   });
   const records: CallRecord[] = [];
-  const caller = createCaller({ ...input.aws, now: systemClock.now });
+  const { aws, externalId } = input;
+  const identity = { roleChain: header.scope.roleChain, externalId };
+  const caller = createCaller({ ...aws, ...identity, now: systemClock.now });
   let writer: SnapshotWriter | undefined;
   try {
     const callerRegion = await caller.defaultRegion();
+    const wanted = { bucketTags: input.bucketTags === true };
     const trailer = await collect({
+      ...wanted,
       call: caller.call,
       callerRegion,
       scope: header.scope,

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
+import { callersAccount } from '../model/snapshot.ts';
 import type { PolicyCase } from '../policy/parse-cases.ts';
 import { healthyWorld } from '../simulator/healthy-world.ts';
 import { mergeWorld } from '../simulator/merge-world.ts';
@@ -62,7 +63,7 @@ async function findingsIn(world: World, policy: Policy, signal: AbortSignal): Pr
       // A case may let the simulator hang on purpose.
       deadlineMs: 1000,
     };
-    const snapshot = await collectSnapshot({ aws, regions: [], signal });
+    const snapshot = await collectSnapshot({ aws, scope: callersAccount, signal });
     return [...evaluateSnapshot(snapshot, [policy]).findings()];
   } finally {
     await simulator.close();

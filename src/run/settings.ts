@@ -2,6 +2,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { findUpwards } from '../io/find-upwards.ts';
 import { readText } from '../io/read-text.ts';
 import type { Severity } from '../model/scan-result.ts';
+import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
 import { type Config, loadConfig } from '../policy/load-config.ts';
 import { refuseProblems } from './policy-set.ts';
 
@@ -18,7 +19,8 @@ export interface Flags {
 
 /** Flags over configuration over defaults. */
 export interface Settings {
-  readonly regions: readonly string[];
+  readonly scope: ScopeAsked;
+  readonly externalId: string | undefined;
   readonly profile: string | undefined;
   readonly formats: readonly string[];
   readonly outputDir: string | undefined;
@@ -39,7 +41,8 @@ export function readSettings(flags: Flags, cwd: string): Settings {
     flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir));
   const placed = (format: string): string => (outputDir === undefined ? besideOf(format, beside) : format);
   return {
-    regions: [...new Set(flags.regions ?? config?.regions ?? [])],
+    scope: { ...callersAccount, regions: [...new Set(flags.regions ?? config?.regions ?? [])].sort() },
+    externalId: undefined,
     profile: flags.profile ?? config?.profile,
     formats: flags.format ?? config?.format?.map(placed) ?? [],
     outputDir,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { json } from '../../src/report/json.ts';
 import { collectSnapshot } from '../../src/run/collect-snapshot.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
@@ -37,7 +38,12 @@ async function collected(world: World, out?: string): ReturnType<typeof collectS
   try {
     const credentials = { accessKeyId: accessKeyIdOf(world.caller.account), secretAccessKey: 'simulated' };
     const aws = { endpoint: simulator.url, credentials, region: 'us-east-1' };
-    const snapshot = await collectSnapshot({ aws, regions: [], out, signal: new AbortController().signal });
+    const snapshot = await collectSnapshot({
+      aws,
+      scope: callersAccount,
+      out,
+      signal: new AbortController().signal,
+    });
     expect(simulator.throttled()).toEqual({});
     return snapshot;
   } finally {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, it, onTestFinished, type TestContext, vi } from 'vitest';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
 import { UsageError } from '../../src/model/problem.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { type CollectSnapshotInput, collectSnapshot } from '../../src/run/collect-snapshot.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
@@ -21,12 +22,16 @@ async function collecting(input: Partial<CollectSnapshotInput>, key?: string): P
   const accessKeyId = key ?? simulator.environment['AWS_ACCESS_KEY_ID'] ?? '';
   const credentials = { accessKeyId, secretAccessKey: 'simulated' };
   const aws = { endpoint: simulator.url, credentials, region: 'us-east-1' };
-  return collectSnapshot({ aws, regions: [], signal: new AbortController().signal, ...input });
+  return collectSnapshot({ aws, scope: callersAccount, signal: new AbortController().signal, ...input });
 }
 
 it.each([
   ['credentials that AWS does not know', {}, 'AKIAUNKNOWN'],
-  ['a region that the account does not have', { regions: ['eu-wset-1'] }, undefined],
+  [
+    'a region that the account does not have',
+    { scope: { ...callersAccount, regions: ['eu-wset-1'] } },
+    undefined,
+  ],
 ])('%s: leaves nothing, and what an earlier run kept as it was', async (_name, input, key) => {
   const base = folder();
   const out = join(base, 'audit.snapshot');
