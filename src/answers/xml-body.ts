@@ -3,15 +3,15 @@ import type { CallRecord } from '../model/call.ts';
 import type { JsonObject } from '../model/json.ts';
 import { malformed, type Read, read, unread } from './answer.ts';
 
-/** The XML answers read here (`GetCallerIdentity`, `GetBucketEncryption`) have under two kilobytes. */
-const maxBody = 256 * 1024;
+/** Most XML answers read here have under two kilobytes, a bucket policy has 20 at most. */
+const usualMost = 256 * 1024;
 
 /**
  * Parses an XML answer into objects of texts, attributes and namespaces left out. Values stay texts:
  * account ids have leading zeros. Document types and entity declarations are refused before any parsing;
  * AWS never sends them.
  */
-export function xmlBody(record: CallRecord, body: string): Read<JsonObject> {
+export function xmlBody(record: CallRecord, body: string, maxBody: number = usualMost): Read<JsonObject> {
   if (body.length > maxBody) return unread(malformed(record, `it is larger than ${maxBody} characters`));
   if (/<!(?!\[CDATA\[)/.test(body)) {
     return unread(malformed(record, 'it declares a document type or entities, which AWS never does'));

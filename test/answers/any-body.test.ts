@@ -1,12 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decodeAssumedRole } from '../../src/answers/assumed-role.ts';
 import { decodeBucketEncryption, decodeHeadBucket } from '../../src/answers/bucket.ts';
 import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
+import { decodeDelegatedAdministrators } from '../../src/answers/delegated-administrators.ts';
 import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
+import { decodeDescribeOrganization } from '../../src/answers/describe-organization.ts';
 import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
 import { decodeEventSelectors } from '../../src/answers/event-selectors.ts';
 import { member } from '../../src/answers/json-members.ts';
+import { decodeListAccounts } from '../../src/answers/list-accounts.ts';
+import { decodeListBuckets } from '../../src/answers/list-buckets.ts';
 import { decodeListRegions } from '../../src/answers/list-regions.ts';
+import { decodeListOrganizationalUnits, decodeListRoots } from '../../src/answers/organizational-units.ts';
 import { decodeTrailStatus } from '../../src/answers/trail-status.ts';
 import { answered, callRecord } from './call-records.ts';
 
@@ -47,6 +53,13 @@ const decoders = [
   decodeHeadBucket,
   decodeBucketEncryption,
   decodeDescribeKey,
+  decodeDescribeOrganization,
+  decodeListAccounts,
+  decodeListRoots,
+  decodeListOrganizationalUnits,
+  decodeDelegatedAdministrators,
+  decodeAssumedRole,
+  decodeListBuckets,
 ];
 
 const names = [
@@ -68,6 +81,15 @@ const names = [
   'LatestDeliveryTime',
   'KeyMetadata',
   'Arn',
+  'Accounts',
+  'Id',
+  'Paths',
+  'State',
+  'Roots',
+  'OrganizationalUnits',
+  'DelegatedAdministrators',
+  'Organization',
+  'AssumedRoleUser',
   '__proto__',
   'constructor',
   'hasOwnProperty',

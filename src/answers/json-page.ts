@@ -1,0 +1,59 @@
+import type { CallRecord } from '../model/call.ts';
+import type { Fault } from '../model/fault.ts';
+import { malformed, type Read, read, unread } from './answer.ts';
+import { isObject, jsonBody, listIn, member, type Place } from './json-members.ts';
+
+/** One page of a list. A page without items may have a successor: only a page without token is the last. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  /** Present when there is another page. */
+  readonly nextToken?: string;
+  /** What of this page makes no sense: there may be more items than these. */
+  readonly faults: readonly Fault[];
+}
+
+/** Organizations documents tokens of up to 100,000 characters (API reference, ListAccounts, `NextToken`). */
+const maxToken = 100_000;
+
+/**
+ * Reads one page of a JSON list; items that make no sense are left out and give a fault each. A page with
+ * neither list nor token is malformed: it must not read as the end of a list.
+ */
+export function jsonPage<T>(
+  record: CallRecord,
+  body: string,
+  list: { readonly name: string; readonly item: (place: Place) => Read<T> },
+): Read<Page<T>> {
+  const place = jsonBody(record, body);
+  if (!place.ok) return place;
+  const found = listIn(place.value, list.name);
+  if (!found.ok) return found;
+  const items: T[] = [];
+  const faults: Fault[] = [];
+  for (const [index, value] of found.value.entries()) {
+    const path = `${list.name}[${index}]`;
+    const item = isObject(value)
+      ? list.item({ record, object: value, path })
+      : unread(malformed(record, `${path} is not an object`));
+    if (item.ok) items.push(item.value);
+    else faults.push(item.fault);
+  }
+  const token = nextToken(place.value, 'NextToken');
+  if (!token.ok) return read({ items, faults: [...faults, token.fault] });
+  if (token.value !== '') return read({ items, nextToken: token.value, faults });
+  if (member(place.value.object, list.name) !== undefined) return read({ items, faults });
+  return unread(malformed(record, `${list.name} is missing`));
+}
+
+/** The way to the next page; empty after the last one. */
+export function nextToken({ object, record }: Pick<Place, 'object' | 'record'>, name: string): Read<string> {
+  const token = member(object, name) ?? '';
+  if (typeof token === 'string' && token.length <= maxToken) return read(token);
+  return unread(malformed(record, `${name} is not a text of sane length`));
+}
+
+/** True for the only page of a list that lists nothing, where AWS always has something to list. */
+export function saysNothing({ input }: CallRecord, { items, faults, nextToken }: Page<unknown>): boolean {
+  const isWhole = member(input, 'NextToken') === undefined && nextToken === undefined;
+  return isWhole && items.length === 0 && faults.length === 0;
+}
