@@ -144,7 +144,7 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     'src/run/planted.ts': "export { readFileSync } from 'node:fs';\n",
   }),
   boundary('nobody-imports-the-command-line', 'a composition that imports the command line', {
-    'src/run/planted.ts': "export { exitCodes } from '../cli/exit-codes.ts';\n",
+    'src/run/planted.ts': "export { runCommandLine } from '../cli/program.ts';\n",
   }),
   boundary('known-folders-only', 'a folder that is no stage', {
     'src/extra/other.ts': 'export const other: number = 1;\n',
@@ -171,8 +171,8 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   {
     check: 'dead-code',
     mistake: 'an export that nobody uses',
-    files: { 'src/cli/exit-codes.ts': (text) => `${text}\nexport const planted: number = 1;\n` },
-    says: /planted +src\/cli\/exit-codes\.ts/,
+    files: { 'src/run/exit-codes.ts': (text) => `${text}\nexport const planted: number = 1;\n` },
+    says: /planted +src\/run\/exit-codes\.ts/,
   },
   {
     check: 'dead-code',

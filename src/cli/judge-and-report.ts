@@ -1,20 +1,12 @@
 import { rescueSnapshot } from '../io/rescue-snapshot.ts';
-import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { evaluateSnapshot } from '../run/evaluate-snapshot.ts';
-import { exitCodeFor, type FailOn } from '../run/outcome.ts';
+import { type Judging, judgeAndReport as judge } from '../run/judge-and-report.ts';
 import type { Context } from './context.ts';
-import { exitCodes } from './exit-codes.ts';
-import type { PlannedOutput } from './output-plan.ts';
 import { type ColourChoice, pageOptions } from './page-options.ts';
-import { writeReports } from './write-reports.ts';
 
-export interface JudgeAndReportInput {
+export interface JudgeAndReportInput extends Judging {
   readonly snapshot: Snapshot;
-  readonly policies: readonly Policy[];
-  readonly outputs: readonly PlannedOutput[];
-  readonly failOn: FailOn;
   readonly colour: ColourChoice;
   readonly quiet: boolean;
   /** The user broke off the collection just now. */
@@ -25,10 +17,12 @@ export interface JudgeAndReportInput {
 
 /** Judges a snapshot and writes the reports; gives the exit code. Throws a `UsageError` for reports that failed. */
 export async function judgeAndReport(input: JudgeAndReportInput, context: Context): Promise<number> {
-  const result = evaluateSnapshot(input.snapshot, input.policies);
-  const code = input.interrupted === true ? exitCodes.interrupted : exitCodeFor(result, input.failOn);
-  const options = { ...pageOptions(input.colour, context), exit: { code, failOn: input.failOn } };
-  const failures = await writeReports({ ...input, result, options }, context);
+  const { colour, quiet, interrupted = false } = input;
+  const note = (line: string): void => {
+    if (!quiet) context.stderr.write(`${line}\n`);
+  };
+  const page = pageOptions(colour, context);
+  const { code, failures } = await judge({ ...input, page, interrupted }, { page: context.stdout, note });
   if (failures.length > 0) throw undelivered(failures, input);
   return code;
 }

@@ -1,8 +1,8 @@
 import { Command, CommanderError, Option } from 'commander';
 import { packageRoot } from '../io/package-root.ts';
 import { severities } from '../model/scan-result.ts';
+import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
-import { exitCodes } from './exit-codes.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Parses the arguments, runs one command and gives the exit code. Never throws. */

@@ -1,7 +1,7 @@
 import { UsageError } from '../model/problem.ts';
 import { renderProblem } from '../policy/code-frame.ts';
+import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
-import { exitCodes } from './exit-codes.ts';
 
 /** Tells the user what went wrong and gives the exit code: 2 for what they can mend, 70 for our bugs. */
 export function reportFailure(error: unknown, context: Context): number {

@@ -1,10 +1,7 @@
-import { dirname } from 'node:path';
-import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
-import { policySet } from '../run/policy-set.ts';
-import { type Flags, readSettings, type Settings } from '../run/settings.ts';
+import { planReports } from '../run/report-plan.ts';
+import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
 import type { JudgeAndReportInput } from './judge-and-report.ts';
-import { type PlannedOutput, planOutputs } from './output-plan.ts';
 import type { ColourChoice } from './page-options.ts';
 
 /** Flags of every command that judges and reports. */
@@ -21,19 +18,7 @@ export interface ReportPlan {
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
 export function reportPlan(flags: ReportFlags, { cwd }: Context): ReportPlan {
-  const settings = readSettings(flags, cwd);
   const { color: colour, quiet = false } = flags;
-  const { formats, outputDir, failOn, policyDirs, config } = settings;
-  const outputs = planOutputs({ formats, outputDir, cwd, quiet });
-  ensureWritable(outputs);
-  const policies = policySet({ cwd, dirs: policyDirs, config });
-  return { settings, judging: { policies, outputs, failOn, colour, quiet } };
-}
-
-function ensureWritable(outputs: readonly PlannedOutput[]): void {
-  for (const { target } of outputs) {
-    if (target.kind !== 'file') continue;
-    ensureWritableFolder(dirname(target.path));
-    ensureWritableFile(target.path);
-  }
+  const { settings, judging } = planReports({ flags, cwd, quiet });
+  return { settings, judging: { ...judging, colour, quiet } };
 }

@@ -3,9 +3,9 @@ import { resolve } from 'node:path';
 import { writeAtomically } from '../../io/write-atomically.ts';
 import { UsageError } from '../../model/problem.ts';
 import { configTemplate } from '../../run/config-template.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 
 const configName = 'trailproof.yaml';
 

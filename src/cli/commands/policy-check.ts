@@ -1,7 +1,7 @@
+import { exitCodes } from '../../run/exit-codes.ts';
 import { checkPolicies } from '../../run/policy-check.ts';
 import type { Flags } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 
 /** `trailproof policy check [DIR]`. Throws a `UsageError` with every mistake. */
 export function policyCheck(dir: string | undefined, flags: Pick<Flags, 'config'>, context: Context): number {

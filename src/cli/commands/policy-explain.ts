@@ -1,10 +1,10 @@
 import { closestName } from '../../model/closest-name.ts';
 import { UsageError } from '../../model/problem.ts';
 import { policyExplain as explain } from '../../report/policy-explain.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { type Flags, readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { type ColourChoice, pageOptions } from '../page-options.ts';
 
 interface PolicyExplainFlags extends Pick<Flags, 'policyDir' | 'config'> {

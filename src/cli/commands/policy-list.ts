@@ -1,8 +1,8 @@
 import { policyList as listPolicies, policyListJson } from '../../report/policy-list.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { type Flags, readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { type ColourChoice, pageOptions } from '../page-options.ts';
 
 interface PolicyListFlags extends Pick<Flags, 'policyDir' | 'config'> {

@@ -1,7 +1,7 @@
+import { exitCodes } from '../../run/exit-codes.ts';
 import { loadCasedPolicies } from '../../run/policy-check.ts';
 import { type CaseOutcome, runCases } from '../../run/run-cases.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 
 /** `trailproof policy test [DIR]`: 0 every case is as expected, 1 some are not. */
 export async function policyTest(dir: string | undefined, context: Context): Promise<number> {

@@ -1,8 +1,8 @@
 import type { EventFields } from '../../model/selector.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { type Comparison, compareWritten } from '../../selectors/compare-selectors.ts';
 import { describeEvent } from '../../selectors/describe-event.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { readSelectors } from './selectors-explain.ts';
 
 /** `trailproof selectors equal A B`: 0 the same events, 1 different, 3 not known. */

@@ -3,10 +3,10 @@ import { readText } from '../../io/read-text.ts';
 import type { JsonValue } from '../../model/json.ts';
 import { UsageError } from '../../model/problem.ts';
 import type { WrittenSelectors } from '../../model/selector.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { explainSelectors } from '../../selectors/explain-selectors.ts';
 import { parseWrittenSelectors } from '../../selectors/parse-written-selectors.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 
 /** `trailproof selectors explain FILE`: says in words what the selectors in the file record. */
 export function selectorsExplain(file: string, context: Context): number {

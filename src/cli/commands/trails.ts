@@ -2,10 +2,10 @@ import { resolve } from 'node:path';
 import { readSnapshot } from '../../io/snapshot-reader.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { trailsJson, trailsTable } from '../../report/trails-table.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { listTrails } from '../../run/list-trails.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { pageOptions } from '../page-options.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
 

@@ -2,14 +2,24 @@ import { writeAtomically } from '../io/write-atomically.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { formats, type RenderOptions } from '../report/formats.ts';
-import type { Context } from './context.ts';
 import type { PlannedOutput } from './output-plan.ts';
+
+/** Where a run writes what is for people: the command line's streams, or the log of a workflow. */
+export interface ReportPorts {
+  /** Where a report without a file goes. */
+  readonly page: {
+    readonly write: (text: string) => void;
+    /** Settles when all of it was taken. Throws a `UsageError` when the system refused some. */
+    readonly taken: () => Promise<void>;
+  };
+  /** Takes one line about the run: a file that was written, a warning of a renderer. */
+  readonly note: (line: string) => void;
+}
 
 export interface WriteReportsInput {
   readonly result: ScanResult;
   readonly outputs: readonly PlannedOutput[];
   readonly options: RenderOptions;
-  readonly quiet: boolean;
 }
 
 /**
@@ -18,14 +28,14 @@ export interface WriteReportsInput {
  */
 export async function writeReports(
   input: WriteReportsInput,
-  context: Context,
+  ports: ReportPorts,
 ): Promise<readonly UsageError[]> {
   const failures: UsageError[] = [];
   // Files first: whoever reads standard output may close it early.
   const order = [...input.outputs].sort((left, right) => Number(isStdout(left)) - Number(isStdout(right)));
   for (const output of order) {
     try {
-      await writeReport(input, output, context);
+      await writeReport(input, output, ports);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       failures.push(error);
@@ -34,25 +44,28 @@ export async function writeReports(
   return failures;
 }
 
-async function writeReport(input: WriteReportsInput, output: PlannedOutput, context: Context): Promise<void> {
-  const render = await formats[output.format].load();
-  if (output.target.kind === 'stdout') {
-    const { chunks, warnings } = render(input.result, input.options);
-    for (const chunk of chunks) context.stdout.write(chunk);
-    await context.stdout.taken();
-    warn(warnings, input, context);
+async function writeReport(
+  { result, options }: WriteReportsInput,
+  { format, target }: PlannedOutput,
+  { page, note }: ReportPorts,
+): Promise<void> {
+  const render = await formats[format].load();
+  if (target.kind === 'stdout') {
+    const { chunks, warnings } = render(result, options);
+    for (const chunk of chunks) page.write(chunk);
+    await page.taken();
+    warn(warnings, note);
     return;
   }
   // A file is read by other programs and in other windows: no colours, a fixed width.
-  const { chunks, warnings } = render(input.result, { ...input.options, colour: false, width: 100 });
-  writeAtomically(output.target.path, chunks);
-  warn(warnings, input, context);
-  if (!input.quiet) context.stderr.write(`wrote ${output.target.path}\n`);
+  const { chunks, warnings } = render(result, { ...options, colour: false, width: 100 });
+  writeAtomically(target.path, chunks);
+  warn(warnings, note);
+  note(`wrote ${target.path}`);
 }
 
-function warn(warnings: readonly string[], { quiet }: WriteReportsInput, { stderr }: Context): void {
-  if (quiet) return;
-  for (const warning of warnings) stderr.write(`warning: ${warning}\n`);
+function warn(warnings: readonly string[], note: ReportPorts['note']): void {
+  for (const warning of warnings) note(`warning: ${warning}`);
 }
 
 function isStdout({ target }: PlannedOutput): boolean {

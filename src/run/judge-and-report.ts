@@ -1,0 +1,41 @@
+import type { Policy } from '../model/policy.ts';
+import type { UsageError } from '../model/problem.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import type { Snapshot } from '../model/snapshot.ts';
+import type { RenderOptions } from '../report/formats.ts';
+import { evaluateSnapshot } from './evaluate-snapshot.ts';
+import { exitCodes } from './exit-codes.ts';
+import { exitCodeFor, type FailOn } from './outcome.ts';
+import type { PlannedOutput } from './output-plan.ts';
+import { type ReportPorts, writeReports } from './write-reports.ts';
+
+/** What is known of a run before any work is done. */
+export interface Judging {
+  readonly policies: readonly Policy[];
+  readonly outputs: readonly PlannedOutput[];
+  readonly failOn: FailOn;
+}
+
+export interface JudgeAndReportInput extends Judging {
+  readonly snapshot: Snapshot;
+  /** How text for people is laid out. */
+  readonly page: Omit<RenderOptions, 'exit'>;
+  /** The user broke off the collection just now. */
+  readonly interrupted: boolean;
+}
+
+export interface Judged {
+  readonly result: ScanResult;
+  readonly code: number;
+  /** Reports that could not be written; the others were. */
+  readonly failures: readonly UsageError[];
+}
+
+/** Judges a snapshot and writes the reports. */
+export async function judgeAndReport(input: JudgeAndReportInput, ports: ReportPorts): Promise<Judged> {
+  const { snapshot, policies, outputs, failOn, page, interrupted } = input;
+  const result = evaluateSnapshot(snapshot, policies);
+  const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, failOn);
+  const options = { ...page, exit: { code, failOn } };
+  return { result, code, failures: await writeReports({ result, outputs, options }, ports) };
+}

@@ -1,0 +1,39 @@
+import { dirname } from 'node:path';
+import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
+import type { Judging } from './judge-and-report.ts';
+import { type PlannedOutput, planOutputs } from './output-plan.ts';
+import { policySet } from './policy-set.ts';
+import { type Flags, readSettings, type Settings } from './settings.ts';
+
+/** What a run that judges knows before any work is done. */
+export interface ReportPlan {
+  readonly settings: Settings;
+  readonly judging: Judging;
+}
+
+export interface PlanReportsInput {
+  readonly flags: Flags;
+  readonly cwd: string;
+  readonly quiet: boolean;
+  /** Folder for reports when nobody names one. */
+  readonly outputDir?: string;
+}
+
+/** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
+export function planReports({ flags, cwd, quiet, ...otherwise }: PlanReportsInput): ReportPlan {
+  const settings = readSettings(flags, cwd);
+  const { formats, failOn, policyDirs, config } = settings;
+  const outputDir = settings.outputDir ?? otherwise.outputDir;
+  const outputs = planOutputs({ formats, outputDir, cwd, quiet });
+  ensureWritable(outputs);
+  const policies = policySet({ cwd, dirs: policyDirs, config });
+  return { settings, judging: { policies, outputs, failOn } };
+}
+
+function ensureWritable(outputs: readonly PlannedOutput[]): void {
+  for (const { target } of outputs) {
+    if (target.kind !== 'file') continue;
+    ensureWritableFolder(dirname(target.path));
+    ensureWritableFile(target.path);
+  }
+}
