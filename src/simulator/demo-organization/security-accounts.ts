@@ -1,0 +1,125 @@
+import type { ById } from '../by-id.ts';
+import type { WorldAccount, WorldTrail } from '../world.ts';
+import { logBucketPolicy } from './log-bucket-policy.ts';
+import { accounts, auditRole, keyArn, keys, optInRegion, organizationId, units } from './places.ts';
+
+const organizationBucket = 'harbor-finch-organization-logs';
+const organizationKey = keyArn(accounts.audit, 'eu-west-1', keys.organization);
+const organizationTrailArn = `arn:aws:cloudtrail:eu-west-1:${accounts.management}:trail/organization-trail`;
+
+/**
+ * The trail that counts: owned by the management account, delivered to the log archive, encrypted with a key of
+ * the audit account. It would be everywhere, if it were not stopped in São Paulo for the storefront, and had
+ * reached the region that the management account enabled last, and the account that joined last.
+ */
+const organizationTrail: WorldTrail = {
+  home: 'eu-west-1',
+  multiRegion: true,
+  organization: true,
+  bucket: organizationBucket,
+  kmsKey: organizationKey,
+  logFileValidation: true,
+  logGroupArn: `arn:aws:logs:eu-west-1:${accounts.management}:log-group:organization-trail:*`,
+  logGroupRoleArn: `arn:aws:iam::${accounts.management}:role/organization-trail-to-logs`,
+  advancedSelectors: [
+    {
+      Name: 'All management events',
+      FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }],
+    },
+    {
+      Name: 'Objects of the payment ledger',
+      FieldSelectors: [
+        { Field: 'eventCategory', Equals: ['Data'] },
+        { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+        // Of this bucket alone: the slash ends its name.
+        { Field: 'resources.ARN', StartsWith: ['arn:aws:s3:::harbor-finch-payment-ledger/'] },
+      ],
+    },
+    {
+      Name: 'Writes to customer exports',
+      FieldSelectors: [
+        { Field: 'eventCategory', Equals: ['Data'] },
+        { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+        { Field: 'resources.ARN', StartsWith: ['arn:aws:s3:::harbor-finch-customer-exports/'] },
+        { Field: 'readOnly', Equals: ['false'] },
+      ],
+    },
+  ],
+  tags: { team: 'security' },
+  copies: { [optInRegion]: { missing: true } },
+  members: {
+    [accounts.storefront]: {
+      copies: { 'sa-east-1': { logging: false, stopLoggingTime: '2025-11-03T09:05:31Z' } },
+    },
+    [accounts.loyalty]: { missing: true },
+  },
+};
+
+/** Made in the console years before the organization's, forgotten since: everything is paid for twice. */
+const consoleBucket = `aws-cloudtrail-logs-${accounts.management}-5e8d20c1`;
+const consoleTrail: WorldTrail = {
+  home: 'us-east-1',
+  multiRegion: true,
+  bucket: consoleBucket,
+  copies: { [optInRegion]: { missing: true } },
+};
+
+const management: WorldAccount = {
+  name: 'harbor-finch-management',
+  email: 'aws@harbor-finch.example',
+  optedIn: [optInRegion],
+  publicAccessBlock: {},
+  trails: { 'organization-trail': organizationTrail, 'management-events': consoleTrail },
+  buckets: {
+    [consoleBucket]: {
+      region: 'us-east-1',
+      policy: logBucketPolicy({
+        bucket: consoleBucket,
+        trailArn: `arn:aws:cloudtrail:us-east-1:${accounts.management}:trail/management-events`,
+        folders: [accounts.management],
+      }),
+    },
+  },
+};
+
+const logArchive: WorldAccount = {
+  name: 'harbor-finch-log-archive',
+  ou: units.security,
+  roles: { [auditRole]: {} },
+  publicAccessBlock: {},
+  buckets: {
+    [organizationBucket]: {
+      region: 'eu-west-1',
+      encryption: { algorithm: 'aws:kms', keyId: organizationKey },
+      versioning: 'Enabled',
+      policy: logBucketPolicy({
+        bucket: organizationBucket,
+        trailArn: organizationTrailArn,
+        folders: [accounts.management, organizationId],
+      }),
+      tags: { team: 'security', retention: '7y' },
+    },
+    'harbor-finch-access-logs': { region: 'eu-west-1' },
+  },
+};
+
+/** Administers CloudTrail for the organization, and owns the key of its trail. */
+const audit: WorldAccount = {
+  name: 'harbor-finch-audit',
+  ou: units.security,
+  roles: { [auditRole]: {} },
+  publicAccessBlock: {},
+  keys: {
+    [keys.organization]: {
+      region: 'eu-west-1',
+      alias: 'alias/organization-trail',
+      readableBy: [accounts.management],
+    },
+  },
+};
+
+export const securityAccounts: ById<WorldAccount> = {
+  [accounts.management]: management,
+  [accounts.logArchive]: logArchive,
+  [accounts.audit]: audit,
+};
