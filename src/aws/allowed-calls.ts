@@ -14,36 +14,28 @@ export interface AllowedCall {
 
 /** Everything Trailproof can ask AWS; `iamActionOf` tells the IAM action of each. */
 export const allowedCalls: readonly AllowedCall[] = [
+  { service: 'sts', operation: 'GetCallerIdentity', scope: 'account', absent: [] },
   {
-    service: 'sts',
-    operation: 'GetCallerIdentity',
+    service: 'organizations',
+    operation: 'DescribeOrganization',
     scope: 'account',
-    absent: [],
+    absent: ['AWSOrganizationsNotInUseException'],
   },
-  {
-    service: 'account',
-    operation: 'ListRegions',
-    scope: 'account',
-    absent: [],
-  },
-  {
-    service: 'cloudtrail',
-    operation: 'DescribeTrails',
-    scope: 'region',
-    absent: [],
-  },
-  {
-    service: 'cloudtrail',
-    operation: 'GetTrailStatus',
-    scope: 'region',
-    absent: ['TrailNotFoundException'],
-  },
+  { service: 'organizations', operation: 'ListAccounts', scope: 'account', absent: [] },
+  { service: 'organizations', operation: 'ListAccountsForParent', scope: 'account', absent: [] },
+  { service: 'organizations', operation: 'ListDelegatedAdministrators', scope: 'account', absent: [] },
+  { service: 'organizations', operation: 'ListOrganizationalUnitsForParent', scope: 'account', absent: [] },
+  { service: 'organizations', operation: 'ListRoots', scope: 'account', absent: [] },
+  { service: 'account', operation: 'ListRegions', scope: 'account', absent: [] },
+  { service: 'cloudtrail', operation: 'DescribeTrails', scope: 'region', absent: [] },
+  { service: 'cloudtrail', operation: 'GetTrailStatus', scope: 'region', absent: ['TrailNotFoundException'] },
   {
     service: 'cloudtrail',
     operation: 'GetEventSelectors',
     scope: 'region',
     absent: ['TrailNotFoundException'],
   },
+  { service: 's3', operation: 'ListBuckets', scope: 'account', absent: [] },
   {
     service: 's3',
     operation: 'HeadBucket',
@@ -51,6 +43,7 @@ export const allowedCalls: readonly AllowedCall[] = [
     absent: ['NotFound', 'NoSuchBucket'],
     absentStatus: 404,
   },
+  { service: 's3', operation: 'GetBucketAcl', scope: 'account', absent: [] },
   {
     service: 's3',
     operation: 'GetBucketEncryption',
@@ -58,11 +51,28 @@ export const allowedCalls: readonly AllowedCall[] = [
     absent: ['ServerSideEncryptionConfigurationNotFoundError'],
   },
   {
-    service: 'kms',
-    operation: 'DescribeKey',
-    scope: 'region',
-    absent: ['NotFoundException'],
+    service: 's3',
+    operation: 'GetBucketOwnershipControls',
+    scope: 'account',
+    absent: ['OwnershipControlsNotFoundError'],
   },
+  { service: 's3', operation: 'GetBucketPolicy', scope: 'account', absent: ['NoSuchBucketPolicy'] },
+  { service: 's3', operation: 'GetBucketPolicyStatus', scope: 'account', absent: ['NoSuchBucketPolicy'] },
+  { service: 's3', operation: 'GetBucketTagging', scope: 'account', absent: ['NoSuchTagSet'] },
+  { service: 's3', operation: 'GetBucketVersioning', scope: 'account', absent: [] },
+  {
+    service: 's3',
+    operation: 'GetPublicAccessBlock',
+    scope: 'account',
+    absent: ['NoSuchPublicAccessBlockConfiguration'],
+  },
+  {
+    service: 's3-control',
+    operation: 'GetPublicAccessBlock',
+    scope: 'account',
+    absent: ['NoSuchPublicAccessBlockConfiguration'],
+  },
+  { service: 'kms', operation: 'DescribeKey', scope: 'region', absent: ['NotFoundException'] },
 ];
 
 const byName: ReadonlyMap<string, AllowedCall> = new Map(

@@ -2,8 +2,9 @@ import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ServiceId } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
+import type { ServiceClient } from './operation.ts';
 import { looksLikeRegion } from './region-name.ts';
-import { type ClientSettings, openClient, type ServiceClient } from './service-clients.ts';
+import { type ClientSettings, openClient } from './service-clients.ts';
 
 export type Credentials = NonNullable<STSClientConfig['credentials']>;
 

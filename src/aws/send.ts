@@ -1,9 +1,9 @@
 import type { CallRequest } from '../model/call.ts';
 import type { Failure } from './classify.ts';
 import { late, withDeadline } from './deadline.ts';
+import type { ServiceClient } from './operation.ts';
 import type { RawAnswer } from './raw-answer.ts';
 import { safeMessage } from './safe-message.ts';
-import type { ServiceClient } from './service-clients.ts';
 
 /** What came of one attempt. */
 export interface Sent {
@@ -34,7 +34,13 @@ export async function send(client: ServiceClient, request: CallRequest, deadline
     }
   });
   if (done === late) return { failure: { ...about, deadlineMs }, clockCorrected: false };
-  return judge(about, { answer, thrown, json: service !== 's3' && service !== 'sts' });
+  return judge(about, { answer, thrown, json: speaksJson(request) });
+}
+
+/** A bucket's policy is JSON also in the protocol that is XML otherwise. */
+function speaksJson({ service, operation }: CallRequest): boolean {
+  const xml = service === 's3' || service === 's3-control' || service === 'sts';
+  return !xml || operation === 'GetBucketPolicy';
 }
 
 function judge(

@@ -1,13 +1,15 @@
 import type { Fault } from './fault.ts';
 
 /**
- * Calls whose IAM action has another name.
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketEncryption.html
- * https://docs.aws.amazon.com/AmazonS3/latest/API/API_HeadBucket.html
+ * Calls whose IAM action has another name: each call's page in the S3 API reference says under "Permissions"
+ * which. https://docs.aws.amazon.com/AmazonS3/latest/API/API_Operations_Amazon_Simple_Storage_Service.html
  */
 const actions: ReadonlyMap<string, string> = new Map([
+  ['s3-control:GetPublicAccessBlock', 's3:GetAccountPublicAccessBlock'],
   ['s3:GetBucketEncryption', 's3:GetEncryptionConfiguration'],
+  ['s3:GetPublicAccessBlock', 's3:GetBucketPublicAccessBlock'],
   ['s3:HeadBucket', 's3:ListBucket'],
+  ['s3:ListBuckets', 's3:ListAllMyBuckets'],
 ]);
 
 /** The IAM action that allows a call, both in IAM style (`s3:HeadBucket` -> `s3:ListBucket`). */

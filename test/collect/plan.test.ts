@@ -21,8 +21,7 @@ it('refuses what cannot be a region', () => {
   expect(() => plan(['eu west 1'])).toThrow(/not the name of an AWS region/);
 });
 
-it('plans exactly the calls that may be sent', () => {
-  expect(plannedCalls).toEqual(
-    allowedCalls.map(({ service, operation }) => `${service}:${operation}`).sort(),
-  );
+it('plans only calls that may be sent', () => {
+  const allowed = allowedCalls.map(({ service, operation }) => `${service}:${operation}`);
+  expect(plannedCalls.filter((name) => !allowed.includes(name))).toEqual([]);
 });
