@@ -1,3 +1,4 @@
+import type { ServiceId } from '../model/call.ts';
 import { account } from './account.ts';
 import { assumed } from './assumptions.ts';
 import { wrongInput } from './call-inputs.ts';
@@ -13,7 +14,7 @@ import { denied, disabledRegion, unknownKey, unknownOperation, wrongEndpoint } f
 import { isEnabled } from './regions.ts';
 import { s3 } from './s3.ts';
 import { s3Control } from './s3-control.ts';
-import type { SimulatedRequest, SimulatedService } from './services.ts';
+import type { SimulatedRequest } from './services.ts';
 import { simulatedCall } from './simulated-calls.ts';
 import { sts } from './sts.ts';
 import { recordedAt } from './trail-status.ts';
@@ -21,7 +22,7 @@ import type { World } from './world.ts';
 
 type Handlers = Readonly<Record<string, (question: Question) => Outcome>>;
 
-const services: Readonly<Record<SimulatedService, Handlers>> = {
+const services: Readonly<Record<ServiceId, Handlers>> = {
   account,
   cloudtrail,
   kms,

@@ -16,6 +16,7 @@ export interface Assumptions {
   readonly policyStatusAbsent: 'NoSuchBucketPolicy' | 'answered';
   readonly versioningFromElsewhere: 'refused' | 'answered';
   readonly accountStatus: 'sent' | 'omitted';
+  readonly accountPaths: 'sent' | 'omitted';
 }
 
 /** One open question; the first setting is the one a world has by default. */
@@ -117,6 +118,12 @@ export const assumptions: { readonly [Name in keyof Assumptions]: Assumption<Ass
     question: 'Do accounts in answers of Organizations still have the member Status?',
     source:
       'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html retires it on 9 September 2026',
+    settings: ['sent', 'omitted'],
+  },
+  accountPaths: {
+    question: 'Do accounts in lists of Organizations have the member Paths?',
+    source:
+      'https://docs.aws.amazon.com/organizations/latest/APIReference/API_Account.html has it; it is young, and emulators leave it out',
     settings: ['sent', 'omitted'],
   },
 };

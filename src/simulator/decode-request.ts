@@ -1,12 +1,12 @@
+import type { ServiceId } from '../model/call.ts';
 import type { JsonObject } from '../model/json.ts';
 import { decodeS3, pathOf } from './decode-s3.ts';
 import type { HttpRequest } from './http-request.ts';
-import type { SimulatedService } from './services.ts';
 import { jsonObject } from './shape.ts';
 
 /** A call as it came over HTTP, with what its signature claims. Nothing is verified. */
 export interface SignedCall {
-  readonly service: SimulatedService;
+  readonly service: ServiceId;
   readonly operation: string;
   readonly region: string;
   readonly accessKeyId: string;
@@ -19,7 +19,7 @@ export interface SignedCall {
 const credentialPattern =
   /Credential=([^/,\s]{1,128})\/\d{8}\/([a-z0-9-]{1,64})\/([a-z0-9-]{1,32})\/aws4_request/;
 /** The SDK for JavaScript names CloudTrail's target without the prefix that the service model gives. */
-const jsonTargets: Readonly<Record<string, SimulatedService>> = {
+const jsonTargets: Readonly<Record<string, ServiceId>> = {
   AWSOrganizationsV20161128: 'organizations',
   CloudTrail_20131101: 'cloudtrail',
   'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101': 'cloudtrail',
@@ -58,7 +58,7 @@ function decodeCall(signedService: string, request: HttpRequest): Call | undefin
 }
 
 /** JSON 1.1: https://smithy.io/2.0/aws/protocols/aws-json-1_1-protocol.html */
-function decodeJson(service: SimulatedService, { headers, body }: HttpRequest): Call | undefined {
+function decodeJson(service: ServiceId, { headers, body }: HttpRequest): Call | undefined {
   const target = headers['x-amz-target'];
   if (typeof target !== 'string') return undefined;
   const dot = target.lastIndexOf('.');

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
+import type { ServiceId } from '../model/call.ts';
 import type { JsonValue } from '../model/json.ts';
 import { escapeXml, type Headers, type Outcome, type Refusal } from './outcome.ts';
 import { declaration } from './s3-xml.ts';
-import { protocolOf, type SimulatedRequest, type SimulatedService } from './services.ts';
+import { protocolOf, type SimulatedRequest } from './services.ts';
 
 /** What goes over the wire. Header names are in lower case. */
 export interface Answer {
@@ -14,7 +15,7 @@ export interface Answer {
   readonly error?: { readonly code: string; readonly message: string };
 }
 
-const contentTypes: Readonly<Record<SimulatedService, string>> = {
+const contentTypes: Readonly<Record<ServiceId, string>> = {
   account: 'application/json',
   cloudtrail: 'application/x-amz-json-1.1',
   kms: 'application/x-amz-json-1.1',
@@ -90,7 +91,7 @@ function errorBody(
   }
 }
 
-function idHeaders(service: SimulatedService, requestId: string): Headers {
+function idHeaders(service: ServiceId, requestId: string): Headers {
   return protocolOf(service) === 'rest-xml'
     ? { 'x-amz-request-id': requestId, 'x-amz-id-2': hostId(requestId) }
     : { 'x-amzn-requestid': requestId };

@@ -22,7 +22,9 @@ const statusOf: Readonly<Record<AccountState, string>> = {
 
 /** An account as ListAccounts and its like show it. */
 export function accountEntry(world: World, tree: OrganizationTree, member: Member): JsonObject {
-  return { ...memberEntry(world, tree, member), Paths: [`${member.parent.path}${member.id}/`] };
+  const entry = memberEntry(world, tree, member);
+  if (assumed(world.assumptions, 'accountPaths') === 'omitted') return entry;
+  return { ...entry, Paths: [`${member.parent.path}${member.id}/`] };
 }
 
 /** An account as ListDelegatedAdministrators shows it; the delegation is as old as the membership. */

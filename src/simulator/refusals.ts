@@ -1,12 +1,13 @@
+import type { ServiceId } from '../model/call.ts';
 import { assumed } from './assumptions.ts';
 import { type Refusal, refused } from './outcome.ts';
-import { protocolOf, type SimulatedRequest, type SimulatedService } from './services.ts';
+import { protocolOf, type SimulatedRequest } from './services.ts';
 import type { World } from './world.ts';
 
 const invalidToken = 'The security token included in the request is invalid.';
 
 /** Credentials that AWS does not know; the code depends on the service's protocol. */
-export function unknownKey(service: SimulatedService): Refusal {
+export function unknownKey(service: ServiceId): Refusal {
   switch (protocolOf(service)) {
     case 'query':
       return refused('InvalidClientTokenId', invalidToken, 403);
@@ -23,13 +24,13 @@ export function unknownKey(service: SimulatedService): Refusal {
 }
 
 /** A temporary access key without its session token, or any key with one that is not its own. */
-export function wrongToken(service: SimulatedService): Refusal {
+export function wrongToken(service: ServiceId): Refusal {
   return protocolOf(service) === 'rest-xml'
     ? refused('InvalidToken', 'The provided token is malformed or otherwise invalid.', 400)
     : unknownKey(service);
 }
 
-export function expiredKey(service: SimulatedService): Refusal {
+export function expiredKey(service: ServiceId): Refusal {
   switch (protocolOf(service)) {
     case 'rest-xml':
       return refused('ExpiredToken', 'The provided token has expired.', 400);
@@ -41,7 +42,7 @@ export function expiredKey(service: SimulatedService): Refusal {
   }
 }
 
-export function throttled(service: SimulatedService): Refusal {
+export function throttled(service: ServiceId): Refusal {
   switch (service) {
     case 's3':
     case 's3-control':
@@ -78,7 +79,7 @@ export function denied({ service, operation }: SimulatedRequest, caller: string)
 }
 
 /** A region that the account has not enabled does not know the account. */
-export function disabledRegion(world: World, service: SimulatedService): Refusal {
+export function disabledRegion(world: World, service: ServiceId): Refusal {
   if (assumed(world.assumptions, 'disabledRegionError') === 'OptInRequired') {
     return refused('OptInRequired', 'The AWS Access Key Id needs a subscription for the service.', 403);
   }
@@ -92,7 +93,7 @@ export function wrongEndpoint(region: string): Refusal {
   return refused('UnsupportedAPIEndpointException', message);
 }
 
-export function unknownOperation(service: SimulatedService, operation: string): Refusal {
+export function unknownOperation(service: ServiceId, operation: string): Refusal {
   switch (protocolOf(service)) {
     case 'rest-xml':
       return refused(

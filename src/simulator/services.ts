@@ -1,11 +1,7 @@
 import type { CallRequest, ServiceId } from '../model/call.ts';
 
-/** What the simulator plays. `s3-control` signs as `s3` and is told from it by its path. */
-export type SimulatedService = ServiceId | 'organizations' | 's3-control';
-
 /** A call to the simulator: who asks and when may be said; else it is the account's own caller, at `recordedAt`. */
-export interface SimulatedRequest extends Omit<CallRequest, 'service'> {
-  readonly service: SimulatedService;
+export interface SimulatedRequest extends CallRequest {
   /** ARN of who asks. */
   readonly caller?: string;
   /** When the call comes, in milliseconds since the epoch. */
@@ -15,7 +11,7 @@ export interface SimulatedRequest extends Omit<CallRequest, 'service'> {
 /** How a service writes: what of it the errors need. */
 export type Protocol = 'json' | 'rest-json' | 'query' | 'rest-xml';
 
-const protocols: Readonly<Record<SimulatedService, Protocol>> = {
+const protocols: Readonly<Record<ServiceId, Protocol>> = {
   account: 'rest-json',
   cloudtrail: 'json',
   kms: 'json',
@@ -25,6 +21,6 @@ const protocols: Readonly<Record<SimulatedService, Protocol>> = {
   sts: 'query',
 };
 
-export function protocolOf(service: SimulatedService): Protocol {
+export function protocolOf(service: ServiceId): Protocol {
   return protocols[service];
 }

@@ -96,6 +96,7 @@ const chosen = object<Partial<Assumptions>>({
   policyStatusAbsent: optional(oneOf(...assumptions.policyStatusAbsent.settings)),
   versioningFromElsewhere: optional(oneOf(...assumptions.versioningFromElsewhere.settings)),
   accountStatus: optional(oneOf(...assumptions.accountStatus.settings)),
+  accountPaths: optional(oneOf(...assumptions.accountPaths.settings)),
 });
 
 /** The structure of a world, member by member. What refers to what is checked in `check-world.ts`. */

@@ -117,6 +117,14 @@ describe('accounts', () => {
     expect(JSON.stringify(retired)).not.toContain('"Status"');
   });
 
+  test('come without their places when assumed so; the parents then tell them', () => {
+    const world = company({ assumptions: { accountPaths: 'omitted' } });
+    expect(JSON.stringify(pages(world))).not.toContain('"Paths"');
+    const inUnit = ask(world, call('organizations:ListAccountsForParent', { ParentId: production }));
+    expect(bodyOf(inUnit)['Accounts']).toMatchObject([{ Id: shop }]);
+    expect(inUnit.body).not.toContain('"Paths"');
+  });
+
   const many = Object.fromEntries(
     Array.from({ length: 45 }, (_, i) => [String(600_000_000_000 + i), { ou: workloads }]),
   );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { XMLParser } from 'fast-xml-parser';
-import type { SimulatedService } from '../../src/simulator/services.ts';
+import type { ServiceId } from '../../src/model/call.ts';
 
 /** The parts of botocore's service models that say what requests and answers may hold. */
 export interface ServiceModel {
@@ -39,7 +39,7 @@ export interface Shape {
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'botocore');
 
-export function serviceModel(service: SimulatedService): ServiceModel {
+export function serviceModel(service: ServiceId): ServiceModel {
   const model: ServiceModel = JSON.parse(readFileSync(join(folder, `${service}.json`), 'utf8'));
   return model;
 }

@@ -1,8 +1,9 @@
+import type { ServiceId } from '../../src/model/call.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Answer } from '../../src/simulator/encode-answer.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
-import type { SimulatedRequest, SimulatedService } from '../../src/simulator/services.ts';
+import type { SimulatedRequest } from '../../src/simulator/services.ts';
 import { simulatorPort } from '../../src/simulator/simulator-port.ts';
 import type { World } from '../../src/simulator/world.ts';
 
@@ -52,7 +53,7 @@ export function call(name: string, input: JsonObject = {}, where: Where = {}): S
   };
 }
 
-function serviceId(name: string | undefined): SimulatedService {
+function serviceId(name: string | undefined): ServiceId {
   switch (name) {
     case 'account':
     case 'cloudtrail':
