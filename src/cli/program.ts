@@ -163,6 +163,13 @@ function addSelectorCommands(program: Command, context: Context, done: Done): vo
 /** Options of commands that ask AWS. */
 function reading(command: Command): Command {
   return command
+    .option('--org', 'every account of the organization of the credentials')
+    .option('--no-org', 'only the account of the credentials, whatever trailproof.yaml says')
+    .option('--role-name <name>', 'role to read the other accounts with, the same name in each')
+    .option('--external-id <id>', 'external id that the roles ask for')
+    .option('--accounts <ids>', 'only these accounts, separated by commas (repeatable)', listed)
+    .option('--exclude <id[=reason]>', 'leave an account out (repeatable)', repeated)
+    .option('--role-arn <arn>', 'role to ask as; several are assumed one after the other', repeated)
     .option('--regions <names>', 'only these regions, separated by commas (repeatable)', listed)
     .option('--profile <name>', 'AWS profile')
     .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')

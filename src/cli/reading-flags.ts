@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ensureWritableFile } from '../io/write-atomically.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { ScopeAsked, Snapshot } from '../model/snapshot.ts';
 import { type CollectSnapshotInput, collectSnapshot } from '../run/collect-snapshot.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
@@ -16,6 +16,10 @@ export interface ReadingFlags extends Flags {
 
 export interface ReadAccountInput {
   readonly settings: Settings;
+  /** What is asked, when it is not what the settings say. */
+  readonly scope?: ScopeAsked;
+  /** Whether a policy reads the tags of buckets that no trail writes to. */
+  readonly bucketTags?: boolean;
   readonly flags: Pick<ReadingFlags, 'quiet' | 'out'>;
   /** Where and as whom to ask, when it is not the user's own AWS settings. */
   readonly aws?: CollectSnapshotInput['aws'];
@@ -23,19 +27,21 @@ export interface ReadAccountInput {
 
 /** Asks AWS with progress on standard error. Throws a `UsageError`, also when `--out` cannot be written. */
 export async function readAccount(
-  { settings, flags, aws }: ReadAccountInput,
+  { settings, flags, aws, scope = settings.scope, bucketTags }: ReadAccountInput,
   context: Context,
 ): Promise<Snapshot> {
   const out = flags.out === undefined ? undefined : resolve(context.cwd, flags.out);
   if (out !== undefined) ensureWritableFile(out);
   // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
   if (aws === undefined && settings.profile !== undefined) process.env['AWS_PROFILE'] = settings.profile;
+  if (flags.quiet !== true) for (const note of settings.notes) context.stderr.write(`note: ${note}\n`);
   const shown = showProgress(context, flags.quiet === true);
   try {
     return await collectSnapshot({
       aws: aws ?? { profile: settings.profile },
-      scope: settings.scope,
+      scope,
       externalId: settings.externalId,
+      bucketTags,
       out,
       signal: context.interruption(),
       progress: shown.update,

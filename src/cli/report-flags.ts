@@ -17,8 +17,8 @@ export interface ReportPlan {
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
-export function reportPlan(flags: ReportFlags, { cwd }: Context): ReportPlan {
+export function reportPlan(flags: ReportFlags, { cwd, now }: Context): ReportPlan {
   const { color: colour, quiet = false } = flags;
-  const { settings, judging } = planReports({ flags, cwd, quiet });
+  const { settings, judging } = planReports({ flags, cwd, quiet, now: now() });
   return { settings, judging: { ...judging, colour, quiet } };
 }

@@ -1,6 +1,6 @@
 import { closestName } from '../model/closest-name.ts';
 
-const MOST_LISTED = 12;
+const MOST_LISTED = 16;
 
 /** The known name that was most likely meant; letters in the wrong order count as near, as in `hihg`. */
 export function nearName(name: string, known: readonly string[]): string | undefined {

@@ -1,6 +1,7 @@
 import type { JsonValue } from '../model/json.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Severity } from '../model/scan-result.ts';
+import { exclusionProblems, type WrittenExclusion } from './check-exclusions.ts';
 import { validateConfig } from './generated/config-validator.ts';
 import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
 import { schemaProblems } from './yaml/schema-problems.ts';
@@ -9,6 +10,12 @@ import type { SourceFile } from './yaml/source-text.ts';
 /** `trailproof.yaml`; what is absent was not said, and the command line wins over all of it. */
 export interface Config {
   readonly regions?: readonly string[];
+  readonly organization?: boolean;
+  readonly roleName?: string;
+  readonly externalId?: string;
+  readonly accounts?: readonly string[];
+  readonly exclude?: readonly WrittenExclusion[];
+  readonly roleChain?: readonly string[];
   readonly profile?: string;
   readonly failOn?: Severity | 'none';
   /** `NAME` or `NAME=PATH`. */
@@ -33,6 +40,12 @@ export type LoadedConfig =
 
 interface ConfigFile {
   readonly regions?: readonly string[];
+  readonly organization?: boolean;
+  readonly 'role-name'?: string;
+  readonly 'external-id'?: string;
+  readonly accounts?: readonly string[];
+  readonly exclude?: readonly WrittenExclusion[];
+  readonly 'role-chain'?: readonly string[];
   readonly profile?: string;
   readonly 'fail-on'?: Severity | 'none';
   readonly format?: readonly string[];
@@ -48,14 +61,25 @@ export function loadConfig(source: SourceFile): LoadedConfig {
   const problems = schemaProblems(parsed.yaml, validateConfig);
   if (problems.length > 0) return { ok: false, problems };
   // The schema has just said so; it is the one place where data becomes this type.
-  return { ok: true, config: configOf(parsed.yaml, parsed.yaml.data as ConfigFile) };
+  const file = parsed.yaml.data as ConfigFile;
+  const wrong = exclusionProblems(parsed.yaml, file.exclude ?? [], file.accounts ?? []);
+  return wrong.length > 0
+    ? { ok: false, problems: wrong }
+    : { ok: true, config: configOf(parsed.yaml, file) };
 }
 
 function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
-  const { regions, profile, format } = file;
+  const { regions, organization, accounts, exclude, profile, format } = file;
+  const { 'role-name': roleName, 'external-id': externalId, 'role-chain': roleChain } = file;
   const { 'fail-on': failOn, 'output-dir': outputDir, 'policy-dir': policyDirs } = file;
   return {
     ...(regions === undefined ? {} : { regions }),
+    ...(organization === undefined ? {} : { organization }),
+    ...(roleName === undefined ? {} : { roleName }),
+    ...(externalId === undefined ? {} : { externalId }),
+    ...(accounts === undefined ? {} : { accounts }),
+    ...(exclude === undefined ? {} : { exclude }),
+    ...(roleChain === undefined ? {} : { roleChain }),
     ...(profile === undefined ? {} : { profile }),
     ...(failOn === undefined ? {} : { failOn }),
     ...(format === undefined ? {} : { format }),

@@ -8,6 +8,7 @@ import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ScopeAsked, Snapshot } from '../model/snapshot.ts';
+import { checkScope } from './scope-settings.ts';
 import { tool } from './tool.ts';
 
 export type { Progress } from '../collect/collect.ts';
@@ -32,6 +33,7 @@ export interface CollectSnapshotInput {
  * stays in `OUT.partial` if there is no room either.
  */
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
+  checkScope(input.scope);
   const startedAt = new Date().toISOString();
   const header = planSnapshot({
     scope: input.scope,

@@ -11,6 +11,24 @@ export function configTemplate(folder: string, policies: readonly Policy[]): str
 # Settings of Trailproof. Flags of the command line win over them; paths are relative to this file.
 # Every key is optional; what is set here is the default. Take away the # of what you want to change.
 
+# Every account of the organization, read as the role that has this name in each of them. The credentials are
+# those of the management account or of a delegated administrator, and may assume the role.
+# organization: true
+# role-name: trailproof-reader
+# external-id: what-the-roles-ask-for
+
+# Only these accounts (in quotes); without it, all of the organization, or the account of the credentials.
+# accounts: ["111122223333"]
+
+# Accounts that are not looked at. An exclusion that expires does nothing any more after its last day.
+# exclude:
+#   - account: "222233334444"
+#     reason: closed in spring, ticket 123
+#     expires: 2027-01-31
+
+# Roles to assume one after the other before anything is asked.
+# role-chain: ["arn:aws:iam::111122223333:role/audit"]
+
 # Only these regions; without it, every region that the account has enabled.
 # regions: [us-east-1, eu-west-1]
 

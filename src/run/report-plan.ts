@@ -15,13 +15,15 @@ export interface PlanReportsInput {
   readonly flags: Flags;
   readonly cwd: string;
   readonly quiet: boolean;
+  /** Decides which exclusions of accounts are over. */
+  readonly now?: Date;
   /** Folder for reports when nobody names one. */
   readonly outputDir?: string;
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
-export function planReports({ flags, cwd, quiet, ...otherwise }: PlanReportsInput): ReportPlan {
-  const settings = readSettings(flags, cwd);
+export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReportsInput): ReportPlan {
+  const settings = readSettings(flags, cwd, now);
   const { formats, failOn, policyDirs, config } = settings;
   const outputDir = settings.outputDir ?? otherwise.outputDir;
   const outputs = planOutputs({ formats, outputDir, cwd, quiet });

@@ -2,13 +2,12 @@ import { dirname, relative, resolve } from 'node:path';
 import { findUpwards } from '../io/find-upwards.ts';
 import { readText } from '../io/read-text.ts';
 import type { Severity } from '../model/scan-result.ts';
-import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
 import { type Config, loadConfig } from '../policy/load-config.ts';
 import { refuseProblems } from './policy-set.ts';
+import { type ScopeFlags, type ScopeSettings, scopeSettings } from './scope-settings.ts';
 
 /** What the user said on the command line; absent is not said. */
-export interface Flags {
-  readonly regions?: readonly string[];
+export interface Flags extends ScopeFlags {
   readonly profile?: string;
   readonly config?: string;
   readonly format?: readonly string[];
@@ -18,9 +17,7 @@ export interface Flags {
 }
 
 /** Flags over configuration over defaults. */
-export interface Settings {
-  readonly scope: ScopeAsked;
-  readonly externalId: string | undefined;
+export interface Settings extends ScopeSettings {
   readonly profile: string | undefined;
   readonly formats: readonly string[];
   readonly outputDir: string | undefined;
@@ -31,8 +28,11 @@ export interface Settings {
 
 const configName = 'trailproof.yaml';
 
-/** Reads the configuration, the one named or the nearest. Throws a `UsageError` with its mistakes. */
-export function readSettings(flags: Flags, cwd: string): Settings {
+/**
+ * Reads the configuration, the one named or the nearest. `now` decides which exclusions are over. Throws a
+ * `UsageError` with its mistakes.
+ */
+export function readSettings(flags: Flags, cwd: string, now: Date = new Date()): Settings {
   const path = flags.config === undefined ? findUpwards(configName, cwd) : resolve(cwd, flags.config);
   const config = path === undefined ? undefined : readConfig(path, cwd);
   // Paths in a configuration file mean the same wherever Trailproof is started.
@@ -41,8 +41,7 @@ export function readSettings(flags: Flags, cwd: string): Settings {
     flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir));
   const placed = (format: string): string => (outputDir === undefined ? besideOf(format, beside) : format);
   return {
-    scope: { ...callersAccount, regions: [...new Set(flags.regions ?? config?.regions ?? [])].sort() },
-    externalId: undefined,
+    ...scopeSettings(flags, config, now.toISOString().slice(0, 10)),
     profile: flags.profile ?? config?.profile,
     formats: flags.format ?? config?.format?.map(placed) ?? [],
     outputDir,

@@ -14,6 +14,12 @@ test('every key is read', () => {
   const read = config(`
 $schema: ./config.schema.json
 regions: [eu-west-1, us-gov-west-1]
+organization: true
+role-name: ops/audit
+external-id: a1
+accounts: ["111122223333"]
+exclude: [{ account: "012345678901", reason: old, expires: 2027-01-31 }]
+role-chain: ["arn:aws:iam::111122223333:role/hub"]
 profile: audit
 fail-on: none
 format: [terminal, sarif=out.sarif]
@@ -27,6 +33,12 @@ policies:
 `);
   expect(read).toMatchObject({
     regions: ['eu-west-1', 'us-gov-west-1'],
+    organization: true,
+    roleName: 'ops/audit',
+    externalId: 'a1',
+    accounts: ['111122223333'],
+    exclude: [{ account: '012345678901', reason: 'old', expires: '2027-01-31' }],
+    roleChain: ['arn:aws:iam::111122223333:role/hub'],
     profile: 'audit',
     failOn: 'none',
     format: ['terminal', 'sarif=out.sarif'],

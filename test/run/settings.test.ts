@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
+import { configTemplate } from '../../src/run/config-template.ts';
 import { readSettings } from '../../src/run/settings.ts';
 
 function project(config: string): { readonly base: string; readonly below: string } {
@@ -29,4 +30,14 @@ it('with an output directory, the paths of reports are below it', () => {
 it('paths in flags are relative to where the command is started', () => {
   const { below } = project('format: [json=r.json]\n');
   expect(readSettings({ format: ['sarif=here.sarif'] }, below).formats).toEqual(['sarif=here.sarif']);
+});
+
+it('the template of `init` is valid with every key set', () => {
+  const [text = ''] = configTemplate(tmpdir(), []).split('# policies:');
+  const { base } = project(text.replace(/^# (?=[a-z-]+: [^#]*$|exclude:$|  )/gm, '').replace(/^#.*$/gm, ''));
+  expect(readSettings({}, base).scope).toMatchObject({
+    organization: true,
+    roleName: 'trailproof-reader',
+    excluded: [{ account: '222233334444', expires: '2027-01-31' }],
+  });
 });

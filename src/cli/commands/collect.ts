@@ -8,7 +8,7 @@ export async function collectCommand(
   flags: ReadingFlags & { readonly out: string },
   context: Context,
 ): Promise<number> {
-  const settings = readSettings(flags, context.cwd);
+  const settings = readSettings(flags, context.cwd, context.now());
   const { trailer } = await readAccount({ settings, flags }, context);
   const calls = trailer?.calls ?? 0;
   const faults = trailer?.faults ?? 0;

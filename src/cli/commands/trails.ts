@@ -28,5 +28,5 @@ export async function trailsCommand({ format, ...flags }: TrailsFlags, context: 
 
 function snapshotFor(flags: Omit<TrailsFlags, 'format'>, context: Context): Promise<Snapshot> {
   if (flags.snapshot !== undefined) return readSnapshot(resolve(context.cwd, flags.snapshot));
-  return readAccount({ settings: readSettings(flags, context.cwd), flags }, context);
+  return readAccount({ settings: readSettings(flags, context.cwd, context.now()), flags }, context);
 }

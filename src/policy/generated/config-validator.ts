@@ -3,11 +3,18 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateConfig: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder","type":"string","pattern":"\\S"}},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
-const schema12 = {"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder","type":"string","pattern":"\\S"}},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
+const schema12 = {"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"};
+const schema14 = {"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}};
+const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z]{2,}(-[a-z]+)+-[0-9]+$", "u");
-const pattern1 = new RegExp("\\S", "u");
-const pattern2 = new RegExp("^[a-z][a-z0-9-]*(=.+)?$", "u");
+const pattern1 = new RegExp("^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$", "u");
+const pattern2 = new RegExp("^[A-Za-z0-9_+=,.@:/-]{2,1224}$", "u");
+const pattern3 = new RegExp("^[0-9]{12}$", "u");
+const pattern5 = new RegExp("\\S", "u");
+const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
+const pattern7 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$", "u");
+const pattern9 = new RegExp("^[a-z][a-z0-9-]*(=.+)?$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="trailproof/config.schema.json" */;
@@ -15,7 +22,7 @@ let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!((((((((key0 === "$schema") || (key0 === "regions")) || (key0 === "profile")) || (key0 === "fail-on")) || (key0 === "format")) || (key0 === "output-dir")) || (key0 === "policy-dir")) || (key0 === "policies"))){
+if(!(func2.call(schema11.properties, key0))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err0];
@@ -100,11 +107,10 @@ vErrors.push(err6);
 errors++;
 }
 }
-if(data.profile !== undefined){
-let data3 = data.profile;
-if(typeof data3 === "string"){
-if(!pattern1.test(data3)){
-const err7 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.profile,data:data3};
+if(data.organization !== undefined){
+let data3 = data.organization;
+if(typeof data3 !== "boolean"){
+const err7 = {instancePath:instancePath+"/organization",schemaPath:"#/properties/organization/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema11.properties.organization.type,parentSchema:schema11.properties.organization,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -114,8 +120,11 @@ vErrors.push(err7);
 errors++;
 }
 }
-else {
-const err8 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data3};
+if(data["role-name"] !== undefined){
+let data4 = data["role-name"];
+if(typeof data4 === "string"){
+if(data4.length > 512){
+const err8 = {instancePath:instancePath+"/role-name",schemaPath:"#/properties/role-name/maxLength",keyword:"maxLength",params:{limit: 512},message:"must NOT have more than 512 characters",schema:512,parentSchema:schema11.properties["role-name"],data:data4};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -124,11 +133,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-if(data["fail-on"] !== undefined){
-let data4 = data["fail-on"];
-if(typeof data4 !== "string"){
-const err9 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["fail-on"].type,parentSchema:schema11.properties["fail-on"],data:data4};
+if(!pattern1.test(data4)){
+const err9 = {instancePath:instancePath+"/role-name",schemaPath:"#/properties/role-name/pattern",keyword:"pattern",params:{pattern: "^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},message:"must match pattern \""+"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"+"\"",schema:"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$",parentSchema:schema11.properties["role-name"],data:data4};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -137,8 +143,9 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(!(((((data4 === "critical") || (data4 === "high")) || (data4 === "medium")) || (data4 === "low")) || (data4 === "none"))){
-const err10 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties["fail-on"].enum,parentSchema:schema11.properties["fail-on"],data:data4};
+}
+else {
+const err10 = {instancePath:instancePath+"/role-name",schemaPath:"#/properties/role-name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["role-name"].type,parentSchema:schema11.properties["role-name"],data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -148,11 +155,11 @@ vErrors.push(err10);
 errors++;
 }
 }
-if(data.format !== undefined){
-let data5 = data.format;
-if(Array.isArray(data5)){
-if(data5.length > 50){
-const err11 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.format,data:data5};
+if(data["external-id"] !== undefined){
+let data5 = data["external-id"];
+if(typeof data5 === "string"){
+if(!pattern2.test(data5)){
+const err11 = {instancePath:instancePath+"/external-id",schemaPath:"#/properties/external-id/pattern",keyword:"pattern",params:{pattern: "^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},message:"must match pattern \""+"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"+"\"",schema:"^[A-Za-z0-9_+=,.@:/-]{2,1224}$",parentSchema:schema11.properties["external-id"],data:data5};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -161,8 +168,9 @@ vErrors.push(err11);
 }
 errors++;
 }
-if(data5.length < 1){
-const err12 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.format,data:data5};
+}
+else {
+const err12 = {instancePath:instancePath+"/external-id",schemaPath:"#/properties/external-id/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["external-id"].type,parentSchema:schema11.properties["external-id"],data:data5};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -171,12 +179,12 @@ vErrors.push(err12);
 }
 errors++;
 }
-const len1 = data5.length;
-for(let i1=0; i1<len1; i1++){
-let data6 = data5[i1];
-if(typeof data6 === "string"){
-if(!pattern2.test(data6)){
-const err13 = {instancePath:instancePath+"/format/" + i1,schemaPath:"#/properties/format/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(=.+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*(=.+)?$"+"\"",schema:"^[a-z][a-z0-9-]*(=.+)?$",parentSchema:schema11.properties.format.items,data:data6};
+}
+if(data.accounts !== undefined){
+let data6 = data.accounts;
+if(Array.isArray(data6)){
+if(data6.length > 50000){
+const err13 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/maxItems",keyword:"maxItems",params:{limit: 50000},message:"must NOT have more than 50000 items",schema:50000,parentSchema:schema11.properties.accounts,data:data6};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -185,9 +193,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-else {
-const err14 = {instancePath:instancePath+"/format/" + i1,schemaPath:"#/properties/format/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.format.items.type,parentSchema:schema11.properties.format.items,data:data6};
+if(data6.length < 1){
+const err14 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.accounts,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -196,10 +203,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-}
-}
-else {
-const err15 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.format.type,parentSchema:schema11.properties.format,data:data5};
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+let data7 = data6[i1];
+if(typeof data7 === "string"){
+if(!pattern3.test(data7)){
+const err15 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/definitions/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema12,data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -209,11 +218,8 @@ vErrors.push(err15);
 errors++;
 }
 }
-if(data["output-dir"] !== undefined){
-let data7 = data["output-dir"];
-if(typeof data7 === "string"){
-if(!pattern1.test(data7)){
-const err16 = {instancePath:instancePath+"/output-dir",schemaPath:"#/properties/output-dir/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties["output-dir"],data:data7};
+else {
+const err16 = {instancePath:instancePath+"/accounts/" + i1,schemaPath:"#/definitions/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -223,8 +229,9 @@ vErrors.push(err16);
 errors++;
 }
 }
+}
 else {
-const err17 = {instancePath:instancePath+"/output-dir",schemaPath:"#/properties/output-dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["output-dir"].type,parentSchema:schema11.properties["output-dir"],data:data7};
+const err17 = {instancePath:instancePath+"/accounts",schemaPath:"#/properties/accounts/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.accounts.type,parentSchema:schema11.properties.accounts,data:data6};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -234,11 +241,11 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data["policy-dir"] !== undefined){
-let data8 = data["policy-dir"];
+if(data.exclude !== undefined){
+let data8 = data.exclude;
 if(Array.isArray(data8)){
-if(data8.length > 50){
-const err18 = {instancePath:instancePath+"/policy-dir",schemaPath:"#/properties/policy-dir/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["policy-dir"],data:data8};
+if(data8.length > 50000){
+const err18 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/maxItems",keyword:"maxItems",params:{limit: 50000},message:"must NOT have more than 50000 items",schema:50000,parentSchema:schema11.properties.exclude,data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -248,7 +255,7 @@ vErrors.push(err18);
 errors++;
 }
 if(data8.length < 1){
-const err19 = {instancePath:instancePath+"/policy-dir",schemaPath:"#/properties/policy-dir/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["policy-dir"],data:data8};
+const err19 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.exclude,data:data8};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -260,9 +267,9 @@ errors++;
 const len2 = data8.length;
 for(let i2=0; i2<len2; i2++){
 let data9 = data8[i2];
-if(typeof data9 === "string"){
-if(!pattern1.test(data9)){
-const err20 = {instancePath:instancePath+"/policy-dir/" + i2,schemaPath:"#/properties/policy-dir/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties["policy-dir"].items,data:data9};
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.account === undefined){
+const err20 = {instancePath:instancePath+"/exclude/" + i2,schemaPath:"#/properties/exclude/items/required",keyword:"required",params:{missingProperty: "account"},message:"must have required property '"+"account"+"'",schema:schema11.properties.exclude.items.required,parentSchema:schema11.properties.exclude.items,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -271,9 +278,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-else {
-const err21 = {instancePath:instancePath+"/policy-dir/" + i2,schemaPath:"#/properties/policy-dir/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["policy-dir"].items.type,parentSchema:schema11.properties["policy-dir"].items,data:data9};
+if(data9.reason === undefined){
+const err21 = {instancePath:instancePath+"/exclude/" + i2,schemaPath:"#/properties/exclude/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.exclude.items.required,parentSchema:schema11.properties.exclude.items,data:data9};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -282,10 +288,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/policy-dir",schemaPath:"#/properties/policy-dir/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["policy-dir"].type,parentSchema:schema11.properties["policy-dir"],data:data8};
+for(const key1 in data9){
+if(!(((key1 === "account") || (key1 === "reason")) || (key1 === "expires"))){
+const err22 = {instancePath:instancePath+"/exclude/" + i2,schemaPath:"#/properties/exclude/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.exclude.items,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -295,12 +300,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data10 = data.policies;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key1 in data10){
-if(!((((key1 === "include") || (key1 === "exclude")) || (key1 === "params")) || (key1 === "severity"))){
-const err23 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data10};
+if(data9.account !== undefined){
+let data10 = data9.account;
+if(typeof data10 === "string"){
+if(!pattern3.test(data10)){
+const err23 = {instancePath:instancePath+"/exclude/" + i2+"/account",schemaPath:"#/definitions/account/pattern",keyword:"pattern",params:{pattern: "^[0-9]{12}$"},message:"must match pattern \""+"^[0-9]{12}$"+"\"",schema:"^[0-9]{12}$",parentSchema:schema12,data:data10};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -310,11 +314,8 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data10.include !== undefined){
-let data11 = data10.include;
-if(Array.isArray(data11)){
-if(data11.length > 1000){
-const err24 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema12,data:data11};
+else {
+const err24 = {instancePath:instancePath+"/exclude/" + i2+"/account",schemaPath:"#/definitions/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -323,8 +324,12 @@ vErrors.push(err24);
 }
 errors++;
 }
-if(data11.length < 1){
-const err25 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data11};
+}
+if(data9.reason !== undefined){
+let data11 = data9.reason;
+if(typeof data11 === "string"){
+if(data11.length > 500){
+const err25 = {instancePath:instancePath+"/exclude/" + i2+"/reason",schemaPath:"#/properties/exclude/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.exclude.items.properties.reason,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -333,12 +338,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-const len3 = data11.length;
-for(let i3=0; i3<len3; i3++){
-let data12 = data11[i3];
-if(typeof data12 === "string"){
-if(!pattern1.test(data12)){
-const err26 = {instancePath:instancePath+"/policies/include/" + i3,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.items,data:data12};
+if(!pattern5.test(data11)){
+const err26 = {instancePath:instancePath+"/exclude/" + i2+"/reason",schemaPath:"#/properties/exclude/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.exclude.items.properties.reason,data:data11};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -349,7 +350,7 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/policies/include/" + i3,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data12};
+const err27 = {instancePath:instancePath+"/exclude/" + i2+"/reason",schemaPath:"#/properties/exclude/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.exclude.items.properties.reason.type,parentSchema:schema11.properties.exclude.items.properties.reason,data:data11};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -359,9 +360,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data11};
+if(data9.expires !== undefined){
+let data12 = data9.expires;
+if(typeof data12 === "string"){
+if(!pattern6.test(data12)){
+const err28 = {instancePath:instancePath+"/exclude/" + i2+"/expires",schemaPath:"#/properties/exclude/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.exclude.items.properties.expires,data:data12};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -371,11 +374,8 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data10.exclude !== undefined){
-let data13 = data10.exclude;
-if(Array.isArray(data13)){
-if(data13.length > 1000){
-const err29 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema12,data:data13};
+else {
+const err29 = {instancePath:instancePath+"/exclude/" + i2+"/expires",schemaPath:"#/properties/exclude/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.exclude.items.properties.expires.type,parentSchema:schema11.properties.exclude.items.properties.expires,data:data12};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -384,8 +384,10 @@ vErrors.push(err29);
 }
 errors++;
 }
-if(data13.length < 1){
-const err30 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema12,data:data13};
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/exclude/" + i2,schemaPath:"#/properties/exclude/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.exclude.items.type,parentSchema:schema11.properties.exclude.items,data:data9};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -394,12 +396,10 @@ vErrors.push(err30);
 }
 errors++;
 }
-const len4 = data13.length;
-for(let i4=0; i4<len4; i4++){
-let data14 = data13[i4];
-if(typeof data14 === "string"){
-if(!pattern1.test(data14)){
-const err31 = {instancePath:instancePath+"/policies/exclude/" + i4,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema12.items,data:data14};
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/exclude",schemaPath:"#/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.exclude.type,parentSchema:schema11.properties.exclude,data:data8};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -409,8 +409,11 @@ vErrors.push(err31);
 errors++;
 }
 }
-else {
-const err32 = {instancePath:instancePath+"/policies/exclude/" + i4,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.items.type,parentSchema:schema12.items,data:data14};
+if(data["role-chain"] !== undefined){
+let data13 = data["role-chain"];
+if(Array.isArray(data13)){
+if(data13.length > 10){
+const err32 = {instancePath:instancePath+"/role-chain",schemaPath:"#/properties/role-chain/maxItems",keyword:"maxItems",params:{limit: 10},message:"must NOT have more than 10 items",schema:10,parentSchema:schema11.properties["role-chain"],data:data13};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -419,10 +422,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-}
-else {
-const err33 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema12.type,parentSchema:schema12,data:data13};
+if(data13.length < 1){
+const err33 = {instancePath:instancePath+"/role-chain",schemaPath:"#/properties/role-chain/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["role-chain"],data:data13};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -431,17 +432,12 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-if(data10.params !== undefined){
-let data15 = data10.params;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key2 in data15){
-let data16 = data15[key2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key3 in data16){
-let data17 = data16[key3];
-if((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (!(Array.isArray(data17)))){
-const err34 = {instancePath:instancePath+"/policies/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data17};
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+let data14 = data13[i3];
+if(typeof data14 === "string"){
+if(data14.length > 600){
+const err34 = {instancePath:instancePath+"/role-chain/" + i3,schemaPath:"#/properties/role-chain/items/maxLength",keyword:"maxLength",params:{limit: 600},message:"must NOT have more than 600 characters",schema:600,parentSchema:schema11.properties["role-chain"].items,data:data14};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -450,9 +446,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-if(Array.isArray(data17)){
-if(data17.length > 1000){
-const err35 = {instancePath:instancePath+"/policies/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data17};
+if(!pattern7.test(data14)){
+const err35 = {instancePath:instancePath+"/role-chain/" + i3,schemaPath:"#/properties/role-chain/items/pattern",keyword:"pattern",params:{pattern: "^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"},message:"must match pattern \""+"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"+"\"",schema:"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$",parentSchema:schema11.properties["role-chain"].items,data:data14};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -461,11 +456,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-const len5 = data17.length;
-for(let i5=0; i5<len5; i5++){
-let data18 = data17[i5];
-if((typeof data18 !== "string") && (!((typeof data18 == "number") && (isFinite(data18))))){
-const err36 = {instancePath:instancePath+"/policies/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i5,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data18};
+}
+else {
+const err36 = {instancePath:instancePath+"/role-chain/" + i3,schemaPath:"#/properties/role-chain/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["role-chain"].items.type,parentSchema:schema11.properties["role-chain"].items,data:data14};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -476,10 +469,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err37 = {instancePath:instancePath+"/policies/params/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data16};
+const err37 = {instancePath:instancePath+"/role-chain",schemaPath:"#/properties/role-chain/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["role-chain"].type,parentSchema:schema11.properties["role-chain"],data:data13};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -489,9 +480,11 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data15};
+if(data.profile !== undefined){
+let data15 = data.profile;
+if(typeof data15 === "string"){
+if(!pattern5.test(data15)){
+const err38 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.profile,data:data15};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -501,13 +494,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data10.severity !== undefined){
-let data19 = data10.severity;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key4 in data19){
-let data20 = data19[key4];
-if(typeof data20 !== "string"){
-const err39 = {instancePath:instancePath+"/policies/severity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data20};
+else {
+const err39 = {instancePath:instancePath+"/profile",schemaPath:"#/properties/profile/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.profile.type,parentSchema:schema11.properties.profile,data:data15};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -516,8 +504,11 @@ vErrors.push(err39);
 }
 errors++;
 }
-if(!((((data20 === "critical") || (data20 === "high")) || (data20 === "medium")) || (data20 === "low"))){
-const err40 = {instancePath:instancePath+"/policies/severity/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data20};
+}
+if(data["fail-on"] !== undefined){
+let data16 = data["fail-on"];
+if(typeof data16 !== "string"){
+const err40 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["fail-on"].type,parentSchema:schema11.properties["fail-on"],data:data16};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -526,10 +517,8 @@ vErrors.push(err40);
 }
 errors++;
 }
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data19};
+if(!(((((data16 === "critical") || (data16 === "high")) || (data16 === "medium")) || (data16 === "low")) || (data16 === "none"))){
+const err41 = {instancePath:instancePath+"/fail-on",schemaPath:"#/properties/fail-on/enum",keyword:"enum",params:{allowedValues: schema11.properties["fail-on"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties["fail-on"].enum,parentSchema:schema11.properties["fail-on"],data:data16};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -539,9 +528,11 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data10};
+if(data.format !== undefined){
+let data17 = data.format;
+if(Array.isArray(data17)){
+if(data17.length > 50){
+const err42 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.format,data:data17};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -550,15 +541,404 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data17.length < 1){
+const err43 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.format,data:data17};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+const len4 = data17.length;
+for(let i4=0; i4<len4; i4++){
+let data18 = data17[i4];
+if(typeof data18 === "string"){
+if(!pattern9.test(data18)){
+const err44 = {instancePath:instancePath+"/format/" + i4,schemaPath:"#/properties/format/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]*(=.+)?$"},message:"must match pattern \""+"^[a-z][a-z0-9-]*(=.+)?$"+"\"",schema:"^[a-z][a-z0-9-]*(=.+)?$",parentSchema:schema11.properties.format.items,data:data18};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/format/" + i4,schemaPath:"#/properties/format/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.format.items.type,parentSchema:schema11.properties.format.items,data:data18};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.format.type,parentSchema:schema11.properties.format,data:data17};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data["output-dir"] !== undefined){
+let data19 = data["output-dir"];
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err47 = {instancePath:instancePath+"/output-dir",schemaPath:"#/properties/output-dir/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties["output-dir"],data:data19};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/output-dir",schemaPath:"#/properties/output-dir/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["output-dir"].type,parentSchema:schema11.properties["output-dir"],data:data19};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data["policy-dir"] !== undefined){
+let data20 = data["policy-dir"];
+if(Array.isArray(data20)){
+if(data20.length > 50){
+const err49 = {instancePath:instancePath+"/policy-dir",schemaPath:"#/properties/policy-dir/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties["policy-dir"],data:data20};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+if(data20.length < 1){
+const err50 = {instancePath:instancePath+"/policy-dir",schemaPath:"#/properties/policy-dir/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties["policy-dir"],data:data20};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+const len5 = data20.length;
+for(let i5=0; i5<len5; i5++){
+let data21 = data20[i5];
+if(typeof data21 === "string"){
+if(!pattern5.test(data21)){
+const err51 = {instancePath:instancePath+"/policy-dir/" + i5,schemaPath:"#/properties/policy-dir/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties["policy-dir"].items,data:data21};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+else {
+const err52 = {instancePath:instancePath+"/policy-dir/" + i5,schemaPath:"#/properties/policy-dir/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties["policy-dir"].items.type,parentSchema:schema11.properties["policy-dir"].items,data:data21};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/policy-dir",schemaPath:"#/properties/policy-dir/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties["policy-dir"].type,parentSchema:schema11.properties["policy-dir"],data:data20};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+if(data.policies !== undefined){
+let data22 = data.policies;
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+for(const key2 in data22){
+if(!((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "severity"))){
+const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data22};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data22.include !== undefined){
+let data23 = data22.include;
+if(Array.isArray(data23)){
+if(data23.length > 1000){
+const err55 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data23};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data23.length < 1){
+const err56 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data23};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
+const err57 = {instancePath:instancePath+"/policies/include/" + i6,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data24};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/policies/include/" + i6,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data24};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data23};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+if(data22.exclude !== undefined){
+let data25 = data22.exclude;
+if(Array.isArray(data25)){
+if(data25.length > 1000){
+const err60 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data25};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+if(data25.length < 1){
+const err61 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data25};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+const len7 = data25.length;
+for(let i7=0; i7<len7; i7++){
+let data26 = data25[i7];
+if(typeof data26 === "string"){
+if(!pattern5.test(data26)){
+const err62 = {instancePath:instancePath+"/policies/exclude/" + i7,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data26};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+else {
+const err63 = {instancePath:instancePath+"/policies/exclude/" + i7,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data26};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data25};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data22.params !== undefined){
+let data27 = data22.params;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key3 in data27){
+let data28 = data27[key3];
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key4 in data28){
+let data29 = data28[key4];
+if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(Array.isArray(data29)))){
+const err65 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if(Array.isArray(data29)){
+if(data29.length > 1000){
+const err66 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data29};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
+const err67 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data30};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+}
+}
+else {
+const err68 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data28};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+else {
+const err69 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data27};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data22.severity !== undefined){
+let data31 = data22.severity;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key5 in data31){
+let data32 = data31[key5];
+if(typeof data32 !== "string"){
+const err70 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+if(!((((data32 === "critical") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low"))){
+const err71 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data32};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data31};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data22};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
 }
 errors++;
 }
