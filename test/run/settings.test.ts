@@ -34,7 +34,9 @@ it('paths in flags are relative to where the command is started', () => {
 
 it('the template of `init` is valid with every key set', () => {
   const [text = ''] = configTemplate(tmpdir(), []).split('# policies:');
-  const { base } = project(text.replace(/^# (?=[a-z-]+: [^#]*$|exclude:$|  )/gm, '').replace(/^#.*$/gm, ''));
+  const { base } = project(
+    text.replace(/^# (?!yaml-)(?=[a-z-]+: [^#]*$|exclude:$|  )/gm, '').replace(/^#.*$/gm, ''),
+  );
   expect(readSettings({}, base).scope).toMatchObject({
     organization: true,
     roleName: 'trailproof-reader',
