@@ -1,11 +1,4 @@
-/** Where a command writes. `columns` is undefined when it is not a terminal. */
-export interface Output {
-  readonly write: (text: string) => void;
-  /** Settles when all of it was taken. Throws a `UsageError` when the system refused some, as a full disk does. */
-  readonly taken: () => Promise<void>;
-  readonly isTTY: boolean;
-  readonly columns: number | undefined;
-}
+import type { Output } from '../io/process-output.ts';
 
 /** Everything the command line takes from the process, so that tests can hand in their own. */
 export interface Context {

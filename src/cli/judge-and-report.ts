@@ -23,7 +23,12 @@ export async function judgeAndReport(input: JudgeAndReportInput, context: Contex
   };
   const page = pageOptions(colour, context);
   const { code, failures } = await judge({ ...input, page, interrupted }, { page: context.stdout, note });
-  if (failures.length > 0) throw undelivered(failures, input);
+  if (failures.length > 0) {
+    throw undelivered(
+      failures.map(({ error }) => error),
+      input,
+    );
+  }
   return code;
 }
 

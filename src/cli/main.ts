@@ -1,8 +1,6 @@
 import { packageRoot } from '../io/package-root.ts';
 import type { Context } from './context.ts';
 
-let interrupted: AbortController | undefined;
-
 // `--version` answers before anything else is loaded: scripts ask it often.
 const [first, ...more] = process.argv.slice(2);
 if (more.length === 0 && (first === '--version' || first === '-V')) {
@@ -29,7 +27,8 @@ async function start(): Promise<void> {
 }
 
 async function processContext(): Promise<Context> {
-  const { processOutput } = await import('./process-output.ts');
+  const { interruption } = await import('../io/interruption.ts');
+  const { processOutput } = await import('../io/process-output.ts');
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -39,18 +38,4 @@ async function processContext(): Promise<Context> {
     now: () => new Date(),
     interruption,
   };
-}
-
-/** The first signal asks for an orderly stop, the second ends the process at once. */
-function interruption(): AbortSignal {
-  if (interrupted !== undefined) return interrupted.signal;
-  const controller = new AbortController();
-  interrupted = controller;
-  const stop = (): void => {
-    if (controller.signal.aborted) process.exit(130);
-    controller.abort();
-  };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
-  return controller.signal;
 }

@@ -1,5 +1,4 @@
 import type { Policy } from '../model/policy.ts';
-import type { UsageError } from '../model/problem.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { RenderOptions } from '../report/formats.ts';
@@ -7,7 +6,7 @@ import { evaluateSnapshot } from './evaluate-snapshot.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exitCodeFor, type FailOn } from './outcome.ts';
 import type { PlannedOutput } from './output-plan.ts';
-import { type ReportPorts, writeReports } from './write-reports.ts';
+import { type ReportPorts, type Unwritten, writeReports } from './write-reports.ts';
 
 /** What is known of a run before any work is done. */
 export interface Judging {
@@ -28,7 +27,7 @@ export interface Judged {
   readonly result: ScanResult;
   readonly code: number;
   /** Reports that could not be written; the others were. */
-  readonly failures: readonly UsageError[];
+  readonly failures: readonly Unwritten[];
 }
 
 /** Judges a snapshot and writes the reports. */

@@ -22,6 +22,12 @@ export interface WriteReportsInput {
   readonly options: RenderOptions;
 }
 
+/** A report that could not be written, and why. */
+export interface Unwritten {
+  readonly output: PlannedOutput;
+  readonly error: UsageError;
+}
+
 /**
  * Writes every planned report. One that cannot be written does not keep back the others; what failed is
  * given for the caller to tell, after it has done what it can.
@@ -29,8 +35,8 @@ export interface WriteReportsInput {
 export async function writeReports(
   input: WriteReportsInput,
   ports: ReportPorts,
-): Promise<readonly UsageError[]> {
-  const failures: UsageError[] = [];
+): Promise<readonly Unwritten[]> {
+  const failures: Unwritten[] = [];
   // Files first: whoever reads standard output may close it early.
   const order = [...input.outputs].sort((left, right) => Number(isStdout(left)) - Number(isStdout(right)));
   for (const output of order) {
@@ -38,7 +44,7 @@ export async function writeReports(
       await writeReport(input, output, ports);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
-      failures.push(error);
+      failures.push({ output, error });
     }
   }
   return failures;

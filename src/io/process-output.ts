@@ -1,5 +1,13 @@
-import { fileTrouble } from '../io/file-trouble.ts';
-import type { Output } from './context.ts';
+import { fileTrouble } from './file-trouble.ts';
+
+/** Where text for people goes. `columns` is undefined when it is not a terminal. */
+export interface Output {
+  readonly write: (text: string) => void;
+  /** Settles when all of it was taken. Throws a `UsageError` when the system refused some, as a full disk does. */
+  readonly taken: () => Promise<void>;
+  readonly isTTY: boolean;
+  readonly columns: number | undefined;
+}
 
 /** A stream of the process. What its other end refuses is kept until somebody asks with `taken`. */
 export function processOutput(stream: NodeJS.WriteStream, name: string): Output {
