@@ -76,11 +76,11 @@ function policySections({ policies, inventory }: EvaluateInput): readonly Policy
     .map((policy) => ({ policy, rows: rowsOf(policy.subject) }));
 }
 
-function rowJudge({ coverage, now }: EvaluateInput): JudgeRow {
+function rowJudge({ inventory, coverage, now }: EvaluateInput): JudgeRow {
   const reading = createReading();
   const stage: Stage = {
     reading,
-    views: createViews(reading),
+    views: createViews(reading, inventory),
     coverage,
     now: new Date(now),
   };

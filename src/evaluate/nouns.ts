@@ -1,7 +1,8 @@
-import type { Account, Bucket, Inventory, Key, Region, Trail } from '../model/inventory.ts';
+import type { Account, Bucket, Inventory, Key, Organization, Region, Trail } from '../model/inventory.ts';
 
 /** What one finding is about, with the account through which it was seen. */
 export type Noun =
+  | { readonly kind: 'organization'; readonly account: Account; readonly organization: Organization }
   | { readonly kind: 'account'; readonly account: Account }
   | { readonly kind: 'region'; readonly account: Account; readonly region: Region }
   | { readonly kind: 'trail'; readonly account: Account; readonly trail: Trail }

@@ -1,8 +1,9 @@
 import type { Coverage, CoverageAnswer } from '../coverage/coverage.ts';
 import type { Policy } from '../model/policy.ts';
-import type { HostObject, PolicyVariables } from '../policy/cel/host-objects.ts';
+import type { CoveragePlace, PolicyVariables } from '../policy/cel/host-objects.ts';
 import { UnknownRead } from '../policy/unknown-read.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
+import { coverageQuestion } from './coverage-question.ts';
 import type { Scene } from './judge.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -21,9 +22,9 @@ export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
   const functions: PolicyVariables = {
     params: policy.params,
     now: stage.now,
-    covered: (view, name) => known(stage, policy, { view, name }).state === 'covered',
-    gap: (view, name) => {
-      const answer = known(stage, policy, { view, name });
+    covered: (place, name) => known(stage, policy, { place, name }).state === 'covered',
+    gap: (place, name) => {
+      const answer = known(stage, policy, { place, name });
       return answer.state === 'gap' ? describeEvent(answer.witness) : '';
     },
   };
@@ -31,7 +32,7 @@ export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
 }
 
 interface CoverageRead {
-  readonly view: HostObject<'Region'>;
+  readonly place: CoveragePlace;
   readonly name: string;
 }
 
@@ -39,19 +40,20 @@ interface CoverageRead {
 function known(
   { views, reading, coverage }: Stage,
   policy: Policy,
-  { view, name }: CoverageRead,
+  { place, name }: CoverageRead,
 ): Exclude<CoverageAnswer, { state: 'unknown' }> {
-  const region = views.regionOf(view);
   const requirement = policy.requirements.get(name);
-  if (region === undefined) throw new Error('coverage is asked of a region, and this is none');
   if (requirement === undefined) throw new Error(`the policy has no requirement named ${name}`);
-  const path = `covered(${region.name}, ${name})`;
-  const answer = coverage.ask(region.account, region.name, requirement);
+  const question = coverageQuestion(views, place, requirement);
+  const answer = question.known
+    ? coverage.ask(question.account, question.region, question.requirement)
+    : ({ state: 'unknown', faults: question.faults } as const);
   if (answer.state === 'unknown') {
-    reading.noteUnknown(path, answer.faults);
+    reading.noteUnknown(question.path, answer.faults);
     throw new UnknownRead(answer.faults);
   }
-  reading.note(path, answer.state === 'covered', answer.evidence);
+  const evidence = question.known ? question.evidence : [];
+  reading.note(question.path, answer.state === 'covered', [...evidence, ...answer.evidence]);
   if (answer.state === 'gap') reading.noteWitness(describeEvent(answer.witness));
   return answer;
 }

@@ -18,3 +18,14 @@ export interface SettledRow {
   readonly message: string;
   readonly faults: readonly Fault[];
 }
+
+/** The subjects of one kind in one account, and what may be missing among them. */
+export interface Enumeration {
+  readonly rows: readonly SubjectRow[];
+  /** Faults that may hide further subjects; `undefined` when every subject is known. */
+  readonly hiddenBy: readonly Fault[] | undefined;
+  /** What may be missing, in the plural. */
+  readonly what: string;
+  /** Why there is no subject, for when there is certainly none. */
+  readonly none: string;
+}

@@ -19,7 +19,9 @@ export function plain<T extends JsonValue>(reading: Reading, path: string, value
   return value;
 }
 
-export function observed<T extends boolean | string>(reading: Reading, path: string, value: Observed<T>): T {
+type Readable = boolean | number | string | readonly string[];
+
+export function observed<T extends Readable>(reading: Reading, path: string, value: Observed<T>): T {
   if (value.known) {
     reading.note(path, value.value, value.evidence);
     return value.value;

@@ -4,17 +4,31 @@
  * reference that may dangle; both are opaque to CEL's own list functions.
  */
 export const environment = {
+  Organization: {
+    id: 'string',
+    managementAccount: 'string',
+    accounts: 'Pop<Account>',
+    trails: 'Pop<Trail>',
+  },
   Account: {
     id: 'string',
     partition: 'string',
+    name: 'string',
+    ou: 'string',
+    state: 'string',
+    isManagement: 'bool',
     regions: 'Pop<Region>',
     trails: 'Pop<Trail>',
+    buckets: 'Pop<Bucket>',
   },
   Region: {
     account: 'Account',
     name: 'string',
     optIn: 'string',
     copies: 'Pop<Copy>',
+    ownCopies: 'Pop<Copy>',
+    shadowCopies: 'Pop<Copy>',
+    organizationCopies: 'Pop<Copy>',
   },
   Copy: {
     trail: 'Trail',
@@ -35,6 +49,9 @@ export const environment = {
     globalServiceEvents: 'bool',
     logFileValidation: 'bool',
     isLogging: 'bool',
+    eventSelectors: 'double',
+    dataResources: 'double',
+    advancedSelectorValues: 'double',
     copies: 'Pop<Copy>',
     bucket: 'Ref<Bucket>',
     key: 'Ref<Key>',
@@ -42,8 +59,16 @@ export const environment = {
   Bucket: {
     arn: 'string',
     name: 'string',
+    owner: 'string',
     region: 'string',
     defaultEncryption: 'string',
+    versioning: 'string',
+    mfaDelete: 'bool',
+    public: 'bool',
+    publicByPolicy: 'bool',
+    publicByAcl: 'bool',
+    ownership: 'string',
+    tags: 'list<string>',
   },
   Key: {
     arn: 'string',
@@ -67,6 +92,7 @@ export const refMembers = {
 
 /** The variables that hold a subject, and their types. */
 export const subjectVariables = {
+  organization: 'Organization',
   account: 'Account',
   region: 'Region',
   trail: 'Trail',
@@ -76,6 +102,7 @@ export const subjectVariables = {
 
 /** The variable that holds the subject, by subject kind. */
 export const variableOfSubject = {
+  organization: 'organization',
   account: 'account',
   region: 'region',
   trail: 'trail',

@@ -6,7 +6,7 @@ export interface PolicyFile {
   readonly id: string;
   readonly title: string;
   readonly severity: Severity;
-  readonly subject: Exclude<SubjectKind, 'organization'>;
+  readonly subject: SubjectKind;
   readonly when?: string;
   readonly assert: readonly {
     readonly that: string;

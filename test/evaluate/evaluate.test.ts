@@ -16,7 +16,7 @@ describe('evaluate', () => {
     );
     expect(lines).toEqual([
       'account-few-trails account pass',
-      'bucket-encrypted bucket pass',
+      'bucket-encrypted log-bucket pass',
       'key-enabled key pass',
       'region-recorded region pass',
       'region-recorded region pass',

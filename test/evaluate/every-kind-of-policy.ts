@@ -81,7 +81,7 @@ export const everyKindOfPolicy: readonly Policy[] = [
   }),
   compiledPolicy({
     id: 'bucket-encrypted',
-    subject: 'bucket',
+    subject: 'log-bucket',
     params: { algorithm: 'AES256' },
     assert: [
       ['bucket.defaultEncryption == params.algorithm', '{bucket.name} is not encrypted'],

@@ -38,18 +38,18 @@ describe('subjectRows', () => {
       `trail ${arn('a')} in ${ACCOUNT}`,
       `trail ${arn('b')} in ${ACCOUNT}`,
     ]);
-    expect(lines(of, 'bucket')).toEqual([`bucket arn:aws:s3:::logs in ${ACCOUNT}`]);
+    expect(lines(of, 'log-bucket')).toEqual([`log-bucket arn:aws:s3:::logs in ${ACCOUNT}`]);
     expect(lines(of, 'key')).toEqual([
       `key arn:aws:kms:eu-west-1:${ACCOUNT}:key/one in ${ACCOUNT}`,
       `key arn:aws:kms:eu-west-1:${ACCOUNT}:key/two in ${ACCOUNT}`,
     ]);
-    expect(lines(of, 'organization')).toEqual([`account ${ACCOUNT} in ${ACCOUNT}: error`]);
   });
 
   const empty: readonly [SubjectKind, string][] = [
     ['region', `No region of account ${ACCOUNT} is in scope.`],
     ['trail', `No trail shows in account ${ACCOUNT}.`],
-    ['bucket', `No trail that account ${ACCOUNT} owns names one.`],
+    ['bucket', `Account ${ACCOUNT} owns no bucket.`],
+    ['log-bucket', `No trail that account ${ACCOUNT} owns names one.`],
     ['key', `No trail that account ${ACCOUNT} owns names one.`],
   ];
   test.each(empty)('%s: says at the account that there is none', (kind, message) => {
@@ -60,7 +60,8 @@ describe('subjectRows', () => {
   const hiding: readonly [SubjectKind, Partial<Account>][] = [
     ['region', { regions: open([fault('f')]) }],
     ['trail', { trails: open([fault('f')], trail('main')) }],
-    ['bucket', { trails: open([fault('f')], trail('main')) }],
+    ['bucket', { buckets: open([fault('f')]) }],
+    ['log-bucket', { trails: open([fault('f')], trail('main')) }],
     ['key', { trails: open([fault('f')]) }],
     ['key', { trails: closed(trail('a', { key: { state: 'foreign', id: '', faults: [fault('f')] } })) }],
   ];
@@ -96,7 +97,9 @@ describe('keys and buckets', () => {
   test('go by the same id whether the bucket could be looked at or not', () => {
     const seen = inventory(account([trail('a', { bucket: presentBucket('logs') })]));
     const unseen = trail('a', { bucket: { state: 'foreign', id: 'logs', faults: [fault('f')] } });
-    const [present_, hidden] = [seen, inventory(account([unseen]))].map((of) => subjectRows(of, 'bucket')[0]);
+    const [present_, hidden] = [seen, inventory(account([unseen]))].map(
+      (of) => subjectRows(of, 'log-bucket')[0],
+    );
     expect(present_?.subject).toEqual(hidden?.subject);
   });
 

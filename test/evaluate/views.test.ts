@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Noun } from '../../src/evaluate/nouns.ts';
 import { createReading, type Reading } from '../../src/evaluate/reading.ts';
 import { createViews } from '../../src/evaluate/views.ts';
-import type { Account, Trail } from '../../src/model/inventory.ts';
+import type { Account, Inventory, Trail } from '../../src/model/inventory.ts';
 import { known, unknown } from '../../src/model/observed.ts';
 import { atLeast } from '../../src/policy/cel/host-objects.ts';
 import { UnknownRead } from '../../src/policy/unknown-read.ts';
@@ -12,6 +12,7 @@ import {
   closed,
   copy,
   fault,
+  inventory,
   open,
   presentKey,
   region,
@@ -29,9 +30,12 @@ function walk(view: unknown, steps: string): unknown {
   }, view);
 }
 
-function viewing(noun: Noun): { readonly view: unknown; readonly reading: Reading } {
+function viewing(
+  noun: Noun,
+  of: Inventory = inventory(noun.account),
+): { readonly view: unknown; readonly reading: Reading } {
   const reading = createReading();
-  return { view: createViews(reading).of(noun), reading };
+  return { view: createViews(reading, of).of(noun), reading };
 }
 
 function viewingTrail(one: Trail, of: Account = account([one])): ReturnType<typeof viewing> {

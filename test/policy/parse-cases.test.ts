@@ -20,7 +20,7 @@ test('cases keep their line, their patch and their expectations', () => {
   - name: four
     world: { accounts: { "111122223333": { trails: { main: null } } } }
     params: { days: 3 }
-    expect: { account: not-applicable, account 111122223333: pass, region eu-west-1: pass, key 1-2: fail }
+    expect: { account: not-applicable, account of 111122223333: pass, region eu-west-1: pass, key 1-2: fail }
     message: no trail
 `);
   expect(parsed.ok && parsed.cases[3]).toEqual({
@@ -30,7 +30,7 @@ test('cases keep their line, their patch and their expectations', () => {
     params: { days: 3 },
     expect: new Map([
       ['account', 'not-applicable'],
-      ['account 111122223333', 'pass'],
+      ['account of 111122223333', 'pass'],
       ['region eu-west-1', 'pass'],
       ['key 1-2', 'fail'],
     ]),

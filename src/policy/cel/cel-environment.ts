@@ -6,7 +6,7 @@ import { glob } from './glob.ts';
 import {
   atLeast,
   atMost,
-  type HostObject,
+  type CoveragePlace,
   hostConstructors,
   logsIn,
   type PolicyVariables,
@@ -47,18 +47,13 @@ export function baseEnvironment(current: CurrentEvaluation): Environment {
     if (typeof given !== 'function') throw new Error(`the evaluation was given no function \`${name}\``);
     return given as PolicyVariables[Name];
   };
-  const region = (host: HostObject<'Region'>): HostObject<'Region'> => host;
+  const covered = (place: CoveragePlace, name: string): boolean => functionOf('covered')(place, name);
+  const gap = (place: CoveragePlace, name: string): string => functionOf('gap')(place, name);
+  for (const place of ['Region', 'Bucket']) {
+    env.registerFunction(`covered(${place}, string): bool`, covered, sync);
+    env.registerFunction(`gap(${place}, string): string`, gap, sync);
+  }
   env
-    .registerFunction(
-      'covered(Region, string): bool',
-      (host, name) => functionOf('covered')(region(host), name),
-      sync,
-    )
-    .registerFunction(
-      'gap(Region, string): string',
-      (host, name) => functionOf('gap')(region(host), name),
-      sync,
-    )
     .registerFunction('logsIn(Trail, Region): bool', logsIn, sync)
     .registerFunction('glob(string, string): bool', glob, sync)
     .registerFunction('list.listing(ast, ast, ast): string', expandListing, sync);
@@ -118,11 +113,11 @@ export interface PolicyScope {
 
 /** The base with the variables of one policy. */
 export function policyEnvironment(base: Environment, { subject, params }: PolicyScope): Environment {
-  const env = base.clone().registerVariable('now', celTypes.timestamp);
-  if (subject !== 'organization') {
-    const variable = variableOfSubject[subject];
-    env.registerVariable(variable, subjectVariables[variable]);
-  }
+  const variable = variableOfSubject[subject];
+  const env = base
+    .clone()
+    .registerVariable('now', celTypes.timestamp)
+    .registerVariable(variable, subjectVariables[variable]);
   const fields = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, celTypeOf(value)]));
   return env.registerType('Params', { fields }).registerVariable('params', 'Params');
 }

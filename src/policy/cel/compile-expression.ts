@@ -1,4 +1,5 @@
 import type { ASTNode, Environment } from '@marcbachmann/cel-js';
+import { variableOfSubject } from '../environment.ts';
 import {
   baseEnvironment,
   type CurrentEvaluation,
@@ -50,7 +51,7 @@ function compile(workshop: Workshop, text: string, use: 'condition' | 'hole'): C
     };
   }
   const { env, scope } = workshop;
-  const variables = [...(scope.subject === 'organization' ? [] : [scope.subject]), 'params', 'now'];
+  const variables = [variableOfSubject[scope.subject], 'params', 'now'];
   const names = { variables, params: Object.keys(scope.params) };
   try {
     const parsed = env.parse(text);

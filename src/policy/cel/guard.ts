@@ -2,7 +2,8 @@ import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggestName } from '../did-you-mean.ts';
 import { calls, comprehensions, methods } from './functions.ts';
 
-const MOST_NESTED = 2;
+/** Accounts, their regions, the copies there. */
+const MOST_NESTED = 3;
 
 /** A mistake in one expression, in UTF-16 units from its start. */
 export interface CelMistake {

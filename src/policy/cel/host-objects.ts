@@ -33,13 +33,15 @@ type HostValue<Declared> = Declared extends 'string'
     ? boolean
     : Declared extends 'double'
       ? number
-      : Declared extends `Pop<${infer Name extends EnvironmentType}>`
-        ? HostPopulation<Name>
-        : Declared extends `Ref<${infer Name extends EnvironmentType}>`
-          ? HostRef<Name>
-          : Declared extends EnvironmentType
-            ? HostObject<Declared>
-            : never;
+      : Declared extends 'list<string>'
+        ? readonly string[]
+        : Declared extends `Pop<${infer Name extends EnvironmentType}>`
+          ? HostPopulation<Name>
+          : Declared extends `Ref<${infer Name extends EnvironmentType}>`
+            ? HostRef<Name>
+            : Declared extends EnvironmentType
+              ? HostObject<Declared>
+              : never;
 
 export interface HostPopulationParts<Name extends EnvironmentType> {
   /** The known members; called at each read of `.each`, `atMost` and `atLeast`. */
@@ -172,8 +174,11 @@ interface HostCopy {
 export interface PolicyVariables {
   readonly params: Readonly<Record<string, unknown>>;
   readonly now: Date;
-  /** Whether the requirement of that name is recorded in the region; throws `UnknownRead`. */
-  readonly covered: (region: HostObject<'Region'>, requirement: string) => boolean;
+  /** Whether the requirement of that name is recorded there; throws `UnknownRead`. */
+  readonly covered: (place: CoveragePlace, requirement: string) => boolean;
   /** One event that nobody would record, in words; empty when covered. Throws `UnknownRead`. */
-  readonly gap: (region: HostObject<'Region'>, requirement: string) => string;
+  readonly gap: (place: CoveragePlace, requirement: string) => string;
 }
+
+/** What coverage can be asked of: all that happens in a region, or what happens to the objects of a bucket. */
+export type CoveragePlace = HostObject<'Region' | 'Bucket'>;

@@ -3,10 +3,10 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateCases: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/cases.schema.json","title":"Trailproof policy cases","description":"Test cases of one policy: policies/<policy id>/cases.yaml.","type":"object","additionalProperties":false,"required":["cases"],"properties":{"$schema":{"type":"string"},"cases":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"description":"one line that says what is so in this case","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"world":{"description":"merge patch over the healthy world","type":"object"},"params":{"description":"a parameter of the policy, with another value","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"expect":{"description":"a subject such as `account`, `region eu-west-1`, `trail main`, `bucket acme-logs` or `key 1234abcd`, with its verdict; subjects that are not named must pass","type":"object","additionalProperties":false,"patternProperties":{"^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$":{"type":"string","enum":["pass","fail","not-applicable","error"]}}},"message":{"description":"part of the message of a finding that fails or cannot be judged","type":"string","pattern":"\\S","maxLength":1000}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/cases.schema.json","title":"Trailproof policy cases","description":"Test cases of one policy: policies/<policy id>/cases.yaml.","type":"object","additionalProperties":false,"required":["cases"],"properties":{"$schema":{"type":"string"},"base":{"description":"the healthy world that cases change: one account (the default) or an organization","type":"string","enum":["account","organization"]},"cases":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"description":"one line that says what is so in this case","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"world":{"description":"merge patch over the healthy world","type":"object"},"params":{"description":"a parameter of the policy, with another value","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"expect":{"description":"a subject such as `organization`, `account`, `region eu-west-1`, `trail main`, `bucket acme-data`, `log-bucket acme-logs` or `key 1234abcd`, with its verdict; subjects of another account end in ` of 222233334444`; subjects that are not named must pass","type":"object","additionalProperties":false,"patternProperties":{"^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$":{"type":"string","enum":["pass","fail","not-applicable","error"]}}},"message":{"description":"part of the message of a finding that fails or cannot be judged","type":"string","pattern":"\\S","maxLength":1000}}}}}};
 const pattern0 = new RegExp("^[^\\n]*\\S[^\\n]*$", "u");
 const pattern1 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern3 = new RegExp("^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$", "u");
+const pattern3 = new RegExp("^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$", "u");
 const pattern5 = new RegExp("\\S", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -25,7 +25,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!((key0 === "$schema") || (key0 === "cases"))){
+if(!(((key0 === "$schema") || (key0 === "base")) || (key0 === "cases"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -49,11 +49,10 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.cases !== undefined){
-let data1 = data.cases;
-if(Array.isArray(data1)){
-if(data1.length > 500){
-const err3 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.cases,data:data1};
+if(data.base !== undefined){
+let data1 = data.base;
+if(typeof data1 !== "string"){
+const err3 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -62,8 +61,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data1.length < 1){
-const err4 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.cases,data:data1};
+if(!((data1 === "account") || (data1 === "organization"))){
+const err4 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.enum,parentSchema:schema11.properties.base,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -72,12 +71,12 @@ vErrors.push(err4);
 }
 errors++;
 }
-const len0 = data1.length;
-for(let i0=0; i0<len0; i0++){
-let data2 = data1[i0];
-if(data2 && typeof data2 == "object" && !Array.isArray(data2)){
-if(data2.name === undefined){
-const err5 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.cases.items.required,parentSchema:schema11.properties.cases.items,data:data2};
+}
+if(data.cases !== undefined){
+let data2 = data.cases;
+if(Array.isArray(data2)){
+if(data2.length > 500){
+const err5 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/maxItems",keyword:"maxItems",params:{limit: 500},message:"must NOT have more than 500 items",schema:500,parentSchema:schema11.properties.cases,data:data2};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -86,8 +85,8 @@ vErrors.push(err5);
 }
 errors++;
 }
-if(data2.expect === undefined){
-const err6 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.cases.items.required,parentSchema:schema11.properties.cases.items,data:data2};
+if(data2.length < 1){
+const err6 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.cases,data:data2};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -96,9 +95,12 @@ vErrors.push(err6);
 }
 errors++;
 }
-for(const key1 in data2){
-if(!(((((key1 === "name") || (key1 === "world")) || (key1 === "params")) || (key1 === "expect")) || (key1 === "message"))){
-const err7 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items,data:data2};
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err7 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema11.properties.cases.items.required,parentSchema:schema11.properties.cases.items,data:data3};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -107,12 +109,8 @@ vErrors.push(err7);
 }
 errors++;
 }
-}
-if(data2.name !== undefined){
-let data3 = data2.name;
-if(typeof data3 === "string"){
-if(data3.length > 200){
-const err8 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.cases.items.properties.name,data:data3};
+if(data3.expect === undefined){
+const err8 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/required",keyword:"required",params:{missingProperty: "expect"},message:"must have required property '"+"expect"+"'",schema:schema11.properties.cases.items.required,parentSchema:schema11.properties.cases.items,data:data3};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -121,8 +119,9 @@ vErrors.push(err8);
 }
 errors++;
 }
-if(!pattern0.test(data3)){
-const err9 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\S[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*\\S[^\\n]*$"+"\"",schema:"^[^\\n]*\\S[^\\n]*$",parentSchema:schema11.properties.cases.items.properties.name,data:data3};
+for(const key1 in data3){
+if(!(((((key1 === "name") || (key1 === "world")) || (key1 === "params")) || (key1 === "expect")) || (key1 === "message"))){
+const err9 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -132,8 +131,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-else {
-const err10 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.name.type,parentSchema:schema11.properties.cases.items.properties.name,data:data3};
+if(data3.name !== undefined){
+let data4 = data3.name;
+if(typeof data4 === "string"){
+if(data4.length > 200){
+const err10 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema11.properties.cases.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -142,11 +144,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-if(data2.world !== undefined){
-let data4 = data2.world;
-if(!(data4 && typeof data4 == "object" && !Array.isArray(data4))){
-const err11 = {instancePath:instancePath+"/cases/" + i0+"/world",schemaPath:"#/properties/cases/items/properties/world/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.world.type,parentSchema:schema11.properties.cases.items.properties.world,data:data4};
+if(!pattern0.test(data4)){
+const err11 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\S[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*\\S[^\\n]*$"+"\"",schema:"^[^\\n]*\\S[^\\n]*$",parentSchema:schema11.properties.cases.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -156,12 +155,8 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data2.params !== undefined){
-let data5 = data2.params;
-if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
-for(const key2 in data5){
-if(!(pattern1.test(key2))){
-const err12 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.params,data:data5};
+else {
+const err12 = {instancePath:instancePath+"/cases/" + i0+"/name",schemaPath:"#/properties/cases/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.name.type,parentSchema:schema11.properties.cases.items.properties.name,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -171,11 +166,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-for(const key3 in data5){
-if(pattern1.test(key3)){
-let data6 = data5[key3];
-if((((typeof data6 !== "string") && (!((typeof data6 == "number") && (isFinite(data6))))) && (typeof data6 !== "boolean")) && (!(Array.isArray(data6)))){
-const err13 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data6};
+if(data3.world !== undefined){
+let data5 = data3.world;
+if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
+const err13 = {instancePath:instancePath+"/cases/" + i0+"/world",schemaPath:"#/properties/cases/items/properties/world/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.world.type,parentSchema:schema11.properties.cases.items.properties.world,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -184,9 +178,13 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(Array.isArray(data6)){
-if(data6.length > 1000){
-const err14 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data6};
+}
+if(data3.params !== undefined){
+let data6 = data3.params;
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+for(const key2 in data6){
+if(!(pattern1.test(key2))){
+const err14 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.params,data:data6};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -195,11 +193,12 @@ vErrors.push(err14);
 }
 errors++;
 }
-const len1 = data6.length;
-for(let i1=0; i1<len1; i1++){
-let data7 = data6[i1];
-if((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))){
-const err15 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/items/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type},message:"must be string,number",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items,data:data7};
+}
+for(const key3 in data6){
+if(pattern1.test(key3)){
+let data7 = data6[key3];
+if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (!(Array.isArray(data7)))){
+const err15 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data7};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -208,13 +207,9 @@ vErrors.push(err15);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err16 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.params.type,parentSchema:schema11.properties.cases.items.properties.params,data:data5};
+if(Array.isArray(data7)){
+if(data7.length > 1000){
+const err16 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -223,13 +218,11 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data2.expect !== undefined){
-let data8 = data2.expect;
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-for(const key4 in data8){
-if(!(pattern3.test(key4))){
-const err17 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.expect,data:data8};
+const len1 = data7.length;
+for(let i1=0; i1<len1; i1++){
+let data8 = data7[i1];
+if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
+const err17 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/items/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type},message:"must be string,number",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items,data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -239,11 +232,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-for(const key5 in data8){
-if(pattern3.test(key5)){
-let data9 = data8[key5];
-if(typeof data9 !== "string"){
-const err18 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(account(%20%5B0-9%5D%7B12%7D)%3F%7C(region%7Ctrail%7Cbucket%7Ckey)%20%5CS.*)%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$"].type,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$"],data:data9};
+}
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.params.type,parentSchema:schema11.properties.cases.items.properties.params,data:data6};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -252,8 +246,13 @@ vErrors.push(err18);
 }
 errors++;
 }
-if(!((((data9 === "pass") || (data9 === "fail")) || (data9 === "not-applicable")) || (data9 === "error"))){
-const err19 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(account(%20%5B0-9%5D%7B12%7D)%3F%7C(region%7Ctrail%7Cbucket%7Ckey)%20%5CS.*)%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.cases.items.properties.expect.patternProperties["^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$"].enum,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(account( [0-9]{12})?|(region|trail|bucket|key) \\S.*)$"],data:data9};
+}
+if(data3.expect !== undefined){
+let data9 = data3.expect;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key4 in data9){
+if(!(pattern3.test(key4))){
+const err19 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.expect,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -263,10 +262,11 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-}
-else {
-const err20 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.expect.type,parentSchema:schema11.properties.cases.items.properties.expect,data:data8};
+for(const key5 in data9){
+if(pattern3.test(key5)){
+let data10 = data9[key5];
+if(typeof data10 !== "string"){
+const err20 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].type,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data10};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,12 +275,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data2.message !== undefined){
-let data10 = data2.message;
-if(typeof data10 === "string"){
-if(data10.length > 1000){
-const err21 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.cases.items.properties.message,data:data10};
+if(!((((data10 === "pass") || (data10 === "fail")) || (data10 === "not-applicable")) || (data10 === "error"))){
+const err21 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -289,8 +285,11 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(!pattern5.test(data10)){
-const err22 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.cases.items.properties.message,data:data10};
+}
+}
+}
+else {
+const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.expect.type,parentSchema:schema11.properties.cases.items.properties.expect,data:data9};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,8 +299,11 @@ vErrors.push(err22);
 errors++;
 }
 }
-else {
-const err23 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.message.type,parentSchema:schema11.properties.cases.items.properties.message,data:data10};
+if(data3.message !== undefined){
+let data11 = data3.message;
+if(typeof data11 === "string"){
+if(data11.length > 1000){
+const err23 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.cases.items.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -310,10 +312,8 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-}
-else {
-const err24 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.type,parentSchema:schema11.properties.cases.items,data:data2};
+if(!pattern5.test(data11)){
+const err24 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.cases.items.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -323,9 +323,8 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
 else {
-const err25 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data1};
+const err25 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.message.type,parentSchema:schema11.properties.cases.items.properties.message,data:data11};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -337,12 +336,36 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err26 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.type,parentSchema:schema11.properties.cases.items,data:data3};
 if(vErrors === null){
 vErrors = [err26];
 }
 else {
 vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }

@@ -57,6 +57,9 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
     isLogging: flag('isLogging'),
     globalServiceEvents: unseen,
     logFileValidation: unseen,
+    eventSelectors: unseen,
+    dataResources: unseen,
+    advancedSelectorValues: unseen,
     copies: () =>
       hostPopulation('Copy', {
         each: () => (world.copies ?? []).map((logs, index) => copyHost(world, `r-${index}`, logs)),
@@ -108,6 +111,9 @@ export function regionHost(name: string, trails: readonly TrailWorld[], open = f
         each: () => trails.map((trail) => copyHost(trail, name, trail.flags?.isLogging)),
         ...(open ? { missing: unseen } : {}),
       }),
+    ownCopies: unseen,
+    shadowCopies: unseen,
+    organizationCopies: unseen,
   });
 }
 

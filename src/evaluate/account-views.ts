@@ -1,0 +1,97 @@
+import type { Copy, Organization, Region } from '../model/inventory.ts';
+import type { Population } from '../model/observed.ts';
+import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/host-objects.ts';
+import { isManagement, memberOf } from './account-member.ts';
+import { bucketView } from './destination-views.ts';
+import { accountsInScope, organizationTrails } from './organization-sets.ts';
+import { type CopyOrigin, copiesFrom } from './region-copies.ts';
+import { copyView, trailView } from './trail-views.ts';
+import type { ViewContext } from './view-context.ts';
+import { observed, plain, population } from './view-reads.ts';
+
+/** An organization, seen through its management account if that was scanned. */
+export function organizationView(
+  context: ViewContext,
+  organization: Organization,
+  path: string,
+): HostObject<'Organization'> {
+  const { reading, inventory } = context;
+  const { id, managementAccount } = organization;
+  return hostObject('Organization', {
+    id: () => plain(reading, `${path}.id`, id),
+    managementAccount: () => plain(reading, `${path}.managementAccount`, managementAccount),
+    accounts: () =>
+      population(reading, 'Account', {
+        path: `${path}.accounts`,
+        set: accountsInScope(inventory, organization),
+        label: (account) => account.id,
+        view: (account, at) => accountView({ ...context, account }, at),
+      }),
+    trails: () =>
+      population(reading, 'Trail', {
+        path: `${path}.trails`,
+        set: organizationTrails(inventory, organization),
+        label: (trail) => trail.arn,
+        view: (trail, at) => trailView(context, trail, at),
+      }),
+  });
+}
+
+/** The account of the context. */
+export function accountView(context: ViewContext, path: string): HostObject<'Account'> {
+  const { reading, account, inventory } = context;
+  const { id, partition, regions, trails, buckets } = account;
+  return hostObject('Account', {
+    id: () => plain(reading, `${path}.id`, id),
+    partition: () => plain(reading, `${path}.partition`, partition),
+    name: () => observed(reading, `${path}.name`, memberOf(account, 'name')),
+    ou: () => observed(reading, `${path}.ou`, memberOf(account, 'ou')),
+    state: () => observed(reading, `${path}.state`, memberOf(account, 'state')),
+    isManagement: () => observed(reading, `${path}.isManagement`, isManagement(inventory, account)),
+    regions: () =>
+      population(reading, 'Region', {
+        path: `${path}.regions`,
+        set: regions,
+        label: (region) => region.name,
+        view: (region, at) => regionView(context, region, at),
+      }),
+    trails: () =>
+      population(reading, 'Trail', {
+        path: `${path}.trails`,
+        set: trails,
+        label: (trail) => trail.arn,
+        view: (trail, at) => trailView(context, trail, at),
+      }),
+    buckets: () =>
+      population(reading, 'Bucket', {
+        path: `${path}.buckets`,
+        set: buckets,
+        label: (bucket) => bucket.name,
+        view: (bucket, at) => bucketView(context, bucket, at),
+      }),
+  });
+}
+
+/** A region of the account of the context. */
+export function regionView(context: ViewContext, region: Region, path: string): HostObject<'Region'> {
+  const { reading, account } = context;
+  const copies = (name: string, set: Population<Copy>): HostPopulation<'Copy'> =>
+    population(reading, 'Copy', {
+      path: `${path}.${name}`,
+      set,
+      label: (copy) => copy.trail,
+      view: (copy, at) => copyView(context, copy, at),
+    });
+  const from = (origin: CopyOrigin): Population<Copy> => copiesFrom(account, region, origin);
+  const view = hostObject('Region', {
+    account: () => accountView(context, `${path}.account`),
+    name: () => plain(reading, `${path}.name`, region.name),
+    optIn: () => plain(reading, `${path}.optIn`, region.optIn),
+    copies: () => copies('copies', region.copies),
+    ownCopies: () => copies('ownCopies', from('own')),
+    shadowCopies: () => copies('shadowCopies', from('shadow')),
+    organizationCopies: () => copies('organizationCopies', from('organization')),
+  });
+  context.regions.set(view, region);
+  return view;
+}

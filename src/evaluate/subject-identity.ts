@@ -1,0 +1,41 @@
+import type { Account, Organization, Region, Trail } from '../model/inventory.ts';
+import type { Subject, SubjectKind } from '../model/scan-result.ts';
+import { ouOf } from './account-member.ts';
+
+/** The organization, at its management account. */
+export function organizationSubject({ id, managementAccount }: Organization, account: Account): Subject {
+  return { kind: 'organization', id, account: managementAccount, partition: account.partition };
+}
+
+export function accountSubject(account: Account): Subject {
+  return { kind: 'account', id: account.id, ...within(account) };
+}
+
+export function regionSubject(account: Account, { name }: Region): Subject {
+  return { kind: 'region', id: `${account.id}/${name}`, ...within(account), region: name, name };
+}
+
+/** A trail, in the account through which it is judged. */
+export function trailSubject(account: Account, { arn, name, home, partition }: Trail): Subject {
+  return { kind: 'trail', id: arn, ...within(account), region: home, arn, name, partition };
+}
+
+/** A bucket by its name or its ARN, both of which trails may give: one id for both. */
+export function bucketSubject(
+  account: Account,
+  kind: Extract<SubjectKind, 'bucket' | 'log-bucket'>,
+  named: string,
+): Subject {
+  const prefix = `arn:${account.partition}:s3:::`;
+  const name = named.startsWith(prefix) ? named.slice(prefix.length) : named;
+  const arn = `${prefix}${name}`;
+  return { kind, id: arn, ...within(account), arn, name };
+}
+
+export function keySubject(account: Account, id: string): Subject {
+  return { kind: 'key', id, ...within(account), arn: id };
+}
+
+function within(account: Account): Pick<Subject, 'account' | 'partition' | 'ou'> {
+  return { account: account.id, partition: account.partition, ...ouOf(account) };
+}

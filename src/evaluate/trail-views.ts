@@ -1,0 +1,69 @@
+import type { Copy, SelectorCounts, Trail } from '../model/inventory.ts';
+import { known, type Observed } from '../model/observed.ts';
+import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
+import { bucketView, keyView } from './destination-views.ts';
+import { copiesOf, homeLogging } from './trail-copies.ts';
+import type { ViewContext } from './view-context.ts';
+import { observed, plain, population, reference } from './view-reads.ts';
+
+/** A trail as one region shows it. */
+export function copyView(context: ViewContext, copy: Copy, path: string): HostObject<'Copy'> {
+  const { reading } = context;
+  return hostObject('Copy', {
+    trail: () => {
+      const trail = context.account.trails.members.find(({ arn }) => arn === copy.trail);
+      if (trail === undefined) throw new Error(`the trail of ${path} is not among the account's trails`);
+      return trailView(context, trail, `${path}.trail`);
+    },
+    region: () => plain(reading, `${path}.region`, copy.region),
+    isLogging: () => observed(reading, `${path}.isLogging`, copy.isLogging),
+    deliveryError: () => observed(reading, `${path}.deliveryError`, copy.deliveryError),
+    digestError: () => observed(reading, `${path}.digestError`, copy.digestError),
+    logsError: () => observed(reading, `${path}.logsError`, copy.logsError),
+  });
+}
+
+/** A trail as the account of the context sees it. */
+export function trailView(context: ViewContext, trail: Trail, path: string): HostObject<'Trail'> {
+  const { reading } = context;
+  const count = (name: string, of: keyof SelectorCounts): number =>
+    observed(reading, `${path}.${name}`, countOf(trail.selectorCounts, of));
+  return hostObject('Trail', {
+    arn: () => plain(reading, `${path}.arn`, trail.arn),
+    name: () => plain(reading, `${path}.name`, trail.name),
+    owner: () => plain(reading, `${path}.owner`, trail.owner),
+    home: () => plain(reading, `${path}.home`, trail.home),
+    owned: () => plain(reading, `${path}.owned`, trail.owned),
+    multiRegion: () => observed(reading, `${path}.multiRegion`, trail.multiRegion),
+    organization: () => observed(reading, `${path}.organization`, trail.organization),
+    globalServiceEvents: () => observed(reading, `${path}.globalServiceEvents`, trail.globalServiceEvents),
+    logFileValidation: () => observed(reading, `${path}.logFileValidation`, trail.logFileValidation),
+    isLogging: () => observed(reading, `${path}.isLogging`, homeLogging(context.account, trail)),
+    eventSelectors: () => count('eventSelectors', 'basic'),
+    dataResources: () => count('dataResources', 'dataResources'),
+    advancedSelectorValues: () => count('advancedSelectorValues', 'advancedValues'),
+    copies: () =>
+      population(reading, 'Copy', {
+        path: `${path}.copies`,
+        set: copiesOf(context.account, trail),
+        label: (copy) => copy.region,
+        view: (copy, at) => copyView(context, copy, at),
+      }),
+    bucket: () =>
+      reference(reading, 'Bucket', {
+        path: `${path}.bucket`,
+        ref: trail.bucket,
+        view: (bucket, at) => bucketView(context, bucket, at),
+      }),
+    key: () =>
+      reference(reading, 'Key', {
+        path: `${path}.key`,
+        ref: trail.key,
+        view: (key, at) => keyView(context, key, at),
+      }),
+  });
+}
+
+function countOf(counts: Observed<SelectorCounts>, of: keyof SelectorCounts): Observed<number> {
+  return counts.known ? known(counts.value[of], counts.evidence) : counts;
+}

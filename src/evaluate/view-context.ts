@@ -1,0 +1,14 @@
+import type { Account, Bucket, Inventory, Region } from '../model/inventory.ts';
+import type { HostObject } from '../policy/cel/host-objects.ts';
+import type { Reading } from './reading.ts';
+
+/** What every view of one subject shares. Views are made when read, so cycles among nouns do not matter. */
+export interface ViewContext {
+  readonly reading: Reading;
+  readonly inventory: Inventory;
+  /** The account through which the noun is seen. */
+  readonly account: Account;
+  /** What is behind the views that functions take. */
+  readonly regions: WeakMap<HostObject, Region>;
+  readonly buckets: WeakMap<HostObject, Bucket>;
+}
