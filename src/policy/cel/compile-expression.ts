@@ -7,6 +7,7 @@ import {
   type PolicyScope,
   policyEnvironment,
 } from './cel-environment.ts';
+import { childNodes } from './child-nodes.ts';
 import { explainMistake, readable } from './explain-mistake.ts';
 import { type CelMistake, guard } from './guard.ts';
 
@@ -117,27 +118,8 @@ function resultMistake(type: string, text: string, use: 'condition' | 'hole'): C
 
 /** Variables that comprehensions bring in. */
 function boundNames(node: ASTNode): readonly string[] {
-  switch (node.op) {
-    case 'rcall': {
-      const [, receiver, args] = node.args;
-      const [first] = args;
-      const bound = first?.op === 'id' && args.length > 1 ? [first.args] : [];
-      return [...bound, ...boundNames(receiver), ...args.flatMap(boundNames)];
-    }
-    case 'value':
-    case 'id':
-      return [];
-    case '.':
-    case '.?':
-      return boundNames(node.args[0]);
-    case 'call':
-      return node.args[1].flatMap(boundNames);
-    case 'map':
-      return node.args.flat().flatMap(boundNames);
-    case '!_':
-    case '-_':
-      return boundNames(node.args);
-    default:
-      return node.args.flatMap(boundNames);
-  }
+  const inside = childNodes(node).flatMap(boundNames);
+  if (node.op !== 'rcall') return inside;
+  const [first, second] = node.args[2];
+  return first?.op === 'id' && second !== undefined ? [first.args, ...inside] : inside;
 }

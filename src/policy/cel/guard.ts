@@ -1,5 +1,6 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggestName } from '../did-you-mean.ts';
+import { childNodes } from './child-nodes.ts';
 import { calls, comprehensions, methods } from './functions.ts';
 
 /** Accounts, their regions, the copies there. */
@@ -147,30 +148,11 @@ function methodMistake(name: string, place: Place, rules: GuardRules): Mistake |
 const throughEach: ReadonlySet<string> = new Set(['all', 'exists', 'listing']);
 
 function children(node: ASTNode, { depth }: Place): readonly (readonly [ASTNode, Place])[] {
-  const same: Place = { depth, asReceiver: false };
-  switch (node.op) {
-    case 'value':
-    case 'id':
-      return [];
-    case '.':
-    case '.?':
-      return [[node.args[0], same]];
-    case 'call':
-      return node.args[1].map((arg) => [arg, same]);
-    case 'rcall': {
-      const [name, receiver, args] = node.args;
-      const inner = Object.hasOwn(comprehensions, name) ? { ...same, depth: depth + 1 } : same;
-      return [
-        [receiver, { depth, asReceiver: throughEach.has(name) }],
-        ...args.map((arg): readonly [ASTNode, Place] => [arg, inner]),
-      ];
-    }
-    case 'map':
-      return node.args.flat().map((part) => [part, same]);
-    case '!_':
-    case '-_':
-      return [[node.args, same]];
-    default:
-      return node.args.map((part) => [part, same]);
-  }
+  if (node.op !== 'rcall') return childNodes(node).map((child) => [child, { depth, asReceiver: false }]);
+  const [name, receiver, args] = node.args;
+  const inner = Object.hasOwn(comprehensions, name) ? depth + 1 : depth;
+  return [
+    [receiver, { depth, asReceiver: throughEach.has(name) }],
+    ...args.map((arg): readonly [ASTNode, Place] => [arg, { depth: inner, asReceiver: false }]),
+  ];
 }

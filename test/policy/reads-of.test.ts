@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { JsonValue } from '../../src/model/json.ts';
+import { readsOf } from '../../src/policy/reads-of.ts';
+import { compiledPolicy } from '../evaluate/compiled-policy.ts';
+
+function reads(that: string, params: Readonly<Record<string, JsonValue>>, message = 'no'): readonly string[] {
+  const short = { id: 'p', subject: 'bucket', params, assert: [[that, message]] } as const;
+  return [...readsOf(compiledPolicy(short))].sort();
+}
+
+describe('readsOf', () => {
+  const tagged = 'params.tags.exists(t, bucket.tags.exists(have, have == t))';
+  const named = '!params.names.all(n, bucket.name != n)';
+
+  test.each([
+    ['what a condition reads of each entry of a list', tagged, { tags: ['a'] }, ['tags']],
+    ['nothing of it where the list is empty', tagged, { tags: [] }, []],
+    ['nor by `all`', `${tagged} || ${named}`, { tags: ['a'], names: [] }, ['tags']],
+    ['parameters that are named like members are none', 'params.region == "x"', { region: 'x' }, []],
+    ['members of members, in maps, lists and calls', 'glob([bucket.arn, "x"][0], "*")', {}, ['arn']],
+    [
+      'both sides of an operator and of a choice',
+      'bucket.public ? bucket.mfaDelete : !bucket.publicByAcl',
+      {},
+      ['mfaDelete', 'public', 'publicByAcl'],
+    ],
+  ] as const)('%s', (_name, that, params, expected) => {
+    expect(reads(that, params)).toEqual(expected);
+  });
+
+  test('the holes of messages count, and so does `when`', () => {
+    expect(reads('true', {}, 'in {bucket.region}, {{bucket.arn}}')).toEqual(['region']);
+    const policy = compiledPolicy({
+      id: 'p',
+      subject: 'bucket',
+      when: 'bucket.public',
+      assert: [['true', 'no']],
+    });
+    expect([...readsOf(policy)]).toEqual(['public']);
+  });
+});
