@@ -1,7 +1,9 @@
 import { AccountClient } from '@aws-sdk/client-account';
 import { CloudTrailClient } from '@aws-sdk/client-cloudtrail';
 import { KMSClient } from '@aws-sdk/client-kms';
+import { OrganizationsClient } from '@aws-sdk/client-organizations';
 import { S3Client } from '@aws-sdk/client-s3';
+import { S3ControlClient } from '@aws-sdk/client-s3-control';
 import { STSClient } from '@aws-sdk/client-sts';
 import { onTestFinished } from 'vitest';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
@@ -13,7 +15,9 @@ export interface Clients {
   readonly account: AccountClient;
   readonly cloudtrail: CloudTrailClient;
   readonly kms: KMSClient;
+  readonly organizations: OrganizationsClient;
   readonly s3: S3Client;
+  readonly s3Control: S3ControlClient;
   readonly sts: STSClient;
 }
 
@@ -23,6 +27,8 @@ export async function serving(world: World, options: SimulatorOptions = {}): Pro
   onTestFinished(() => simulator.close());
   return simulator;
 }
+
+const s3Signature = { name: 'sigv4', signingName: 's3', disableDoubleEncoding: true };
 
 /** The real SDK's clients, pointed at an endpoint, without retries. */
 export function clientsFor(
@@ -36,11 +42,16 @@ export function clientsFor(
   const token = sessionToken === undefined ? {} : { sessionToken };
   const credentials = { accessKeyId, secretAccessKey: 'any', ...token };
   const settings = { endpoint, region, maxAttempts: 1, credentials };
+  // S3 Control's rules would put the account in front of the host, and no address has names below it.
+  const properties = { authSchemes: [s3Signature] };
+  const asGiven = { ...settings, endpointProvider: () => ({ url: new URL(endpoint), properties }) };
   return {
     account: new AccountClient(settings),
     cloudtrail: new CloudTrailClient(settings),
     kms: new KMSClient(settings),
+    organizations: new OrganizationsClient(settings),
     s3: new S3Client(settings),
+    s3Control: new S3ControlClient(asGiven),
     sts: new STSClient(settings),
   };
 }
