@@ -28,8 +28,6 @@ export async function serving(world: World, options: SimulatorOptions = {}): Pro
   return simulator;
 }
 
-const s3Signature = { name: 'sigv4', signingName: 's3', disableDoubleEncoding: true };
-
 /** The real SDK's clients, pointed at an endpoint, without retries. */
 export function clientsFor(
   endpoint: string,
@@ -43,7 +41,8 @@ export function clientsFor(
   const credentials = { accessKeyId, secretAccessKey: 'any', ...token };
   const settings = { endpoint, region, maxAttempts: 1, credentials };
   // S3 Control's rules would put the account in front of the host, and no address has names below it.
-  const properties = { authSchemes: [s3Signature] };
+  const signature = { name: 'sigv4', signingName: 's3', signingRegion: region, properties: {} };
+  const properties = { authSchemes: [signature] };
   const asGiven = { ...settings, endpointProvider: () => ({ url: new URL(endpoint), properties }) };
   return {
     account: new AccountClient(settings),
