@@ -8,8 +8,12 @@ import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
 import { schemaProblems } from './yaml/schema-problems.ts';
 import type { SourceFile } from './yaml/source-text.ts';
 
-/** A small change to a healthy organization, and the verdicts that a policy must then give. */
+/** The healthy world that cases change: one account, or an organization that is scanned as one. */
+export type CaseBase = 'account' | 'organization';
+
+/** A small change to a healthy world, and the verdicts that a policy must then give. */
 export interface PolicyCase {
+  readonly base: CaseBase;
   readonly name: string;
   /** 1-based line of the case in its file. */
   readonly line: number;
@@ -27,8 +31,10 @@ export type ParsedCases =
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 interface CasesFile {
+  readonly base?: CaseBase;
   readonly cases: readonly {
     readonly name: string;
+    readonly base?: CaseBase;
     readonly world?: JsonObject;
     readonly params?: Readonly<Record<string, JsonValue>>;
     readonly expect: Readonly<Record<string, Status>>;
@@ -44,7 +50,7 @@ export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
   const problems = schemaProblems(yaml, validateCases);
   if (problems.length > 0) return { ok: false, problems };
   // The schema has just said so; it is the one place where data becomes this type.
-  const { cases } = yaml.data as CasesFile;
+  const { base = 'account', cases } = yaml.data as CasesFile;
   const mistakes = [
     ...repeatedNames(yaml, cases),
     ...cases.flatMap(({ params }, index) =>
@@ -53,11 +59,16 @@ export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
     ...missingVerdicts(yaml, cases, policy),
   ];
   if (mistakes.length > 0) return { ok: false, problems: mistakes };
-  return { ok: true, cases: cases.map((entry, index) => caseOf(yaml, entry, index)) };
+  return { ok: true, cases: cases.map((entry, index) => ({ base, ...caseOf(yaml, entry, index) })) };
 }
 
-function caseOf(yaml: LocatedYaml, entry: CasesFile['cases'][number], index: number): PolicyCase {
+function caseOf(
+  yaml: LocatedYaml,
+  entry: CasesFile['cases'][number],
+  index: number,
+): Omit<PolicyCase, 'base'> & Partial<Pick<PolicyCase, 'base'>> {
   return {
+    ...(entry.base === undefined ? {} : { base: entry.base }),
     name: entry.name,
     line: yaml.lineOfKey(['cases', index, 'name']),
     world: entry.world ?? {},

@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
-import { callersAccount } from '../model/snapshot.ts';
-import type { PolicyCase } from '../policy/parse-cases.ts';
+import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
+import type { CaseBase, PolicyCase } from '../policy/parse-cases.ts';
+import { readsOf } from '../policy/reads-of.ts';
+import { healthyOrganization } from '../simulator/healthy-organization.ts';
 import { healthyWorld } from '../simulator/healthy-world.ts';
 import { mergeWorld } from '../simulator/merge-world.ts';
 import { startSimulator } from '../simulator/server.ts';
@@ -42,15 +44,39 @@ async function runCase(policy: Policy, one: PolicyCase, signal: AbortSignal): Pr
   });
   try {
     const judged = { ...policy, params: { ...policy.params, ...one.params } };
-    const world = mergeWorld(healthyWorld(), one.world, `the world of "${one.name}"`);
-    return outcome(mistakesOf(await findingsIn(world, judged, signal), world, one));
+    const { healthy, scope } = bases[one.base];
+    const world = mergeWorld(healthy(), one.world, `the world of "${one.name}"`);
+    const findings = await findingsIn({ world, scope, policy: judged }, signal);
+    return outcome(mistakesOf(findings, world, one));
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return outcome([error.message]);
   }
 }
 
-async function findingsIn(world: World, policy: Policy, signal: AbortSignal): Promise<readonly Finding[]> {
+interface Base {
+  readonly healthy: () => World;
+  readonly scope: ScopeAsked;
+}
+
+const bases: Readonly<Record<CaseBase, Base>> = {
+  account: { healthy: healthyWorld, scope: callersAccount },
+  organization: {
+    healthy: healthyOrganization,
+    scope: { ...callersAccount, organization: true, roleName: 'trailproof-audit' },
+  },
+};
+
+interface Setting {
+  readonly world: World;
+  readonly scope: ScopeAsked;
+  readonly policy: Policy;
+}
+
+async function findingsIn(
+  { world, scope, policy }: Setting,
+  signal: AbortSignal,
+): Promise<readonly Finding[]> {
   const simulator = await startSimulator(world);
   try {
     const aws = {
@@ -63,7 +89,7 @@ async function findingsIn(world: World, policy: Policy, signal: AbortSignal): Pr
       // A case may let the simulator hang on purpose.
       deadlineMs: 1000,
     };
-    const snapshot = await collectSnapshot({ aws, scope: callersAccount, signal });
+    const snapshot = await collectSnapshot({ aws, scope, bucketTags: readsOf(policy).has('tags'), signal });
     return [...evaluateSnapshot(snapshot, [policy]).findings()];
   } finally {
     await simulator.close();

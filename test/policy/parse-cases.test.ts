@@ -24,6 +24,7 @@ test('cases keep their line, their patch and their expectations', () => {
     message: no trail
 `);
   expect(parsed.ok && parsed.cases[3]).toEqual({
+    base: 'account',
     name: 'four',
     line: 7,
     world: { accounts: { '111122223333': { trails: { main: null } } } },

@@ -3,7 +3,8 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateCases: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/cases.schema.json","title":"Trailproof policy cases","description":"Test cases of one policy: policies/<policy id>/cases.yaml.","type":"object","additionalProperties":false,"required":["cases"],"properties":{"$schema":{"type":"string"},"base":{"description":"the healthy world that cases change: one account (the default) or an organization","type":"string","enum":["account","organization"]},"cases":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"description":"one line that says what is so in this case","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"world":{"description":"merge patch over the healthy world","type":"object"},"params":{"description":"a parameter of the policy, with another value","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"expect":{"description":"a subject such as `organization`, `account`, `region eu-west-1`, `trail main`, `bucket acme-data`, `log-bucket acme-logs` or `key 1234abcd`, with its verdict; subjects of another account end in ` of 222233334444`; subjects that are not named must pass","type":"object","additionalProperties":false,"patternProperties":{"^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$":{"type":"string","enum":["pass","fail","not-applicable","error"]}}},"message":{"description":"part of the message of a finding that fails or cannot be judged","type":"string","pattern":"\\S","maxLength":1000}}}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/cases.schema.json","title":"Trailproof policy cases","description":"Test cases of one policy: policies/<policy id>/cases.yaml.","type":"object","additionalProperties":false,"required":["cases"],"properties":{"$schema":{"type":"string"},"base":{"$ref":"#/definitions/base"},"cases":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"description":"one line that says what is so in this case","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"base":{"$ref":"#/definitions/base"},"world":{"description":"merge patch over the healthy world","type":"object"},"params":{"description":"a parameter of the policy, with another value","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"expect":{"description":"a subject such as `organization`, `account`, `region eu-west-1`, `trail main`, `bucket acme-data`, `log-bucket acme-logs` or `key 1234abcd`, with its verdict; subjects of another account end in ` of 222233334444`; subjects that are not named must pass","type":"object","additionalProperties":false,"patternProperties":{"^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$":{"type":"string","enum":["pass","fail","not-applicable","error"]}}},"message":{"description":"part of the message of a finding that fails or cannot be judged","type":"string","pattern":"\\S","maxLength":1000}}}}},"definitions":{"base":{"description":"the healthy world that is changed: `account` (the default) or `organization`; a case may differ from its file","type":"string","enum":["account","organization"]}}};
+const schema12 = {"description":"the healthy world that is changed: `account` (the default) or `organization`; a case may differ from its file","type":"string","enum":["account","organization"]};
 const pattern0 = new RegExp("^[^\\n]*\\S[^\\n]*$", "u");
 const pattern1 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 const pattern3 = new RegExp("^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$", "u");
@@ -52,7 +53,7 @@ errors++;
 if(data.base !== undefined){
 let data1 = data.base;
 if(typeof data1 !== "string"){
-const err3 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.base.type,parentSchema:schema11.properties.base,data:data1};
+const err3 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -62,7 +63,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!((data1 === "account") || (data1 === "organization"))){
-const err4 = {instancePath:instancePath+"/base",schemaPath:"#/properties/base/enum",keyword:"enum",params:{allowedValues: schema11.properties.base.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.base.enum,parentSchema:schema11.properties.base,data:data1};
+const err4 = {instancePath:instancePath+"/base",schemaPath:"#/definitions/base/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data1};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -120,7 +121,7 @@ vErrors.push(err8);
 errors++;
 }
 for(const key1 in data3){
-if(!(((((key1 === "name") || (key1 === "world")) || (key1 === "params")) || (key1 === "expect")) || (key1 === "message"))){
+if(!((((((key1 === "name") || (key1 === "base")) || (key1 === "world")) || (key1 === "params")) || (key1 === "expect")) || (key1 === "message"))){
 const err9 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items,data:data3};
 if(vErrors === null){
 vErrors = [err9];
@@ -166,10 +167,10 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data3.world !== undefined){
-let data5 = data3.world;
-if(!(data5 && typeof data5 == "object" && !Array.isArray(data5))){
-const err13 = {instancePath:instancePath+"/cases/" + i0+"/world",schemaPath:"#/properties/cases/items/properties/world/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.world.type,parentSchema:schema11.properties.cases.items.properties.world,data:data5};
+if(data3.base !== undefined){
+let data5 = data3.base;
+if(typeof data5 !== "string"){
+const err13 = {instancePath:instancePath+"/cases/" + i0+"/base",schemaPath:"#/definitions/base/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -178,13 +179,8 @@ vErrors.push(err13);
 }
 errors++;
 }
-}
-if(data3.params !== undefined){
-let data6 = data3.params;
-if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
-for(const key2 in data6){
-if(!(pattern1.test(key2))){
-const err14 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.params,data:data6};
+if(!((data5 === "account") || (data5 === "organization"))){
+const err14 = {instancePath:instancePath+"/cases/" + i0+"/base",schemaPath:"#/definitions/base/enum",keyword:"enum",params:{allowedValues: schema12.enum},message:"must be equal to one of the allowed values",schema:schema12.enum,parentSchema:schema12,data:data5};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -194,11 +190,10 @@ vErrors.push(err14);
 errors++;
 }
 }
-for(const key3 in data6){
-if(pattern1.test(key3)){
-let data7 = data6[key3];
-if((((typeof data7 !== "string") && (!((typeof data7 == "number") && (isFinite(data7))))) && (typeof data7 !== "boolean")) && (!(Array.isArray(data7)))){
-const err15 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data7};
+if(data3.world !== undefined){
+let data6 = data3.world;
+if(!(data6 && typeof data6 == "object" && !Array.isArray(data6))){
+const err15 = {instancePath:instancePath+"/cases/" + i0+"/world",schemaPath:"#/properties/cases/items/properties/world/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.world.type,parentSchema:schema11.properties.cases.items.properties.world,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -207,9 +202,13 @@ vErrors.push(err15);
 }
 errors++;
 }
-if(Array.isArray(data7)){
-if(data7.length > 1000){
-const err16 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data7};
+}
+if(data3.params !== undefined){
+let data7 = data3.params;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(!(pattern1.test(key2))){
+const err16 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.params,data:data7};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -218,11 +217,12 @@ vErrors.push(err16);
 }
 errors++;
 }
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))){
-const err17 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/items/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type},message:"must be string,number",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items,data:data8};
+}
+for(const key3 in data7){
+if(pattern1.test(key3)){
+let data8 = data7[key3];
+if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (!(Array.isArray(data8)))){
+const err17 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type},message:"must be string,number,boolean,array",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data8};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -231,13 +231,9 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-}
-}
-}
-}
-else {
-const err18 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.params.type,parentSchema:schema11.properties.cases.items.properties.params,data:data6};
+if(Array.isArray(data8)){
+if(data8.length > 1000){
+const err18 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"],data:data8};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -246,13 +242,11 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data3.expect !== undefined){
-let data9 = data3.expect;
-if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
-for(const key4 in data9){
-if(!(pattern3.test(key4))){
-const err19 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.expect,data:data9};
+const len1 = data8.length;
+for(let i1=0; i1<len1; i1++){
+let data9 = data8[i1];
+if((typeof data9 !== "string") && (!((typeof data9 == "number") && (isFinite(data9))))){
+const err19 = {instancePath:instancePath+"/cases/" + i0+"/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i1,schemaPath:"#/properties/cases/items/properties/params/patternProperties/%5E%5Ba-z%5D%5BA-Za-z0-9%5D*%24/items/type",keyword:"type",params:{type: schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type},message:"must be string,number",schema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items.type,parentSchema:schema11.properties.cases.items.properties.params.patternProperties["^[a-z][A-Za-z0-9]*$"].items,data:data9};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -262,11 +256,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-for(const key5 in data9){
-if(pattern3.test(key5)){
-let data10 = data9[key5];
-if(typeof data10 !== "string"){
-const err20 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].type,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data10};
+}
+}
+}
+}
+else {
+const err20 = {instancePath:instancePath+"/cases/" + i0+"/params",schemaPath:"#/properties/cases/items/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.params.type,parentSchema:schema11.properties.cases.items.properties.params,data:data7};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -275,8 +270,13 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(!((((data10 === "pass") || (data10 === "fail")) || (data10 === "not-applicable")) || (data10 === "error"))){
-const err21 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data10};
+}
+if(data3.expect !== undefined){
+let data10 = data3.expect;
+if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
+for(const key4 in data10){
+if(!(pattern3.test(key4))){
+const err21 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.cases.items.properties.expect,data:data10};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -286,10 +286,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-}
-else {
-const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.expect.type,parentSchema:schema11.properties.cases.items.properties.expect,data:data9};
+for(const key5 in data10){
+if(pattern3.test(key5)){
+let data11 = data10[key5];
+if(typeof data11 !== "string"){
+const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].type,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -298,12 +299,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-}
-if(data3.message !== undefined){
-let data11 = data3.message;
-if(typeof data11 === "string"){
-if(data11.length > 1000){
-const err23 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.cases.items.properties.message,data:data11};
+if(!((((data11 === "pass") || (data11 === "fail")) || (data11 === "not-applicable")) || (data11 === "error"))){
+const err23 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -312,8 +309,11 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!pattern5.test(data11)){
-const err24 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.cases.items.properties.message,data:data11};
+}
+}
+}
+else {
+const err24 = {instancePath:instancePath+"/cases/" + i0+"/expect",schemaPath:"#/properties/cases/items/properties/expect/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.properties.expect.type,parentSchema:schema11.properties.cases.items.properties.expect,data:data10};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -323,8 +323,11 @@ vErrors.push(err24);
 errors++;
 }
 }
-else {
-const err25 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.message.type,parentSchema:schema11.properties.cases.items.properties.message,data:data11};
+if(data3.message !== undefined){
+let data12 = data3.message;
+if(typeof data12 === "string"){
+if(data12.length > 1000){
+const err25 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/maxLength",keyword:"maxLength",params:{limit: 1000},message:"must NOT have more than 1000 characters",schema:1000,parentSchema:schema11.properties.cases.items.properties.message,data:data12};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -333,10 +336,8 @@ vErrors.push(err25);
 }
 errors++;
 }
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.type,parentSchema:schema11.properties.cases.items,data:data3};
+if(!pattern5.test(data12)){
+const err26 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.cases.items.properties.message,data:data12};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -346,9 +347,8 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
 else {
-const err27 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data2};
+const err27 = {instancePath:instancePath+"/cases/" + i0+"/message",schemaPath:"#/properties/cases/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.message.type,parentSchema:schema11.properties.cases.items.properties.message,data:data12};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -360,12 +360,36 @@ errors++;
 }
 }
 else {
-const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err28 = {instancePath:instancePath+"/cases/" + i0,schemaPath:"#/properties/cases/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.cases.items.type,parentSchema:schema11.properties.cases.items,data:data3};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/cases",schemaPath:"#/properties/cases/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.cases.type,parentSchema:schema11.properties.cases,data:data2};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
 }
 errors++;
 }

@@ -1,0 +1,69 @@
+import { parseWorld } from './parse-world.ts';
+import type { World } from './world.ts';
+
+const management = '111122223333';
+const logArchive = '222233334444';
+const key = '22222222-3333-4444-8555-666666666666';
+const roles = { 'trailproof-audit': {} };
+
+/**
+ * An organization in which every policy passes, as the start for small patches: the management account
+ * 111122223333 with the multi-region organization trail `org`, homed in us-east-1; the log archive 222233334444,
+ * which owns its bucket `acme-org-logs` and its key; the members 333344445555, which owns the bucket
+ * `shop-orders` in eu-west-1, and 444455556666; the suspended account 555566667777. The role `trailproof-audit`
+ * is in every account but the first and the last.
+ */
+export function healthyOrganization(): World {
+  return parseWorld(
+    {
+      partition: 'aws',
+      regions: { 'us-east-1': 'default', 'eu-west-1': 'default', 'ap-southeast-3': 'opt-in' },
+      caller: { account: management },
+      organization: {
+        id: 'o-a1b2c3d4e5',
+        managementAccount: management,
+        roots: {
+          'r-ab12': {
+            ous: {
+              'ou-ab12-aaaaaaaa': { name: 'Security' },
+              'ou-ab12-bbbbbbbb': { name: 'Workloads', ous: { 'ou-ab12-cccccccc': { name: 'Sandbox' } } },
+            },
+          },
+        },
+      },
+      accounts: {
+        [management]: {
+          name: 'management',
+          trails: {
+            org: {
+              home: 'us-east-1',
+              multiRegion: true,
+              organization: true,
+              bucket: 'acme-org-logs',
+              kmsKey: `arn:aws:kms:us-east-1:${logArchive}:key/${key}`,
+              globalServiceEvents: true,
+              logFileValidation: true,
+              logging: true,
+            },
+          },
+        },
+        [logArchive]: {
+          name: 'log archive',
+          ou: 'ou-ab12-aaaaaaaa',
+          roles,
+          buckets: { 'acme-org-logs': { region: 'us-east-1', encryption: { algorithm: 'AES256' } } },
+          keys: { [key]: { region: 'us-east-1', state: 'Enabled', manager: 'CUSTOMER' } },
+        },
+        '333344445555': {
+          name: 'shop',
+          ou: 'ou-ab12-bbbbbbbb',
+          roles,
+          buckets: { 'shop-orders': { region: 'eu-west-1' } },
+        },
+        '444455556666': { name: 'lab', ou: 'ou-ab12-cccccccc', roles },
+        '555566667777': { name: 'old shop', state: 'SUSPENDED', ou: 'ou-ab12-bbbbbbbb' },
+      },
+    },
+    'the healthy organization',
+  );
+}
