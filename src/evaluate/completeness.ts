@@ -1,53 +1,16 @@
 import type { Account, Inventory } from '../model/inventory.ts';
-import type { Count, PopulationCount, Scope } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { describeFaults } from './fault-sentences.ts';
+import { capital, namedAccounts, organizationCauses, refusalCauses } from './organization-causes.ts';
+import { unlistedMembers } from './population.ts';
 
 const MOST_POLICIES = 5;
 
-/** How many accounts and regions there are, and what became of each. */
-export function countPopulation(inventory: Inventory): PopulationCount {
-  const accounts = inventory.accounts;
-  const unreadable = accounts.filter(isUnreadable).length;
-  const regions = accounts.flatMap((account) => account.regions.members);
-  return {
-    accounts: count({ evaluated: accounts.length - unreadable, excluded: 0, unreadable }),
-    regions: count({
-      evaluated: regions.filter((region) => region.copies.closed).length,
-      excluded: accounts.reduce((sum, account) => sum + account.excludedRegions.length, 0),
-      unreadable: regions.filter((region) => !region.copies.closed).length,
-    }),
-  };
-}
-
-function isUnreadable(account: Account): boolean {
-  return account.regions.members.length === 0 && !account.regions.closed;
-}
-
-function count(parts: Omit<Count, 'discovered'>): Count {
-  return { discovered: parts.evaluated + parts.excluded + parts.unreadable, ...parts };
-}
-
-/** What was left out and what counts only because the user said so, for the head of the result. */
-export function scopeOf(inventory: Inventory, header: Snapshot['header']): Scope {
-  return {
-    asked: header.scope,
-    planDigest: header.planDigest,
-    shards: [],
-    excluded: inventory.accounts.flatMap((account) =>
-      account.excludedRegions.map(({ name, reason }) => ({ account: account.id, region: name, reason })),
-    ),
-    asserted: inventory.accounts.flatMap((account) =>
-      account.regions.members
-        .filter((region) => region.optIn === 'asserted')
-        .map((region) => ({ account: account.id, region: region.name })),
-    ),
-  };
-}
-
 export interface Completeness {
   readonly inventory: Inventory;
-  readonly snapshot: Pick<Snapshot, 'trailer'>;
+  readonly snapshot: Pick<Snapshot, 'trailer'> & {
+    readonly header: Pick<Snapshot['header'], 'scope'>;
+  };
   /** Error verdicts by policy name, zeros left out, in the order of policies. */
   readonly errors: ReadonlyMap<string, number>;
 }
@@ -57,10 +20,14 @@ export interface Completeness {
  * and no population suffers is no cause: AWS refuses some questions by design.
  */
 export function incompleteBecause({ inventory, snapshot, errors }: Completeness): readonly string[] {
+  const { accounts } = inventory;
   return [
     ...snapshotCauses(snapshot),
-    ...(inventory.accounts.length === 0 ? ['No account could be looked at.'] : []),
-    ...inventory.accounts.flatMap(populationCauses),
+    ...(accounts.length === 0 ? ['No account could be looked at.'] : []),
+    ...organizationCauses(inventory),
+    ...refusalCauses(inventory, snapshot.header.scope),
+    ...unlistedCauses(inventory),
+    ...populationCauses(accounts.filter(({ refused }) => refused === undefined)),
     ...errorCauses(errors),
   ];
 }
@@ -74,24 +41,62 @@ function snapshotCauses({ trailer }: Pick<Snapshot, 'trailer'>): readonly string
     : [];
 }
 
-function populationCauses(account: Account): readonly string[] {
-  const causes: string[] = [];
-  if (!account.regions.closed) {
-    const faults = describeFaults(account.regions.faults);
-    causes.push(
-      `Regions of account ${account.id} may be missing: ${faults} Or name the regions with --regions.`,
-    );
-  }
-  const hidden = account.regions.members.filter((region) => !region.copies.closed);
+function unlistedCauses(inventory: Inventory): readonly string[] {
+  const ids = unlistedMembers(inventory);
+  if (ids.length === 0) return [];
+  return [
+    `${capital(namedAccounts(ids))} of the organization ${ids.length === 1 ? 'was' : 'were'} neither looked at nor left out. Collect again.`,
+  ];
+}
+
+/** What one account hides; accounts that hide the same for the same reason are told together. */
+interface Hiding {
+  readonly account: Account;
+  readonly what: 'regions' | 'trails-in-regions' | 'trails';
+  readonly faults: Account['regions']['faults'];
+  readonly hidden: number;
+}
+
+function populationCauses(accounts: readonly Account[]): readonly string[] {
+  const alike = Map.groupBy(accounts.flatMap(hidings), ({ what, faults }) =>
+    [what, ...new Set(faults.map(({ call, kind, code }) => `${call} ${kind} ${code}`))].sort().join('\0'),
+  );
+  return [...alike.values()].map(hidingSentence);
+}
+
+function hidings(account: Account): readonly Hiding[] {
+  const { regions, trails } = account;
+  const found: Hiding[] = [];
+  if (!regions.closed) found.push({ account, what: 'regions', faults: regions.faults, hidden: 0 });
+  const hidden = regions.members.filter((region) => !region.copies.closed);
   if (hidden.length > 0) {
-    const faults = describeFaults(hidden.flatMap((region) => region.copies.faults));
-    causes.push(
-      `Trails may be missing in ${hidden.length} of ${account.regions.members.length} regions of account ${account.id}: ${faults}`,
-    );
-  } else if (account.regions.closed && !account.trails.closed) {
-    causes.push(`Trails of account ${account.id} may be missing: ${describeFaults(account.trails.faults)}`);
+    const faults = hidden.flatMap((region) => region.copies.faults);
+    found.push({ account, what: 'trails-in-regions', faults, hidden: hidden.length });
+  } else if (regions.closed && !trails.closed) {
+    found.push({ account, what: 'trails', faults: trails.faults, hidden: 0 });
   }
-  return causes;
+  return found;
+}
+
+function hidingSentence(group: readonly Hiding[]): string {
+  const [first] = group;
+  if (first === undefined) return '';
+  const { length: number } = group;
+  const of =
+    number === 1 ? `account ${first.account.id}` : namedAccounts(group.map(({ account }) => account.id));
+  const faults = describeFaults(first.faults);
+  const why = number === 1 ? `: ${faults}` : `, in the first because ${faults}`;
+  switch (first.what) {
+    case 'regions':
+      return `Regions of ${of} may be missing${why} Or name the regions with --regions.`;
+    case 'trails-in-regions': {
+      const hidden = group.reduce((sum, one) => sum + one.hidden, 0);
+      const all = group.reduce((sum, { account }) => sum + account.regions.members.length, 0);
+      return `Trails may be missing in ${hidden} of ${all} regions of ${of}${why}`;
+    }
+    case 'trails':
+      return `Trails of ${of} may be missing${why}`;
+  }
 }
 
 function errorCauses(errors: ReadonlyMap<string, number>): readonly string[] {

@@ -4,13 +4,14 @@ import { trailEntries } from '../inventory/trail-entries.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Policy } from '../model/policy.ts';
-import type { AccountEntry, ScanResult, SubjectKind } from '../model/scan-result.ts';
+import type { ScanResult, SubjectKind } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
-import { countPopulation, incompleteBecause, scopeOf } from './completeness.ts';
+import { incompleteBecause } from './completeness.ts';
 import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
 import { policyName, type Sha256 } from './fingerprint.ts';
 import { judge } from './judge.ts';
 import { policyEntry } from './policy-entries.ts';
+import { accountEntries, countPopulation, scopeOf } from './population.ts';
 import { createReading } from './reading.ts';
 import { type Stage, sceneOf } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
@@ -94,15 +95,6 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): JudgeRow {
 function errorsByPolicy({ policies }: Verdicts): ReadonlyMap<string, number> {
   const errors = policies.map(({ policy, counts }) => [policyName(policy), counts.error] as const);
   return new Map(errors.filter(([, number]) => number > 0));
-}
-
-function accountEntries({ accounts }: Inventory): readonly AccountEntry[] {
-  return accounts.map(({ id, partition, regions, refused }) => ({
-    id,
-    partition,
-    access: refused === undefined ? 'read' : 'unreadable',
-    regions: regions.members.map(({ name }) => name).sort(byCodeUnits),
-  }));
 }
 
 /** The inventory's faults, and those that only judging met (a question that nobody asked). */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { countPopulation, incompleteBecause, scopeOf } from '../../src/evaluate/completeness.ts';
+import { incompleteBecause } from '../../src/evaluate/completeness.ts';
 import type { Account } from '../../src/model/inventory.ts';
 import type { SnapshotTrailer } from '../../src/model/snapshot.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
-import { ACCOUNT, account, closed, fault, inventory, open, region, trail } from './sample-inventory.ts';
+import { account, closed, fault, inventory, open, region, trail } from './sample-inventory.ts';
 
 const ended: SnapshotTrailer = {
   kind: 'trailer',
@@ -20,7 +20,7 @@ function causes(
 ): readonly string[] {
   return incompleteBecause({
     inventory: inventory(...accounts),
-    snapshot: trailer === undefined ? {} : { trailer },
+    snapshot: { header: { scope: callersAccount }, ...(trailer === undefined ? {} : { trailer }) },
     errors: new Map(errors),
   });
 }
@@ -30,58 +30,6 @@ const hidden = region(
   open([fault('list', { call: 'cloudtrail:DescribeTrails', region: 'us-east-1' })]),
 );
 
-describe('the population', () => {
-  test('adds up: discovered is evaluated, excluded and unreadable together', () => {
-    const one = account([], {
-      regions: closed(region('eu-west-1', closed()), hidden),
-      excludedRegions: [
-        { name: 'af-south-1', reason: 'disabled' },
-        { name: 'eu-west-2', reason: 'not-named' },
-      ],
-    });
-    expect(countPopulation(inventory(one))).toEqual({
-      accounts: { discovered: 1, evaluated: 1, excluded: 0, unreadable: 0 },
-      regions: { discovered: 4, evaluated: 1, excluded: 2, unreadable: 1 },
-    });
-  });
-
-  test('counts an account of which no region could be listed as unreadable', () => {
-    const blind = account([], { regions: open([fault('regions')]) });
-    expect(countPopulation(inventory(blind)).accounts).toEqual({
-      discovered: 1,
-      evaluated: 0,
-      excluded: 0,
-      unreadable: 1,
-    });
-  });
-});
-
-describe('the scope', () => {
-  test('names what was left out and what counts only because the user said so', () => {
-    const asserted = { ...region('eu-west-1', closed()), optIn: 'asserted' as const };
-    const one = account([], {
-      regions: closed(asserted),
-      excludedRegions: [{ name: 'af-south-1', reason: 'disabled' }],
-    });
-    const header = {
-      kind: 'header',
-      format: 1,
-      tool: { name: 'trailproof', version: '0.0.0' },
-      startedAt: '2026-01-01T00:00:00.000Z',
-      scope: { ...callersAccount, regions: ['eu-west-1'] },
-      facts: [],
-      planDigest: 'plan',
-    } as const;
-    expect(scopeOf(inventory(one), header)).toEqual({
-      asked: { ...callersAccount, regions: ['eu-west-1'] },
-      planDigest: 'plan',
-      shards: [],
-      excluded: [{ account: ACCOUNT, region: 'af-south-1', reason: 'disabled' }],
-      asserted: [{ account: ACCOUNT, region: 'eu-west-1' }],
-    });
-  });
-});
-
 describe('a scan is incomplete', () => {
   test('never, when all was read, even where AWS refused what nobody needs', () => {
     const refused = trail('main', { bucket: { state: 'foreign', id: 'logs', faults: [fault('head')] } });
@@ -89,9 +37,10 @@ describe('a scan is incomplete', () => {
   });
 
   test('when the snapshot is cut off or was stopped', () => {
-    expect(incompleteBecause({ inventory: inventory(account([])), snapshot: {}, errors: new Map() })).toEqual(
-      [expect.stringMatching(/^The snapshot is cut off/u)],
-    );
+    const snapshot = { header: { scope: callersAccount } };
+    expect(incompleteBecause({ inventory: inventory(account([])), snapshot, errors: new Map() })).toEqual([
+      expect.stringMatching(/^The snapshot is cut off/u),
+    ]);
     expect(causes([account([])], { ...ended, interrupted: true })).toEqual([
       expect.stringMatching(/^The collection was stopped/u),
     ]);
@@ -119,6 +68,26 @@ describe('a scan is incomplete', () => {
     ]);
     expect(causes([account([], { trails: open([fault('list')]) })])).toEqual([
       expect.stringMatching(/^Trails of account 111122223333 may be missing/u),
+    ]);
+  });
+
+  test('of many accounts that hide the same for the same reason, one sentence for all', () => {
+    const blind = ['1', '2', '3', '4', '5', '6', '7'].map((digit) => {
+      const id = digit.repeat(12);
+      const faults = [fault(`list-${id}`, { call: 'cloudtrail:DescribeTrails', account: id })];
+      return account([], {
+        id,
+        regions: closed(region('eu-west-1', open(faults), id)),
+        trails: open(faults),
+      });
+    });
+    const slow = fault('slow', { call: 'cloudtrail:DescribeTrails', kind: 'throttled', code: 'Throttling' });
+    const other = account([], { trails: open([slow]) });
+    expect(causes([...blind, other])).toEqual([
+      expect.stringMatching(
+        /^Trails may be missing in 7 of 7 regions of 7 accounts \(1{12}, 2{12}, 3{12}, 4{12}, 5{12} and 2 more\), in the first because cloudtrail:DescribeTrails was denied in account 1{12}/u,
+      ),
+      expect.stringMatching(/^Trails of account 111122223333 may be missing: .* was throttled/u),
     ]);
   });
 
