@@ -14,52 +14,17 @@ import { GetPublicAccessBlockCommand } from '@aws-sdk/client-s3-control';
 import { AssumeRoleCommand, GetCallerIdentityCommand } from '@aws-sdk/client-sts';
 import { describe, expect, test } from 'vitest';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
-import { parseWorld } from '../../src/simulator/parse-world.ts';
-import type { World } from '../../src/simulator/world.ts';
+import {
+  archive,
+  auditRole,
+  externalId,
+  keyArn,
+  owner,
+  partitions,
+  partitionWorld,
+  shop,
+} from './partition-worlds.ts';
 import { type Clients, clientsFor, errorOf, serving } from './sdk.ts';
-
-const owner = '111122223333';
-const archive = '222233334444';
-const shop = '333344445555';
-
-/** What a scan of an organization asks, asked through the real SDK in each partition. */
-const partitions = [
-  ['aws', ['eu-west-1', 'us-east-1'], 'us-east-1'],
-  ['aws-cn', ['cn-north-1', 'cn-northwest-1'], 'cn-northwest-1'],
-  ['aws-us-gov', ['us-gov-east-1', 'us-gov-west-1'], 'us-gov-west-1'],
-] as const;
-
-function worldIn(partition: string, regions: readonly [string, string]): World {
-  const [home] = regions;
-  return parseWorld({
-    partition,
-    regions: Object.fromEntries(regions.map((name) => [name, 'default'])),
-    caller: { account: owner },
-    pageSize: 2,
-    organization: {
-      id: 'o-a1b2c3d4e5',
-      managementAccount: owner,
-      emptyPages: true,
-      roots: { 'r-ab12': { ous: { 'ou-ab12-aaaaaaaa': { name: 'Security' } } } },
-      delegatedAdministrators: { [shop]: ['cloudtrail.amazonaws.com'] },
-    },
-    accounts: {
-      [owner]: { trails: { main: { home, multiRegion: true, organization: true, bucket: 'logs-1' } } },
-      [archive]: {
-        ou: 'ou-ab12-aaaaaaaa',
-        roles: { 'security/audit': { externalId: 'of-the-audit', trusts: [owner] } },
-        publicAccessBlock: { blockPublicAcls: false },
-        buckets: Object.fromEntries(regions.flatMap((region, index) => named(region, index))),
-        keys: { '2f1c7a90-4c1e-4a7b-9d35-0b6c5f8e1a01': { region: home } },
-      },
-      [shop]: { roles: { audit: { trusts: [`arn:${partition}:iam::${archive}:role/security/audit`] } } },
-    },
-  });
-}
-
-function named(region: string, index: number): readonly (readonly [string, object])[] {
-  return [1, 2, 3].map((number) => [`logs-${number + 3 * index}`, { region }]);
-}
 
 async function session(
   { sts }: Clients,
@@ -87,11 +52,12 @@ async function all<Page, Item>(
   return found;
 }
 
+/** What a scan of an organization asks, asked through the real SDK in each partition. */
 describe.each(partitions)('an organization in the partition %s', (partition, regions, global) => {
-  const world = worldIn(partition, regions);
+  const world = partitionWorld(partition, regions);
   const [home] = regions;
   const ownerKey = { accessKeyId: accessKeyIdOf(owner) };
-  const role = `arn:${partition}:iam::${archive}:role/security/audit`;
+  const role = `arn:${partition}:iam::${archive}:role/${auditRole}`;
 
   test('names its accounts and units, page by page', async () => {
     const { url } = await serving(world);
@@ -132,12 +98,12 @@ describe.each(partitions)('an organization in the partition %s', (partition, reg
     for (const wrong of [undefined, 'of-others']) {
       expect(await errorOf(session(base, role, wrong))).toEqual({ name: 'AccessDenied', status: 403 });
     }
-    const first = clientsFor(url, { ...(await session(base, role, 'of-the-audit')), region: home });
+    const first = clientsFor(url, { ...(await session(base, role, externalId)), region: home });
     expect(await first.sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
       Account: archive,
       Arn: `arn:${partition}:sts::${archive}:assumed-role/audit/trailproof`,
     });
-    const next = await session(first, `arn:${partition}:iam::${shop}:role/audit`);
+    const next = await session(first, `arn:${partition}:iam::${shop}:role/${auditRole}`);
     const second = clientsFor(url, { ...next, region: home });
     expect(await second.sts.send(new GetCallerIdentityCommand({}))).toMatchObject({ Account: shop });
     const arn = `arn:${partition}:cloudtrail:${home}:${owner}:trail/main`;
@@ -151,7 +117,7 @@ describe.each(partitions)('an organization in the partition %s', (partition, reg
 
   test('answers about destinations in their own account and region', async () => {
     const { url } = await serving(world);
-    const keys = await session(clientsFor(url, { ...ownerKey, region: home }), role, 'of-the-audit');
+    const keys = await session(clientsFor(url, { ...ownerKey, region: home }), role, externalId);
     const { s3, s3Control, kms } = clientsFor(url, { ...keys, region: home });
     const pages = paginateListBuckets({ client: s3, pageSize: 1000 }, {});
     const buckets = await all(pages, (page) => page.Buckets);
@@ -165,7 +131,7 @@ describe.each(partitions)('an organization in the partition %s', (partition, reg
     });
     const status = s3.send(new GetBucketPolicyStatusCommand({ Bucket: 'logs-1' }));
     expect((await errorOf(status)).name).toBe('NoSuchBucketPolicy');
-    const arn = `arn:${partition}:kms:${home}:${archive}:key/2f1c7a90-4c1e-4a7b-9d35-0b6c5f8e1a01`;
+    const arn = keyArn(partition, regions);
     const { KeyMetadata } = await kms.send(new DescribeKeyCommand({ KeyId: arn }));
     expect(KeyMetadata?.Arn).toBe(arn);
   });
