@@ -22,6 +22,7 @@ export { sarif } from './report/sarif.ts';
 export { terminal } from './report/terminal.ts';
 export { type CollectSnapshotInput, collectSnapshot } from './run/collect-snapshot.ts';
 export { evaluateSnapshot } from './run/evaluate-snapshot.ts';
+export { joinSnapshots, type SnapshotFile } from './run/join-snapshots.ts';
 export { listTrails, type TrailList } from './run/list-trails.ts';
 export { exitCodeFor, type FailOn } from './run/outcome.ts';
 export { type PolicySetInput, policySet } from './run/policy-set.ts';

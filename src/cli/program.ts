@@ -48,6 +48,7 @@ function describe(context: Context, done: Done): Command {
 Examples:
   $ trailproof demo                                  see it work, without AWS
   $ trailproof scan --regions eu-west-1,us-east-1    judge two regions
+  $ trailproof scan --org --role-name trailproof     judge every account of the organization
   $ trailproof scan --format sarif=out.sarif         for GitHub code scanning
   $ trailproof collect --out audit.snapshot          ask now, judge later:
   $ trailproof evaluate audit.snapshot --fail-on high
@@ -63,28 +64,32 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
 }
 
 function addScanCommands(program: Command, context: Context, done: Done): void {
-  common(reading(program.command('scan').summary('read an account in every region, judge it, report')))
-    .description('Reads the account of the AWS credentials in every enabled region and judges it.')
+  common(reading(program.command('scan').summary('read accounts in every region, judge them, report')))
+    .description(
+      'Reads the account of the AWS credentials, or with --org all of its organization, in every enabled region, and judges what is recorded.',
+    )
     .option('--out <file>', 'keep what AWS answered as a snapshot')
     .action(async (flags) => done(await (await import('./commands/scan.ts')).scanCommand(flags, context)));
 
   reading(program.command('collect').summary('only read, into a snapshot file'))
-    .description('Reads the account and keeps every answer, to be judged with `evaluate`.')
+    .description(
+      'Reads the account, or the organization, and keeps every answer, to be judged with `evaluate`.',
+    )
     .requiredOption('--out <file>', 'snapshot file to write')
     .action(async (flags) =>
       done(await (await import('./commands/collect.ts')).collectCommand(flags, context)),
     );
 
-  common(program.command('evaluate').summary('judge a snapshot, without AWS'))
-    .argument('<file>', 'snapshot written by collect or scan --out')
+  common(program.command('evaluate').summary('judge snapshots, without AWS'))
+    .argument('<file...>', 'snapshots written by collect or scan --out; several are judged as one')
     .description('Judges a snapshot. Gives the findings that `scan` gave when it was taken.')
-    .action(async (file, flags) =>
-      done(await (await import('./commands/evaluate.ts')).evaluateCommand(file, flags, context)),
+    .action(async (files, flags) =>
+      done(await (await import('./commands/evaluate.ts')).evaluateCommand(files, flags, context)),
     );
 
   reading(program.command('trails').summary('list every trail once'))
     .description('Lists every trail: owner, home, reach, what it records, bucket, KMS, validation, logging.')
-    .option('--snapshot <file>', 'read a snapshot instead of AWS')
+    .option('--snapshot <file...>', 'read a snapshot, or several as one, instead of AWS')
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
     .action(async (flags) =>
       done(await (await import('./commands/trails.ts')).trailsCommand(flags, context)),

@@ -75,5 +75,5 @@ function refusalSentence(
   // AWS gives one answer for a role that is missing, one that trusts others, and a wrong external id.
   const caller = inventory.caller === '' ? 'the identity that scans' : inventory.caller;
   const where = ids.length === 1 ? 'there' : 'in each of them';
-  return `${because}sts:AssumeRole was denied (${fault.code}). Check that the role ${scope.roleName} exists ${where}, that it trusts ${caller}, that this identity may assume it, and the external id.`;
+  return `${because}sts:AssumeRole was denied (${fault.code}). Check that ${scope.roleName === '' ? 'its role' : `the role ${scope.roleName}`} exists ${where}, that it trusts ${caller}, that this identity may assume it, and the external id.`;
 }

@@ -8,7 +8,6 @@ import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ScopeAsked, Snapshot } from '../model/snapshot.ts';
-import { checkScope } from './scope-settings.ts';
 import { tool } from './tool.ts';
 
 export type { Progress } from '../collect/collect.ts';
@@ -33,9 +32,10 @@ export interface CollectSnapshotInput {
  * stays in `OUT.partial` if there is no room either.
  */
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
-  checkScope(input.scope);
   const startedAt = new Date().toISOString();
+  const wanted = { bucketTags: input.bucketTags === true };
   const header = planSnapshot({
+    ...wanted,
     scope: input.scope,
     tool: tool(),
     startedAt,
@@ -48,7 +48,6 @@ export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snap
   let writer: SnapshotWriter | undefined;
   try {
     const callerRegion = await caller.defaultRegion();
-    const wanted = { bucketTags: input.bucketTags === true };
     const trailer = await collect({
       ...wanted,
       call: caller.call,

@@ -28,11 +28,11 @@ export interface ScopeSettings {
  */
 export function scopeSettings(flags: ScopeFlags, config: Config | undefined, today: string): ScopeSettings {
   const organization = flags.org ?? config?.organization ?? false;
-  const accounts = sorted(checked(flags.accounts, '--accounts', accountId) ?? config?.accounts ?? []);
+  const accounts = sorted(flags.accounts ?? config?.accounts ?? []);
   const roleName = bareRoleName(flags.roleName ?? config?.roleName ?? '');
-  const roleChain = checked(flags.roleArn, '--role-arn', roleArn) ?? config?.roleChain ?? [];
+  const roleChain = flags.roleArn ?? config?.roleChain ?? [];
   const externalId = flags.externalId ?? config?.externalId;
-  checked(flags.externalId === undefined ? [] : [flags.externalId], '--external-id', externalIdForm);
+  checkExternalId(flags.externalId);
   const regions = sorted(flags.regions ?? config?.regions ?? []);
   checkTogether(flags, { organization, accounts, roleName, roleChain });
   const written = config?.exclude ?? [];
@@ -75,42 +75,18 @@ function sorted(names: readonly string[]): readonly string[] {
   return [...new Set(names)].sort();
 }
 
-const accountId: Form = { pattern: /^[0-9]{12}$/, be: 'an account id', next: 'Write its 12 digits.' };
-const roleArn: Form = {
-  pattern: /^arn:aws[a-z-]*:iam::[0-9]{12}:role\/[!-~]{1,576}$/,
-  be: 'the ARN of a role',
-  next: 'Write it as in arn:aws:iam::111122223333:role/audit.',
-};
-const externalIdForm: Form = {
-  pattern: /^[A-Za-z0-9_+=,.@:/-]{2,1224}$/,
-  be: 'an external id',
-  next: 'It has 2 to 1224 letters, digits and + = , . @ : / - _.',
-};
-
-interface Form {
-  readonly pattern: RegExp;
-  readonly be: string;
-  readonly next: string;
-}
-
-function checked(
-  values: readonly string[] | undefined,
-  flag: string,
-  { pattern, be, next }: Form,
-): readonly string[] | undefined {
-  const wrong = values?.find((value) => !pattern.test(value));
-  if (wrong !== undefined) throw new UsageError(`${flag}: "${wrong}" is not ${be}`, { next });
-  return values;
-}
-
-/** The configuration's schema asks for the same form; an ARN is the usual mistake. */
+/** The name without a slash before its path; what else it may be is checked with the whole scope. */
 function bareRoleName(name: string): string {
-  if (name === '' || /^(?!arn:)\/?([!-.0-~]+\/)*[A-Za-z0-9_+=,.@-]{1,64}$/.test(name))
-    return name.replace(/^\//, '');
-  throw new UsageError(`--role-name: "${name}" is not the name of a role`, {
-    next: name.startsWith('arn:')
-      ? 'Write the name without the ARN around it: the role has it in every account. One role to ask as is --role-arn.'
-      : 'Write the name that the role has in every account, with its path if it has one.',
+  if (!name.startsWith('arn:')) return name.replace(/^\//, '');
+  throw new UsageError(`--role-name: "${name}" is an ARN, not a name`, {
+    next: 'Write the name that the role has in every account; one role to ask as is --role-arn.',
+  });
+}
+
+function checkExternalId(id: string | undefined): void {
+  if (id === undefined || /^[A-Za-z0-9_+=,.@:/-]{2,1224}$/.test(id)) return;
+  throw new UsageError('--external-id: this is not an external id', {
+    next: 'It has 2 to 1224 letters, digits and + = , . @ : / - _.',
   });
 }
 
@@ -138,20 +114,9 @@ function checkTogether(
   }
 }
 
-/** Throws a `UsageError` for a scope that has accounts which nobody could get into. */
-export function checkScope({ organization, accounts, roleName }: ScopeAsked): void {
-  if (roleName !== '') return;
-  if (accounts.length > 1 || (organization && accounts.length === 0)) {
-    throw new UsageError('Other accounts can be read as a role in them only, and none is named', {
-      next: 'Give --role-name NAME: a role that every account has, and that trusts the account you ask from.',
-    });
-  }
-}
-
 function exclusion(text: string): ExcludedAccount {
   const at = text.indexOf('=');
   const account = at === -1 ? text : text.slice(0, at);
-  checked([account], '--exclude', accountId);
   const reason = at === -1 ? '' : text.slice(at + 1).trim();
   return { account, reason: reason === '' ? 'excluded on the command line' : reason };
 }

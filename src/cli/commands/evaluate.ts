@@ -1,12 +1,15 @@
-import { resolve } from 'node:path';
-import { readSnapshot } from '../../io/snapshot-reader.ts';
+import { readSnapshots } from '../../run/read-snapshots.ts';
 import type { Context } from '../context.ts';
 import { judgeAndReport } from '../judge-and-report.ts';
 import { type ReportFlags, reportPlan } from '../report-flags.ts';
 
-/** `trailproof evaluate FILE`: judges a snapshot, without AWS. */
-export async function evaluateCommand(file: string, flags: ReportFlags, context: Context): Promise<number> {
+/** `trailproof evaluate FILE...`: judges a snapshot, or several as one, without AWS. */
+export async function evaluateCommand(
+  files: readonly string[],
+  flags: ReportFlags,
+  context: Context,
+): Promise<number> {
   const { judging } = reportPlan(flags, context);
-  const snapshot = await readSnapshot(resolve(context.cwd, file));
+  const snapshot = await readSnapshots(files, context.cwd);
   return judgeAndReport({ ...judging, snapshot }, context);
 }

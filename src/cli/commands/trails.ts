@@ -1,16 +1,15 @@
-import { resolve } from 'node:path';
-import { readSnapshot } from '../../io/snapshot-reader.ts';
 import type { Snapshot } from '../../model/snapshot.ts';
 import { trailsJson, trailsTable } from '../../report/trails-table.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { listTrails } from '../../run/list-trails.ts';
+import { readSnapshots } from '../../run/read-snapshots.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
 import { pageOptions } from '../page-options.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
 
 interface TrailsFlags extends Omit<ReadingFlags, 'format'> {
-  readonly snapshot?: string;
+  readonly snapshot?: readonly string[];
   readonly format: 'table' | 'json';
 }
 
@@ -27,6 +26,6 @@ export async function trailsCommand({ format, ...flags }: TrailsFlags, context: 
 }
 
 function snapshotFor(flags: Omit<TrailsFlags, 'format'>, context: Context): Promise<Snapshot> {
-  if (flags.snapshot !== undefined) return readSnapshot(resolve(context.cwd, flags.snapshot));
+  if (flags.snapshot !== undefined) return readSnapshots(flags.snapshot, context.cwd);
   return readAccount({ settings: readSettings(flags, context.cwd, context.now()), flags }, context);
 }
