@@ -12,9 +12,13 @@ export interface AllowedCall {
   readonly absentStatus?: number;
 }
 
-/** Everything Trailproof can ask AWS; `iamActionOf` tells the IAM action of each. */
+/**
+ * Everything Trailproof can ask AWS; `iamActionOf` tells the IAM action of each. AssumeRole changes nothing
+ * either: it gives the credentials with which another account is read.
+ */
 export const allowedCalls: readonly AllowedCall[] = [
   { service: 'sts', operation: 'GetCallerIdentity', scope: 'account', absent: [] },
+  { service: 'sts', operation: 'AssumeRole', scope: 'account', absent: [] },
   {
     service: 'organizations',
     operation: 'DescribeOrganization',

@@ -1,24 +1,38 @@
 import { createHash } from 'node:crypto';
+import type { GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts';
 import type { CallOutcome, CallPort, CallRecord, CallRequest } from '../model/call.ts';
 import { callId } from '../model/call-id.ts';
 import type { Fault } from '../model/fault.ts';
 import { type AllowedCall, allowedCall } from './allowed-calls.ts';
+import { baseIdentity, type Refused } from './base-identity.ts';
 import { type Classified, classify } from './classify.ts';
-import { type ClientPool, clientPool, type PoolOptions } from './client-pool.ts';
-import { credentialFailure } from './credential-failure.ts';
-import { late, withDeadline } from './deadline.ts';
-import { looksLikeRegion } from './region-name.ts';
-import { type Sent, send } from './send.ts';
+import { clientPool, type PoolOptions } from './client-pool.ts';
+import { type Identities, identities } from './identities.ts';
+import type { Identity } from './identity.ts';
+import type { Sent } from './send.ts';
+import { sendWherever } from './send-wherever.ts';
 
 export interface CallerOptions extends PoolOptions {
   /** Milliseconds that one call may take from connecting to the last byte; 20,000 if absent. */
   readonly deadlineMs?: number | undefined;
   /** Milliseconds since 1970. */
   readonly now: () => number;
+  /**
+   * ARNs of roles assumed one after the other: whatever is asked is asked as the last, or with its sessions.
+   * A refusal comes as the fault `RoleRefused` of the first call.
+   */
+  readonly roleChain?: readonly string[] | undefined;
+  /** Goes with every AssumeRole, here and in member accounts, and into no record. */
+  readonly externalId?: string | undefined;
 }
 
 export interface Caller {
-  /** Sends one allowed call, once; waiting and trying again are the collector's. */
+  /**
+   * Sends one allowed call, once; waiting and trying again are the collector's. `sts:AssumeRole` opens the
+   * account of its role: later calls for that account are signed with the session, which is renewed as long
+   * as it is needed, and the record holds the answer without the credentials. Throws for an account that is
+   * neither the caller's nor open, and when a request is signed as somebody else.
+   */
   readonly call: CallPort;
   /** Closes all sockets, also those of calls under way. */
   readonly close: () => Promise<void>;
@@ -26,18 +40,24 @@ export interface Caller {
   readonly defaultRegion: () => Promise<string>;
 }
 
-/** Signing on may ask a web service or start a program. */
-const credentialDeadlineMs = 60_000;
-
 /** The way to AWS: real SDK clients behind one function. Nothing is loaded or sent before the first call. */
 export function createCaller(options: CallerOptions): Caller {
   const pool = clientPool(options);
   const { deadlineMs = 20_000, now } = options;
+  const send = (request: CallRequest, identity: Identity): Promise<Sent> =>
+    sendWherever(pool, request, { identity, deadlineMs });
+  const people = identities({
+    own: () => baseIdentity(pool, options.profile ?? process.env['AWS_PROFILE']),
+    roleChain: options.roleChain ?? [],
+    externalId: options.externalId ?? '',
+    now,
+    defaultRegion: pool.defaultRegion,
+    send,
+  });
   return {
     call: async (request) => {
       const allowed = allowedCall(request);
-      const refused = await credentialProblem(pool, options.profile ?? process.env['AWS_PROFILE']);
-      const sent = refused ?? (await sendWherever(pool, request, deadlineMs));
+      const sent = await answerTo(request, people, send);
       return recordOf(request, { allowed, sent, time: new Date(now()).toISOString() });
     },
     close: pool.close,
@@ -45,44 +65,23 @@ export function createCaller(options: CallerOptions): Caller {
   };
 }
 
-interface Refused {
-  readonly classified: Classified;
+async function answerTo(
+  request: CallRequest,
+  people: Identities,
+  send: (request: CallRequest, identity: Identity) => Promise<Sent>,
+): Promise<Sent | Refused> {
+  const name = `${request.service}:${request.operation}`;
+  if (name === 'sts:AssumeRole') return people.assume(request);
+  const identity = await people.signerFor(request.account);
+  if ('classified' in identity) return identity;
+  const sent = await send(request, identity);
+  if (name === 'sts:GetCallerIdentity' && request.account === '') learnBase(people, sent);
+  return sent;
 }
 
-/** Credentials are loaded before the call, so that their troubles are never taken for the service's. */
-async function credentialProblem(
-  pool: ClientPool,
-  profile: string | undefined,
-): Promise<Refused | undefined> {
-  // Outside of the attempt below: a wrong region setting is the user's to mend, and thrown.
-  await pool.defaultRegion();
-  try {
-    const done = await withDeadline(credentialDeadlineMs, () => pool.resolveCredentials());
-    if (done !== late) return undefined;
-    const message = `No credentials came within ${credentialDeadlineMs / 1000} s.`;
-    return { classified: { kind: 'timed-out', code: 'CredentialsTimedOut', message } };
-  } catch (error) {
-    return { classified: credentialFailure(error, profile) };
-  }
-}
-
-/** Tries again at once in the two cases in which the refusal itself says what to do differently. */
-async function sendWherever(pool: ClientPool, request: CallRequest, deadlineMs: number): Promise<Sent> {
-  const attempt = async (region: string): Promise<Sent> =>
-    send(await pool.client(request.service, region), request, deadlineMs);
-  const sent = await attempt(request.region);
-  if (sent.clockCorrected) return attempt(request.region);
-  const elsewhere = bucketRegion(request, sent);
-  return elsewhere === undefined ? sent : attempt(elsewhere);
-}
-
-/** S3 redirects to the bucket's region; the header becomes a host name, so it must look like a region. */
-function bucketRegion(request: CallRequest, { answer, failure }: Sent): string | undefined {
-  if (request.service !== 's3' || failure === undefined) return undefined;
-  if (answer === undefined || ![301, 307, 400].includes(answer.status)) return undefined;
-  const region = answer.headers['x-amz-bucket-region'];
-  if (region === undefined || region === request.region) return undefined;
-  return looksLikeRegion(region) ? region : undefined;
+function learnBase(people: Identities, { failure, output }: Sent): void {
+  const { Account } = (output ?? {}) as Partial<GetCallerIdentityCommandOutput>;
+  if (failure === undefined && Account !== undefined && /^\d{12}$/.test(Account)) people.learnBase(Account);
 }
 
 function recordOf(
@@ -93,15 +92,16 @@ function recordOf(
   const { service, operation, input, account, region } = request;
   const id = callId(request, (text) => createHash('sha256').update(text).digest('hex'));
   const record = { id, service, operation, input, account, region, time };
-  if ('classified' in sent) {
-    return { ...record, outcome: { kind: 'fault', fault: faultOf(record, sent.classified, undefined) } };
-  }
   const { answer } = sent;
+  const outcome: CallOutcome =
+    'classified' in sent
+      ? { kind: 'fault', fault: faultOf(record, sent.classified, answer?.requestId) }
+      : outcomeOf(record, allowed, sent);
   return {
     ...record,
     ...(answer?.requestId === undefined ? {} : { requestId: answer.requestId }),
     ...(answer === undefined ? {} : { status: answer.status }),
-    outcome: outcomeOf(record, allowed, sent),
+    outcome,
   };
 }
 

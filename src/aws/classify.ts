@@ -32,6 +32,7 @@ const codes: Readonly<Partial<Record<FaultKind, readonly string[]>>> = {
   denied: [
     'AccessDenied',
     'AccessDeniedException',
+    'AccessDeniedForDependencyException',
     'AllAccessDisabled',
     'AuthFailure',
     'ExpiredToken',
@@ -74,9 +75,16 @@ const codes: Readonly<Partial<Record<FaultKind, readonly string[]>>> = {
     'UnsupportedOperation',
     'UnsupportedOperationException',
   ],
-  // Asked in the wrong account or region; the text after the code says which of the two.
-  'not-readable-from-here': ['CloudTrailARNInvalidException', 'PermanentRedirect', 'TemporaryRedirect'],
-  conflict: ['ConflictException', 'NoSuchBucket', 'OperationAborted'],
+  // Asked in the wrong account or region; the text after the code says which of the two. MethodNotAllowed is
+  // how S3 says it to those who may read bucket policies, but not of another account's buckets.
+  'not-readable-from-here': [
+    'CloudTrailARNInvalidException',
+    'MethodNotAllowed',
+    'PermanentRedirect',
+    'TemporaryRedirect',
+  ],
+  // What was just listed is gone.
+  conflict: ['ConflictException', 'NoSuchBucket', 'OperationAborted', 'ParentNotFoundException'],
 };
 
 /**

@@ -2,9 +2,13 @@ import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ServiceId } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
+import { hasOwnEndpoint } from './endpoint-override.ts';
+import type { Identity } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
 import { looksLikeRegion } from './region-name.ts';
+import { serverClock } from './server-clock.ts';
 import { type ClientSettings, openClient } from './service-clients.ts';
+import { signingScheme } from './signing-scheme.ts';
 
 export type Credentials = NonNullable<STSClientConfig['credentials']>;
 
@@ -23,17 +27,18 @@ export interface PoolOptions {
 export interface ClientPool {
   readonly client: (service: ServiceId, region: string) => Promise<ServiceClient>;
   /** Rejects when there are none. They are loaded once and kept fresh. */
-  readonly resolveCredentials: () => Promise<unknown>;
+  readonly resolveCredentials: () => Promise<Identity>;
   readonly defaultRegion: () => Promise<string>;
   readonly close: () => Promise<void>;
 }
 
 interface Shared {
-  readonly credentials: () => Promise<unknown>;
+  readonly credentials: () => Promise<Identity>;
+  readonly requestHandler: NodeHttpHandler;
   readonly settings: Omit<ClientSettings, 'region'>;
 }
 
-/** One SDK client per service and region; all share their sockets and one source of credentials. */
+/** One SDK client per service and region, for all accounts; all share their sockets and their clock. */
 export function clientPool(options: PoolOptions): ClientPool {
   const clients = new Map<string, Promise<ServiceClient>>();
   let shared: Promise<Shared> | undefined;
@@ -42,8 +47,7 @@ export function clientPool(options: PoolOptions): ClientPool {
   const share = (): Promise<Shared> => (shared ??= shareSettings(options, defaultRegion));
   const open = async (service: ServiceId, name: string): Promise<ServiceClient> => {
     const { settings } = await share();
-    const forcePathStyle = service === 's3' && (await hasEndpoint(options));
-    return openClient(service, { ...settings, region: name, ...(forcePathStyle ? { forcePathStyle } : {}) });
+    return openClient(service, { ...settings, ...(await addressing(service, options)), region: name });
   };
   return {
     client: (service, name) => {
@@ -54,7 +58,7 @@ export function clientPool(options: PoolOptions): ClientPool {
     },
     resolveCredentials: async () => (await share()).credentials(),
     defaultRegion,
-    close: async () => (await shared)?.settings.requestHandler.destroy(),
+    close: async () => (await shared)?.requestHandler.destroy(),
   };
 }
 
@@ -73,7 +77,7 @@ async function openHandler(maxSockets: number): Promise<NodeHttpHandler> {
 
 function ignore(): void {}
 
-/** The SDK's own chain of sources, resolved by one client and lent to all others: sign-on happens once. */
+/** The SDK's own chain of sources, resolved by one client that sends nothing: sign-on happens once. */
 async function shareSettings(options: PoolOptions, defaultRegion: () => Promise<string>): Promise<Shared> {
   const { STSClient } = await import('@aws-sdk/client-sts');
   const requestHandler = await openHandler(options.maxSockets ?? 64);
@@ -85,9 +89,11 @@ async function shareSettings(options: PoolOptions, defaultRegion: () => Promise<
   });
   return {
     credentials: () => first.config.credentials(),
+    requestHandler,
     settings: {
       requestHandler,
-      credentials: first.config.credentials,
+      httpAuthSchemes: [await signingScheme(serverClock())],
+      credentials: () => Promise.reject(new Error('a call was signed without an identity of its own')),
       maxAttempts: 1,
       ...(endpoint === undefined ? {} : { endpoint }),
       ...(profile === undefined ? {} : { profile }),
@@ -118,13 +124,12 @@ async function configuredRegion(profile: string | undefined): Promise<string | u
   }
 }
 
-/** Whether S3 is asked elsewhere than at AWS: by an option, the environment or the profile (`endpoint_url`). */
-async function hasEndpoint({ endpoint }: PoolOptions): Promise<boolean> {
-  if (endpoint !== undefined) return true;
-  const { S3Client } = await import('@aws-sdk/client-s3');
-  // The SDK's own reading of all its settings; only its type does not promise it.
-  const config: { readonly serviceConfiguredEndpoint?: () => Promise<string | undefined> } = new S3Client({
-    region: 'us-east-1',
-  }).config;
-  return (await config.serviceConfiguredEndpoint?.()) !== undefined;
+/** Emulators have no host name of their own for each bucket and account. */
+async function addressing(
+  service: ServiceId,
+  { endpoint }: PoolOptions,
+): Promise<Pick<ClientSettings, 'disableHostPrefix' | 'forcePathStyle'>> {
+  if (service !== 's3' && service !== 's3-control') return {};
+  if (endpoint === undefined && !(await hasOwnEndpoint(service))) return {};
+  return service === 's3' ? { forcePathStyle: true } : { disableHostPrefix: true };
 }

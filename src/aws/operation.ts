@@ -1,8 +1,10 @@
 import type { JsonObject } from '../model/json.ts';
+import { type Identity, MixedIdentities, signingAs } from './identity.ts';
 import { keepRawAnswer, type RawAnswer } from './raw-answer.ts';
 
-/** How one call is sent: cut off by `signal`, every raw answer handed to `keep`. */
+/** How one call is sent: as whom, cut off by `signal`, every raw answer handed to `keep`. */
 export interface Sending {
+  readonly identity: Identity;
   readonly signal: AbortSignal;
   readonly keep: (answer: RawAnswer) => void;
 }
@@ -12,13 +14,15 @@ export type Operation = (input: JsonObject, sending: Sending) => Promise<unknown
 
 export type ServiceClient = Readonly<Record<string, Operation>>;
 
-type Middleware = ReturnType<typeof keepRawAnswer>;
-
 /** Any SDK command: its own stack runs closest to the wire, below the client's. */
 interface SdkCommand {
   readonly middlewareStack: {
     add(
-      middleware: Middleware,
+      middleware: ReturnType<typeof checkSigner>,
+      place: { readonly step: 'finalizeRequest'; readonly priority: 'low'; readonly name: string },
+    ): void;
+    add(
+      middleware: ReturnType<typeof keepRawAnswer>,
       place: { readonly step: 'deserialize'; readonly priority: 'low'; readonly name: string },
     ): void;
   };
@@ -37,19 +41,44 @@ export function operationsOf<Classes extends CommandClasses>(
   classes: Classes,
 ): ServiceClient {
   return Object.fromEntries(
-    Object.entries(classes).map(([name, Command]) => [name, operation(client, Command)]),
+    Object.entries(classes).map(([name, Command]) => [name, operation(client, name, Command)]),
   );
 }
 
-function operation(client: SdkClient<never>, Command: CommandClasses[string]): Operation {
-  return (input, { keep, signal }) => {
+function operation(client: SdkClient<never>, name: string, Command: CommandClasses[string]): Operation {
+  return (input, { identity, keep, signal }) => {
     // What is wrong in an input AWS refuses; its type says nothing here that the allow-list does not.
     const command = new Command(input as never);
-    command.middlewareStack.add(keepRawAnswer(keep), {
+    const { middlewareStack } = command;
+    middlewareStack.add(checkSigner(name, identity), {
+      step: 'finalizeRequest',
+      priority: 'low',
+      name: 'checkSigner',
+    });
+    middlewareStack.add(keepRawAnswer(keep), {
       step: 'deserialize',
       priority: 'low',
       name: 'keepRawAnswer',
     });
-    return client.send(command as never, { abortSignal: signal });
+    return signingAs(identity, () => client.send(command as never, { abortSignal: signal }));
+  };
+}
+
+/**
+ * The last step before a request leaves: its signature names the access key that the caller chose. What
+ * chose the key to sign with is not asked, so that no mistake there can hide itself.
+ */
+function checkSigner(
+  name: string,
+  { accessKeyId }: Identity,
+): <Args extends { request: unknown }, Out>(
+  next: (args: Args) => Promise<Out>,
+) => (args: Args) => Promise<Out> {
+  return (next) => (args) => {
+    const { headers } = args.request as { readonly headers: Readonly<Record<string, string>> };
+    const signature = headers['authorization'] ?? '';
+    return signature.startsWith(`AWS4-HMAC-SHA256 Credential=${accessKeyId}/`)
+      ? next(args)
+      : Promise.reject(new MixedIdentities(name));
   };
 }

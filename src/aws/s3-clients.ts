@@ -15,7 +15,9 @@ export async function s3Client(settings: ClientSettings): Promise<ServiceClient>
     ListBucketsCommand,
     S3Client,
   } = await import('@aws-sdk/client-s3');
-  return operationsOf(new S3Client(settings), {
+  // Directory buckets would be asked with credentials of a CreateSession, which is no call of ours.
+  const client = new S3Client({ ...settings, disableS3ExpressSessionAuth: true });
+  return operationsOf(client, {
     GetBucketAcl: GetBucketAclCommand,
     GetBucketEncryption: GetBucketEncryptionCommand,
     GetBucketOwnershipControls: GetBucketOwnershipControlsCommand,

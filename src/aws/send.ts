@@ -1,6 +1,8 @@
 import type { CallRequest } from '../model/call.ts';
+import type { JsonValue } from '../model/json.ts';
 import type { Failure } from './classify.ts';
 import { late, withDeadline } from './deadline.ts';
+import { type Identity, MixedIdentities } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
 import type { RawAnswer } from './raw-answer.ts';
 import { safeMessage } from './safe-message.ts';
@@ -9,14 +11,28 @@ import { safeMessage } from './safe-message.ts';
 export interface Sent {
   /** Absent when no answer came. */
   readonly answer?: RawAnswer;
+  /** What the SDK made of a good answer; members that it does not know are missing. */
+  readonly output?: unknown;
   /** Absent when the answer is a good one. */
   readonly failure?: Failure;
   /** The failure is our clock's; the SDK has noted by how much, so the next attempt is signed in time. */
   readonly clockCorrected: boolean;
 }
 
-/** Sends one allowed call, once. The SDK's verdict counts for failures only: a good answer is kept as it came. */
-export async function send(client: ServiceClient, request: CallRequest, deadlineMs: number): Promise<Sent> {
+export interface SendOptions {
+  readonly identity: Identity;
+  readonly deadlineMs: number;
+}
+
+/**
+ * Sends one allowed call, once. The SDK's verdict counts for failures only: a good answer is kept as it came.
+ * Throws `MixedIdentities`, which is no failure of the call but of the run.
+ */
+export async function send(
+  client: ServiceClient,
+  request: CallRequest,
+  { identity, deadlineMs }: SendOptions,
+): Promise<Sent> {
   const { service, operation, input, region } = request;
   const about = { call: `${service}:${operation}`, region };
   const run = client[operation];
@@ -25,16 +41,18 @@ export async function send(client: ServiceClient, request: CallRequest, deadline
   const keep = (raw: RawAnswer): void => {
     answer = raw;
   };
+  let output: unknown;
   let thrown: unknown;
   const done = await withDeadline(deadlineMs, async (signal) => {
     try {
-      await run(input, { signal, keep });
+      output = await run(input, { identity, signal, keep });
     } catch (error) {
+      if (error instanceof MixedIdentities) throw error;
       thrown = error;
     }
   });
   if (done === late) return { failure: { ...about, deadlineMs }, clockCorrected: false };
-  return judge(about, { answer, thrown, json: speaksJson(request) });
+  return judge(request, { answer, output, thrown });
 }
 
 /** A bucket's policy is JSON also in the protocol that is XML otherwise. */
@@ -43,27 +61,28 @@ function speaksJson({ service, operation }: CallRequest): boolean {
   return !xml || operation === 'GetBucketPolicy';
 }
 
-function judge(
-  about: Pick<Failure, 'call' | 'region'>,
-  {
-    answer,
-    thrown,
-    json,
-  }: { readonly answer: RawAnswer | undefined; readonly thrown: unknown; readonly json: boolean },
-): Sent {
+interface Outcome {
+  readonly answer: RawAnswer | undefined;
+  readonly output: unknown;
+  readonly thrown: unknown;
+}
+
+function judge(request: CallRequest, { answer, output, thrown }: Outcome): Sent {
+  const about = { call: `${request.service}:${request.operation}`, region: request.region };
   if (answer === undefined || isBrokenOff(answer, thrown)) {
     return { failure: { ...about, code: networkCode(thrown) }, clockCorrected: false };
   }
+  const { status } = answer;
   const html = /^\s*<(?:!doctype\s+html|html)/i.test(answer.body?.slice(0, 512) ?? '');
-  if (answer.status >= 200 && answer.status < 300) {
-    const readable = answer.body !== undefined && !html && looksWhole(answer.body, json);
+  if (status >= 200 && status < 300) {
+    const readable = answer.body !== undefined && !html && looksWhole(answer.body, speaksJson(request));
     return readable
-      ? { answer, clockCorrected: false }
-      : { answer, failure: { ...about, status: answer.status, html }, clockCorrected: false };
+      ? { answer, output, clockCorrected: false }
+      : { answer, failure: { ...about, status, html }, clockCorrected: false };
   }
   return {
     answer,
-    failure: { ...about, status: answer.status, html, ...said(thrown) },
+    failure: { ...about, status, html, ...said(thrown, request.input['ExternalId']) },
     clockCorrected: clockWasCorrected(thrown),
   };
 }
@@ -88,13 +107,14 @@ function looksWhole(body: string, json: boolean): boolean {
   }
 }
 
-/** AWS's code and words, as far as the SDK could read them. */
-function said(thrown: unknown): Pick<Failure, 'code' | 'message'> {
+/** AWS's code and words, as far as the SDK could read them. STS repeats an external id that has the wrong form. */
+function said(thrown: unknown, secret: JsonValue | undefined): Pick<Failure, 'code' | 'message'> {
   // `$fault` marks the SDK's service errors, as against its failures to parse.
   if (!(thrown instanceof Error) || !('$fault' in thrown)) return {};
   const { name, message } = thrown;
   if (!/^[A-Za-z][\w.-]{2,127}$/.test(name) || /^(?:Unknown|UnknownError|Error)$/.test(name)) return {};
-  const words = safeMessage(message);
+  const hidden = typeof secret === 'string' ? message.replaceAll(secret, '(external id)') : message;
+  const words = safeMessage(hidden);
   return words === name || /^Unknown(?:Error)?$/.test(words)
     ? { code: name }
     : { code: name, message: words };

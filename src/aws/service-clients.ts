@@ -1,14 +1,17 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
-import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ServiceId } from '../model/call.ts';
 import { operationsOf, type ServiceClient } from './operation.ts';
 import { s3Client, s3ControlClient } from './s3-clients.ts';
+import type { SigningScheme } from './signing-scheme.ts';
 
 /** Settings that every client gets; what is absent is left to the SDK's own settings. */
 export interface ClientSettings {
   readonly region: string;
-  readonly requestHandler: NodeHttpHandler;
-  readonly credentials: NonNullable<STSClientConfig['credentials']>;
+  readonly requestHandler: NonNullable<STSClientConfig['requestHandler']>;
+  /** How requests are signed; the identity is that of the call. */
+  readonly httpAuthSchemes: SigningScheme[];
+  /** Never asked for, because the scheme has the credentials; the SDK would look for some of its own. */
+  readonly credentials: () => Promise<never>;
   readonly maxAttempts: 1;
   readonly endpoint?: string;
   readonly profile?: string;

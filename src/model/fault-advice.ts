@@ -17,8 +17,12 @@ export function iamActionOf(call: string): string {
   return actions.get(call) ?? call;
 }
 
-/** The answer is there, and still does not say enough: neither asking again nor another endpoint would help. */
+const trustRole = 'Check that the role exists, that it trusts the identity that scans, and the external id.';
+
+/** Where the code says better than its kind what would help. */
 const nextByCode: ReadonlyMap<string, string> = new Map([
+  ['NotInOrganization', 'Check the account id in --accounts.'],
+  ['RoleRefused', trustRole],
   ['Undocumented', 'Change the trail so that nothing rests on it.'],
   ['TooComplex', 'Write the selectors more simply.'],
   ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
@@ -33,6 +37,7 @@ export function faultAdvice({ kind, code, call }: Pick<Fault, 'kind' | 'code' | 
 function nextByKind(kind: Fault['kind'], call: string): string {
   switch (kind) {
     case 'denied':
+      if (call === 'sts:AssumeRole') return trustRole;
       return `Allow ${iamActionOf(call)} for the identity that scans.`;
     case 'throttled':
       return `Scan again when other users of ${call} in this account are quiet.`;

@@ -54,7 +54,7 @@ describe('what AWS answers is kept as it came', () => {
 });
 
 describe('calls outside the allow-list', () => {
-  it.each(['cloudtrail:StopLogging', 's3:GetObject', 'sts:AssumeRole', 'cloudtrail:constructor'])(
+  it.each(['cloudtrail:StopLogging', 's3:GetObject', 'sts:GetSessionToken', 'cloudtrail:constructor'])(
     'refuses %s before anything is sent',
     async (name) => {
       const server = await localServer((_seen, response) => json(response, 200, '{}'));

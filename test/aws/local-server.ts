@@ -5,6 +5,7 @@ import { type Caller, type CallerOptions, createCaller } from '../../src/aws/cal
 import type { CallRecord, CallRequest, ServiceId } from '../../src/model/call.ts';
 
 export interface Seen {
+  readonly method: string;
   readonly url: string;
   readonly headers: IncomingMessage['headers'];
   readonly body: string;
@@ -27,7 +28,8 @@ export async function localServer(handler: Handler): Promise<LocalServer> {
     let body = '';
     request.on('data', (chunk: Buffer) => (body += chunk.toString('utf8')));
     request.on('end', () => {
-      const entry = { url: request.url ?? '', headers: request.headers, body };
+      const { method = '', url = '', headers } = request;
+      const entry = { method, url, headers, body };
       seen.push(entry);
       handler(entry, response);
     });

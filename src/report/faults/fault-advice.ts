@@ -18,7 +18,9 @@ export const faultWords: Readonly<Record<FaultKind, string>> = {
 
 /** The next step for a person who wants the unknown to become known; a refusal names who needs what. */
 export function adviceFor(fault: Fault, caller: string): string {
-  return fault.kind === 'denied' ? deniedAdvice(fault, caller) : faultAdvice(fault);
+  // Of a role, its trust decides, which no permission of the caller's makes up for.
+  const ofRole = fault.call === 'sts:AssumeRole' || fault.code === 'RoleRefused';
+  return fault.kind === 'denied' && !ofRole ? deniedAdvice(fault, caller) : faultAdvice(fault);
 }
 
 function deniedAdvice(fault: Fault, caller: string): string {
