@@ -1,6 +1,8 @@
-import { exitCodes } from '../../run/exit-codes.ts';
+import { readsOf } from '../../policy/reads-of.ts';
+import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
+import { exitCodes } from '../exit-codes.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
 
 /** `trailproof collect --out FILE`: 0 every call was answered, 3 some were refused, 130 interrupted. */
@@ -9,7 +11,11 @@ export async function collectCommand(
   context: Context,
 ): Promise<number> {
   const settings = readSettings(flags, context.cwd, context.now());
-  const { trailer } = await readAccount({ settings, flags }, context);
+  const { config, policyDirs: dirs } = settings;
+  // Some answers are needed by some policies only, and there may be thousands of them.
+  const policies = policySet({ cwd: context.cwd, dirs, config });
+  const bucketTags = policies.some((policy) => readsOf(policy).has('tags'));
+  const { trailer } = await readAccount({ settings, flags, bucketTags }, context);
   const calls = trailer?.calls ?? 0;
   const faults = trailer?.faults ?? 0;
   if (flags.quiet !== true) {
