@@ -2,12 +2,13 @@ import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ServiceId } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
+import type { ClientSettings } from './client-settings.ts';
 import { hasOwnEndpoint } from './endpoint-override.ts';
 import type { Identity } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
 import { looksLikeRegion } from './region-name.ts';
 import { serverClock } from './server-clock.ts';
-import { type ClientSettings, openClient } from './service-clients.ts';
+import { openClient } from './service-clients.ts';
 import { signingScheme } from './signing-scheme.ts';
 
 export type Credentials = NonNullable<STSClientConfig['credentials']>;

@@ -1,5 +1,5 @@
+import type { ClientSettings } from './client-settings.ts';
 import { operationsOf, type ServiceClient } from './operation.ts';
-import type { ClientSettings } from './service-clients.ts';
 
 export async function s3Client(settings: ClientSettings): Promise<ServiceClient> {
   const {

@@ -1,25 +1,7 @@
-import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { ServiceId } from '../model/call.ts';
+import type { ClientSettings } from './client-settings.ts';
 import { operationsOf, type ServiceClient } from './operation.ts';
 import { s3Client, s3ControlClient } from './s3-clients.ts';
-import type { SigningScheme } from './signing-scheme.ts';
-
-/** Settings that every client gets; what is absent is left to the SDK's own settings. */
-export interface ClientSettings {
-  readonly region: string;
-  readonly requestHandler: NonNullable<STSClientConfig['requestHandler']>;
-  /** How requests are signed; the identity is that of the call. */
-  readonly httpAuthSchemes: SigningScheme[];
-  /** Never asked for, because the scheme has the credentials; the SDK would look for some of its own. */
-  readonly credentials: () => Promise<never>;
-  readonly maxAttempts: 1;
-  readonly endpoint?: string;
-  readonly profile?: string;
-  /** S3 only: the bucket stays in the path, because emulators have no name per bucket. */
-  readonly forcePathStyle?: boolean;
-  /** No account id in front of the host's name (S3 Control): an emulator has no name per account either. */
-  readonly disableHostPrefix?: boolean;
-}
 
 /** One SDK client. Each service's package is loaded when it is first needed, so that start-up stays quick. */
 export function openClient(service: ServiceId, settings: ClientSettings): Promise<ServiceClient> {
