@@ -1,8 +1,8 @@
 import { readsOf } from '../../policy/reads-of.ts';
+import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { exitCodes } from '../exit-codes.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
 
 /** `trailproof collect --out FILE`: 0 every call was answered, 3 some were refused, 130 interrupted. */
