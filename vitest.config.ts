@@ -7,6 +7,7 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     exclude: ['test/e2e/moto/**'],
+    globalSetup: ['test/browser-notice.ts'],
     testTimeout: nightly ? 3_600_000 : 60_000,
     // Two cores in CI: forks keep the simulator's sockets of one file away from the next.
     pool: 'forks',

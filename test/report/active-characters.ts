@@ -1,2 +1,6 @@
-/** What may never be in a report: everything that moves a cursor, hides text or reorders it. */
-export const activeCharacters: RegExp = /[[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]--\n]/v;
+/**
+ * What may never be in a report: everything that moves a cursor, hides text or reorders it. Selectors of
+ * variants may, they choose a glyph.
+ */
+export const activeCharacters: RegExp =
+  /[[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]--[\u{fe00}-\u{fe0f}\n]]/v;

@@ -84,7 +84,7 @@ function locationProblems(location: Location): readonly string[] {
   const numbers = [region?.startLine, region?.startColumn, region?.endLine, region?.endColumn];
   return [
     // Unreserved characters, percent-encoding and slashes only: no scheme, no climb, no empty segment.
-    ...when(!/^(?:[\w.-]|%[0-9A-F]{2})+(?:\/(?:[\w.-]|%[0-9A-F]{2})+)*$/.test(uri), `uri ${uri}`),
+    ...when(!/^(?:[\w.~-]|%[0-9A-F]{2})+(?:\/(?:[\w.~-]|%[0-9A-F]{2})+)*$/.test(uri), `uri ${uri}`),
     ...when(
       uri.split('/').some((part) => /^\.{1,2}$/.test(part)),
       `climbing uri ${uri}`,

@@ -7,5 +7,7 @@ export const mostResults = 25_000;
 export const mostShownResults = 5_000;
 /** `shortDescription` and `fullDescription` of a rule, in characters. */
 export const longestDescription = 1_024;
+/** Name of a rule, in characters. */
+export const longestName = 255;
 /** Further tags of a rule are not shown. */
 export const mostShownTags = 10;

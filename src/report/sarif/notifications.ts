@@ -5,6 +5,7 @@ import { groupFaults } from '../faults/fault-groups.ts';
 import { counted } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { escapeMessage } from './message-text.ts';
+import { ruleIdOf } from './rules.ts';
 
 const MOST_FAULTS = 200;
 const LONGEST_MESSAGE = 1_000;
@@ -37,7 +38,7 @@ export function notificationsOf(scan: ScanResult, warnings: readonly string[]): 
 function unjudged(scan: ScanResult): readonly Notification[] {
   return scan.policies.flatMap((policy, index) => {
     if (policy.counts.error === 0) return [];
-    const id = policy.as ?? policy.id;
+    const id = ruleIdOf(policy.as ?? policy.id);
     const text = `${counted(policy.counts.error, 'subject')} of ${id} could not be judged.`;
     return [{ ...notification(text, 'error'), associatedRule: { id, index } }];
   });

@@ -2,10 +2,11 @@ import type { Location, Result } from '@microsoft/sarif';
 import { type Finding, type ScanResult, severities } from '../../model/scan-result.ts';
 import { resultText } from './message-text.ts';
 import { policyLocation, subjectLocation } from './places.ts';
-import { levelOf } from './rules.ts';
+import { levelOf, ruleIdOf } from './rules.ts';
 
 /** What the results of one policy share. */
 interface Rule {
+  readonly id: string;
   readonly index: number;
   readonly fix: string;
   readonly policy: Location;
@@ -33,16 +34,17 @@ export function* resultsOf(scan: ScanResult, most: number): Iterable<Result> {
 
 function rulesByName(scan: ScanResult): ReadonlyMap<string, Rule> {
   return new Map(
-    scan.policies.map((policy, index) => [
-      policy.as ?? policy.id,
-      { index, fix: policy.fix.summary.replace(/\s+/g, ' '), policy: policyLocation(policy.source) },
-    ]),
+    scan.policies.map((policy, index) => {
+      const name = policy.as ?? policy.id;
+      const fix = policy.fix.summary.replace(/\s+/g, ' ');
+      return [name, { id: ruleIdOf(name), index, fix, policy: policyLocation(policy.source) }];
+    }),
   );
 }
 
 function resultOf(finding: Finding, rule: Rule): Result {
   return {
-    ruleId: finding.policy,
+    ruleId: rule.id,
     ruleIndex: rule.index,
     kind: 'fail',
     level: levelOf(finding.severity),

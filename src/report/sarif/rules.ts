@@ -1,7 +1,7 @@
 import type { ReportingDescriptor } from '@microsoft/sarif';
 import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
 import { shortened, visible } from '../text/escape-text.ts';
-import { longestDescription, mostShownTags } from './limits.ts';
+import { longestDescription, longestName, mostShownTags } from './limits.ts';
 
 /** SARIF knows three levels for our four severities. */
 export function levelOf(severity: Severity): 'error' | 'warning' | 'note' {
@@ -28,7 +28,7 @@ const generalTags = ['security', 'aws', 'cloudtrail'];
 
 /** A policy as GitHub shows it. Every text that GitHub demands is there and not empty. */
 export function ruleOf(policy: PolicyEntry): ReportingDescriptor {
-  const id = policy.as ?? policy.id;
+  const id = ruleIdOf(policy.as ?? policy.id);
   const helpUri = policy.references.find(isWebAddress);
   return {
     id,
@@ -44,6 +44,11 @@ export function ruleOf(policy: PolicyEntry): ReportingDescriptor {
       tags: [...generalTags, ...frameworkTags(policy.controls)],
     },
   };
+}
+
+/** The id of a policy, or of an instance of one, as the id of its rule. */
+export function ruleIdOf(policy: string): string {
+  return shortened(visible(policy), longestName);
 }
 
 function described(text: string, fallback: string): string {

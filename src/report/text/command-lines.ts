@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { visibleLine } from './escape-text.ts';
 import type { Page } from './page.ts';
 
 /**
@@ -15,7 +16,7 @@ export function commandLines(page: Page, commands: string, by: number): string {
     .flatMap((line) => {
       const indent = by + line.length - line.trimStart().length;
       const parts = isBreakable ? broken(line.trimStart(), page.width - indent) : [line.trimStart()];
-      return parts.map((part) => `${' '.repeat(indent)}${styled(page, part)}\n`);
+      return parts.map((part) => `${' '.repeat(indent)}${styled(page, visibleLine(part))}\n`);
     })
     .join('');
 }

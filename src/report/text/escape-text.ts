@@ -4,6 +4,19 @@
  */
 const unsafe =
   /[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\p{Co}[[\p{Cf}\p{Default_Ignorable_Code_Point}]--[\u{FE00}-\u{FE0F}]]]/gv;
+
+/** Marks over one letter beyond those that any script has use for: they would hide the lines around. */
+const flood = /(?<=\p{M}{8})\p{M}/gu;
+
+/**
+ * CI systems run what they find in the lines of a log: `##[error]` on GitHub and `##vso[…]` on Azure anywhere
+ * in a line, `::error::` on GitHub at its start, behind any spaces.
+ * https://github.com/actions/runner/blob/main/src/Runner.Common/ActionCommand.cs
+ */
+const logCommand = /#(?=#\w*\[)/g;
+const lineCommand = /^\s*:(?=:)/u;
+export const writtenColon = '\\u{3a}';
+
 const beyondAscii = /[^\u{20}-\u{7E}]/gu;
 
 const shortForms: ReadonlyMap<string, string> = new Map([
@@ -27,7 +40,12 @@ const asciiForms: ReadonlyMap<string, string> = new Map([
 
 /** The text with everything that could move a cursor, hide or reorder characters written out: `\n`, `\u{1b}`. */
 export function visible(text: string): string {
-  return text.replace(unsafe, escaped);
+  return text.replace(unsafe, escaped).replace(flood, escaped).replace(logCommand, escaped);
+}
+
+/** Visible text that is safe at the start of a line, too. */
+export function visibleLine(text: string): string {
+  return text.replace(lineCommand, (start) => start.slice(0, -1) + writtenColon);
 }
 
 /** `visible`, and everything beyond ASCII written out too. */
@@ -50,12 +68,16 @@ export function shortened(text: string, most: number): string {
  * same, so this may be applied to whole documents.
  */
 export function inertJson(json: string): string {
-  return json.replace(unsafe, (character) =>
-    // Line feeds are JSON's own layout; inside strings JSON.stringify has already escaped them.
-    character === '\n' ? character : character.replace(/[^]/g, utf16Escape),
+  return (
+    json
+      // Line feeds are JSON's own layout; inside strings JSON.stringify has already escaped them.
+      .replace(unsafe, (character) => (character === '\n' ? character : utf16Escapes(character)))
+      // Neither is there outside of strings.
+      .replace(flood, utf16Escapes)
+      .replace(logCommand, utf16Escapes)
   );
 }
 
-function utf16Escape(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function utf16Escapes(character: string): string {
+  return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

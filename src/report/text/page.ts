@@ -1,4 +1,4 @@
-import { visible, visibleAscii } from './escape-text.ts';
+import { visible, visibleAscii, visibleLine } from './escape-text.ts';
 import { type Paint, palette } from './palette.ts';
 import { type Symbols, symbols } from './symbols.ts';
 import { type Content, wrap } from './wrap.ts';
@@ -50,7 +50,8 @@ export interface Indent {
 /** A wrapped paragraph, ending in a line feed. */
 export function paragraph(page: Page, content: Content, indent: Indent = { by: 0 }): string {
   const hang = indent.hang ?? 0;
-  const label = indent.label === undefined ? '' : page.paint(page.clean(indent.label).padEnd(hang), 'faint');
+  const label =
+    indent.label === undefined ? '' : page.paint(visibleLine(page.clean(indent.label)).padEnd(hang), 'faint');
   const first = ' '.repeat(indent.by) + label;
   const rest = ' '.repeat(indent.by + hang);
   const lines = wrap(content, { width: page.width, first, rest, paint: page.paint, clean: page.clean });
@@ -66,5 +67,5 @@ export function prose(page: Page, text: string, indent: Indent = { by: 0 }): str
 /** Text whose lines are meant as they are, code for instance: indented, made safe, never wrapped. */
 export function verbatim(page: Page, text: string, by: number): string {
   const lines = text.replace(/\s+$/, '').split(/\r?\n/);
-  return lines.map((line) => `${`${' '.repeat(by)}${page.clean(line)}`.trimEnd()}\n`).join('');
+  return lines.map((line) => `${`${' '.repeat(by)}${visibleLine(page.clean(line))}`.trimEnd()}\n`).join('');
 }

@@ -1,4 +1,5 @@
 import stringWidth from 'string-width';
+import { visibleLine, writtenColon } from './escape-text.ts';
 import type { Paint, Style } from './palette.ts';
 
 /** Text of one look. Plain strings have no style. */
@@ -70,32 +71,60 @@ function wordsOf(spans: readonly Span[], clean: (text: string) => string): reado
     if (head !== '') words.at(-1)?.push({ ...span, text: head });
     for (const text of more) words.push(text === '' ? [] : [{ ...span, text }]);
   }
-  return words.filter((word) => word.length > 0).map(measured);
+  return words.filter((word) => word.length > 0).map((word) => measured(guarded(word)));
 }
 
 function measured(spans: readonly Span[]): Word {
   return { spans, width: spans.reduce((sum, span) => sum + stringWidth(span.text), 0) };
 }
 
+/** Any word may come to stand at the start of a line, and its colons in two spans. */
+function guarded(spans: readonly Span[]): readonly Span[] {
+  const text = spans.map((span) => span.text).join('');
+  if (visibleLine(text) === text) return spans;
+  const first = spans.findIndex((span) => span.text.includes(':'));
+  return spans.map((span, index) =>
+    index === first ? { ...span, text: span.text.replace(':', writtenColon) } : span,
+  );
+}
+
 /** Parts of a word that fit: cut after a hyphen or the like if there is one in the second half, else anywhere. */
 function broken(word: Word, room: number): readonly Word[] {
   if (word.width <= room) return [word];
-  const parts: Span[][] = [];
-  let part: Span[] = [];
+  const parts: Word[] = [];
+  let part: Letter[] = [];
+  let used = 0;
   for (const letter of word.spans.flatMap(letters)) {
-    if (part.length > 0 && measured([...part, letter]).width > room) {
-      const cut = part.findLastIndex((span) => /[-/:.,_]/.test(span.text)) + 1;
-      const kept = cut > part.length / 2 ? cut : part.length;
-      parts.push(part.slice(0, kept));
+    if (part.length > 0 && used + letter.width > room) {
+      const kept = placeToCut(part, letter);
+      parts.push(measured(guarded(part.slice(0, kept))));
       part = part.slice(kept);
+      used = part.reduce((sum, { width }) => sum + width, 0);
     }
     part.push(letter);
+    used += letter.width;
   }
-  return [...parts, part].map(measured);
+  return [...parts, measured(guarded(part))];
 }
 
-function letters(span: Span): readonly Span[] {
-  return [...graphemes.segment(span.text)].map(({ segment }) => ({ ...span, text: segment }));
+function placeToCut(part: readonly Letter[], next: Letter): number {
+  const cut = part.findLastIndex(({ text }) => /[-/:.,_]/.test(text)) + 1;
+  if (cut > part.length / 2 && cut < part.length) return cut;
+  // The `::` of ARNs of global services would have to be written out at the start of a line.
+  const beforeColons = next.text === ':' && part.at(-1)?.text !== ':' && part.length > 1;
+  return beforeColons ? part.length - 1 : part.length;
+}
+
+interface Letter extends Span {
+  readonly width: number;
+}
+
+function letters(span: Span): readonly Letter[] {
+  return [...graphemes.segment(span.text)].map(({ segment }) => ({
+    ...span,
+    text: segment,
+    width: stringWidth(segment),
+  }));
 }
 
 /** Neighbours of one style share their ANSI codes, the space between them included. */

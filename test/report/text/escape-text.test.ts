@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inertJson, shortened, visible, visibleAscii } from '../../../src/report/text/escape-text.ts';
+import {
+  inertJson,
+  shortened,
+  visible,
+  visibleAscii,
+  visibleLine,
+} from '../../../src/report/text/escape-text.ts';
 import { activeCharacters } from '../active-characters.ts';
 
 test.each([
@@ -16,12 +22,24 @@ test.each([
   ['tag character', '\u{e0041}', '\\u{e0041}'],
   ['lone surrogate', '\ud800', '\\u{d800}'],
   ['Hangul filler', '\u3164', '\\u{3164}'],
+  ['the ninth mark over a letter', `x${'\u0301'.repeat(9)}`, `x${'\u0301'.repeat(8)}\\u{301}`],
+  ['a command anywhere in a log', 'x ##[error]y', 'x \\u{23}#[error]y'],
+  ['a command of Azure Pipelines', '###vso[task.complete]', '#\\u{23}#vso[task.complete]'],
 ])('%s is written out', (_, text, written) => {
   expect(visible(text)).toBe(written);
 });
 
+test.each([
+  ['::error::x', '\\u{3a}:error::x'],
+  [' \u00a0\u3000::x', ' \u00a0\u3000\\u{3a}:x'],
+  ['arn:aws:s3:::x', 'arn:aws:s3:::x'],
+  [':x', ':x'],
+])('at the start of a line %j is %j', (text, written) => {
+  expect(visibleLine(text)).toBe(written);
+});
+
 test('letters of any script, emoji and their variation selectors stay', () => {
-  const text = 'Überwachung 監査 аудит ⚠\ufe0f 🛡';
+  const text = 'Überwachung 監査 аудит ก็ู้ ## [x] #1 ⚠\ufe0f 🛡';
   expect(visible(text)).toBe(text);
 });
 

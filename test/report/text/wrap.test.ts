@@ -23,6 +23,18 @@ test('a word longer than the line is cut after a hyphen if there is one late eno
   expect(wrapped('abcdefghijklmnopqrst', 14)).toEqual(['abcdefghijkl', '  mnopqrst']);
 });
 
+test('no line starts as a command of a log', () => {
+  expect(wrapped('see ::error::x', 12)).toEqual(['see \\u{3a}:', '  error::x']);
+  expect(wrapped([{ text: ':' }, { text: ':x' }], 20)).toEqual(['\\u{3a}:x']);
+  expect(wrapped('arn:aws:iam::111122223333:role/x', 14)).toEqual([
+    'arn:aws:iam:',
+    '  :11112222333',
+    '  3:role/x',
+  ]);
+  expect(wrapped('xxxxxxxxxxxx::error::x', 14)).toEqual(['xxxxxxxxxxx', '  x::error::x']);
+  expect(wrapped(':'.repeat(24), 14)[1]).toMatch(/^  \\u\{3a\}:/);
+});
+
 test('a style spans the spaces between its words and stops at the end of each line', () => {
   const lines = wrapped([{ text: 'one two three', style: 'strong' }, ' four'], 14, true);
   expect(lines).toEqual(['\u001b[1mone two\u001b[0m', '  \u001b[1mthree\u001b[0m four']);

@@ -1,0 +1,23 @@
+import { activeCharacters } from './active-characters.ts';
+
+/** What GitHub's runner takes for a command, wherever it stands in a log; Azure Pipelines has `##vso[…]`. */
+const logCommands: readonly RegExp[] = [/^\s*::/u, /##\w*\[/u];
+
+/** The first lines that would do something where the text is shown, each with what is wrong about it. */
+export function activeLines(text: string): readonly string[] {
+  return text.split('\n').flatMap(problems).slice(0, 5);
+}
+
+function problems(line: string): readonly string[] {
+  const wrong = [
+    ...(activeCharacters.test(line) ? ['a character that acts'] : []),
+    ...(logCommands.some((command) => command.test(line)) ? ['a command of a CI system'] : []),
+    ...(/\p{M}{9}/u.test(line) ? ['a flood of marks'] : []),
+  ];
+  return wrong.map((what) => `${what}: ${line.slice(0, 100).replaceAll(/[^ -~]/gu, '?')}`);
+}
+
+/** The text without layout: names are broken into lines anywhere. */
+export function unbroken(text: string): string {
+  return text.replaceAll(/\s+/gu, '');
+}
