@@ -1,5 +1,15 @@
 import type { Fault } from '../../src/model/fault.ts';
-import type { Account, Copy, Inventory, Key, Region, Trail } from '../../src/model/inventory.ts';
+import type {
+  Account,
+  Bucket,
+  Copy,
+  Inventory,
+  Key,
+  Member,
+  Organization,
+  Region,
+  Trail,
+} from '../../src/model/inventory.ts';
 import { known, type Population, type Ref, unknown } from '../../src/model/observed.ts';
 
 export const ACCOUNT = '111122223333';
@@ -66,10 +76,9 @@ export function trail(name: string, changes: Partial<Trail> = {}): Trail {
   };
 }
 
-export function presentBucket(name: string): Trail['bucket'] {
-  const arn = `arn:aws:s3:::${name}`;
-  const it = {
-    arn,
+export function bucket(name: string, changes: Partial<Bucket> = {}): Bucket {
+  return {
+    arn: `arn:aws:s3:::${name}`,
     name,
     partition: 'aws',
     owner: known(ACCOUNT, ['buckets']),
@@ -82,8 +91,13 @@ export function presentBucket(name: string): Trail['bucket'] {
     publicByAcl: known(false, ['acl']),
     ownership: known('BucketOwnerEnforced', ['ownership']),
     tags: known<readonly string[]>([], ['tags']),
+    ...changes,
   };
-  return { state: 'present', id: arn, it, evidence: ['head'] };
+}
+
+export function presentBucket(name: string, changes: Partial<Bucket> = {}): Trail['bucket'] {
+  const it = bucket(name, changes);
+  return { state: 'present', id: it.arn, it, evidence: ['head'] };
 }
 
 export function presentKey(id: string, state: Key['state'] = known('Enabled', ['key'])): Ref<Key> {
@@ -122,5 +136,22 @@ export function inventory(...accounts: readonly Account[]): Inventory {
     accounts,
     leftOut: [],
     faults: new Map(),
+  };
+}
+
+export function member(id: string, ou = 'Root'): Member {
+  const listed = (value: string): Member['name'] => known(value, ['list-accounts']);
+  return { id, name: listed(`name of ${id}`), state: listed('ACTIVE'), ou: listed(ou) };
+}
+
+/** An organization with the given members, managed from the first account of the samples. */
+export function organization(members: Population<Member>, changes: Partial<Organization> = {}): Organization {
+  return {
+    id: 'o-a1b2c3d4e5',
+    managementAccount: ACCOUNT,
+    featureSet: known('ALL', ['describe-organization']),
+    members,
+    delegatedAdministrators: closed(),
+    ...changes,
   };
 }

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Noun } from '../../src/evaluate/nouns.ts';
-import { createReading, type Reading } from '../../src/evaluate/reading.ts';
-import { createViews } from '../../src/evaluate/views.ts';
-import type { Account, Inventory, Trail } from '../../src/model/inventory.ts';
+import type { Account, Trail } from '../../src/model/inventory.ts';
 import { known, unknown } from '../../src/model/observed.ts';
 import { atLeast } from '../../src/policy/cel/host-objects.ts';
 import { UnknownRead } from '../../src/policy/unknown-read.ts';
@@ -12,44 +9,15 @@ import {
   closed,
   copy,
   fault,
-  inventory,
   open,
   presentKey,
   region,
   trail,
 } from './sample-inventory.ts';
+import { unknownRead, type Viewing, viewing, walk } from './view-walk.ts';
 
-/** Reads `a.b[0].c` off a view as CEL does: member by member, `[0]` through `.each`. */
-function walk(view: unknown, steps: string): unknown {
-  return steps.split('.').reduce<unknown>((value, step) => {
-    const [name = '', index] = step.split('[');
-    const member = (value as Readonly<Record<string, unknown>>)[name];
-    if (index === undefined) return member;
-    const { each } = member as { readonly each: readonly unknown[] };
-    return each[Number.parseInt(index, 10)];
-  }, view);
-}
-
-function viewing(
-  noun: Noun,
-  of: Inventory = inventory(noun.account),
-): { readonly view: unknown; readonly reading: Reading } {
-  const reading = createReading();
-  return { view: createViews(reading, of).of(noun), reading };
-}
-
-function viewingTrail(one: Trail, of: Account = account([one])): ReturnType<typeof viewing> {
+function viewingTrail(one: Trail, of: Account = account([one])): Viewing {
   return viewing({ kind: 'trail', account: of, trail: one });
-}
-
-function unknownRead(read: () => unknown): UnknownRead {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof UnknownRead) return error;
-    throw error;
-  }
-  throw new Error('nothing was thrown');
 }
 
 describe('views', () => {
