@@ -1,10 +1,9 @@
 import type { CallRecord } from '../model/call.ts';
-import type { JsonValue } from '../model/json.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isRegionName } from './arn.ts';
-import { isObject, member } from './json-members.ts';
 import { xmlBody } from './xml-body.ts';
+import { elementAt } from './xml-members.ts';
 
 export interface BucketHead {
   readonly region: Observed<string>;
@@ -28,7 +27,7 @@ export function decodeBucketEncryption(record: CallRecord): Answer<string> {
   return answerOf(record, (body) => {
     const parsed = xmlBody(record, body);
     if (!parsed.ok) return parsed;
-    const algorithm = at(parsed.value, [
+    const algorithm = elementAt(parsed.value, [
       'ServerSideEncryptionConfiguration',
       'Rule',
       'ApplyServerSideEncryptionByDefault',
@@ -37,11 +36,4 @@ export function decodeBucketEncryption(record: CallRecord): Answer<string> {
     if (typeof algorithm === 'string' && /^[\w:.-]{1,64}$/.test(algorithm)) return read(algorithm);
     return unread(malformed(record, 'Rule.ApplyServerSideEncryptionByDefault.SSEAlgorithm is not one text'));
   });
-}
-
-function at(value: JsonValue | undefined, names: readonly string[]): JsonValue | undefined {
-  return names.reduce<JsonValue | undefined>(
-    (inner, name) => (isObject(inner) ? member(inner, name) : undefined),
-    value,
-  );
 }

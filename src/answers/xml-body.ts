@@ -33,7 +33,8 @@ function parser(): XMLParser {
     ignorePiTags: true,
     removeNSPrefix: true,
     parseTagValue: false,
-    htmlEntities: false,
+    // Without it character references (`&#39;` in a tag) would be kept as they are written.
+    htmlEntities: true,
     maxNestedTags: 16,
   });
 }

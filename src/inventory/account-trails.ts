@@ -2,64 +2,51 @@ import type { TrailDescription } from '../answers/describe-trails.ts';
 import { faultUnion } from '../model/fault.ts';
 import type { Account, Copy, Region, Trail } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
+import type { AccountView } from './account-view.ts';
 import type { CallIndex } from './call-index.ts';
-import type { RegionScope } from './region-list.ts';
-import { type ShownTrails, shownTrails } from './shown-trails.ts';
-import { trailBucket } from './trail-bucket.ts';
 import { trailCopy } from './trail-copy.ts';
-import { trailKey } from './trail-key.ts';
-import { trailSelectors } from './trail-selectors.ts';
-import { trailSettings } from './trail-settings.ts';
+import type { SettingsOf, TrailFacts } from './trail-facts.ts';
+
+export interface TrailSources {
+  readonly calls: CallIndex;
+  readonly settingsOf: SettingsOf;
+  readonly factsOf: (settings: TrailDescription, reader: string) => TrailFacts;
+}
 
 /** The regions and trails of one account: one trail per ARN, with a copy per region that shows it. */
-export function accountTrails(
-  calls: CallIndex,
-  account: string,
-  scope: RegionScope,
-): Pick<Account, 'regions' | 'trails'> {
-  const shown = scope.regions.members.map(({ name }) => shownTrails(calls, account, name));
-  const copies = new Map<string, readonly Copy[]>();
-  for (const { region, trails } of shown) {
-    copies.set(
-      region,
-      trails.map((trail) => trailCopy(calls, trail, { account, region })),
-    );
-  }
-  const regions = scope.regions.members.map((member, index): Region => {
-    const { faults = [], evidence = [] } = shown[index] ?? {};
-    const members = copies.get(member.name) ?? [];
+export function accountTrails(sources: TrailSources, view: AccountView): Pick<Account, 'regions' | 'trails'> {
+  const { calls } = sources;
+  const account = view.id;
+  const copies = view.shown.map(({ region, trails }) =>
+    trails.map((trail) => trailCopy(calls, trail, { account, region })),
+  );
+  const regions = view.scope.regions.members.map((member, index): Region => {
+    const { faults = [], evidence = [] } = view.shown[index] ?? {};
+    const members = copies[index] ?? [];
     return { account, ...member, copies: { members, closed: faults.length === 0, faults, evidence } };
   });
-  const allCopies = [...copies.values()].flat();
-  const trails = oncePerArn(shown).map((seen): Trail => {
-    const settings = trailSettings(seen, shown, scope);
-    const shownCopies = allCopies.filter((copy) => copy.trail === settings.arn);
-    const copies = [...shownCopies, ...unlisted(calls, settings, { account, shown: shownCopies })];
-    copies.sort((a, b) => (a.region < b.region ? -1 : 1));
-    return joinTrail({ calls, account, settings, copies });
+  const byTrail = copiesByTrail(copies.flat());
+  const trails = oncePerArn(view).map((seen): Trail => {
+    const shown = byTrail.get(seen.arn) ?? [];
+    const all = [...shown, ...unlisted(calls, seen, { account, shown })];
+    all.sort((a, b) => (a.region < b.region ? -1 : 1));
+    const facts = sources.factsOf(sources.settingsOf(seen, view), account);
+    return { ...facts, owned: seen.owner === account, copies: all };
   });
   return {
-    regions: { ...scope.regions, members: regions },
-    trails: trailPopulation(trails, scope, shown),
+    regions: { ...view.scope.regions, members: regions },
+    trails: trailPopulation(trails, view),
   };
 }
 
-function joinTrail(parts: {
-  readonly calls: CallIndex;
-  readonly account: string;
-  readonly settings: TrailDescription;
-  readonly copies: readonly Copy[];
-}): Trail {
-  const { calls, account, settings, copies } = parts;
-  const { bucket: _bucket, kmsKeyId: _key, ...own } = settings;
-  return {
-    ...own,
-    owned: settings.owner === account,
-    ...trailSelectors(calls, settings, account),
-    bucket: trailBucket(calls, settings, account),
-    key: trailKey(calls, settings, account),
-    copies,
-  };
+function copiesByTrail(copies: readonly Copy[]): ReadonlyMap<string, readonly Copy[]> {
+  const byTrail = new Map<string, Copy[]>();
+  for (const copy of copies) {
+    const others = byTrail.get(copy.trail);
+    if (others === undefined) byTrail.set(copy.trail, [copy]);
+    else others.push(copy);
+  }
+  return byTrail;
 }
 
 /**
@@ -78,11 +65,7 @@ function unlisted(
 }
 
 /** Complete only when the list of regions is, and every region in it told everything. */
-function trailPopulation(
-  members: readonly Trail[],
-  scope: RegionScope,
-  shown: readonly ShownTrails[],
-): Population<Trail> {
+function trailPopulation(members: readonly Trail[], { scope, shown }: AccountView): Population<Trail> {
   const faults = faultUnion(scope.regions.faults, ...shown.map((region) => region.faults));
   return {
     members,
@@ -92,7 +75,7 @@ function trailPopulation(
   };
 }
 
-function oncePerArn(shown: readonly ShownTrails[]): readonly TrailDescription[] {
+function oncePerArn({ shown }: AccountView): readonly TrailDescription[] {
   const byArn = new Map(shown.flatMap(({ trails }) => trails.map((trail) => [trail.arn, trail] as const)));
   return [...byArn.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }

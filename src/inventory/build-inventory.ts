@@ -1,12 +1,17 @@
-import { type CallerIdentity, decodeCallerIdentity } from '../answers/caller-identity.ts';
-import type { Fault } from '../model/fault.ts';
-import type { Account, Inventory, Partition } from '../model/inventory.ts';
+import type { Account, Bucket, Inventory, Partition } from '../model/inventory.ts';
+import type { Population } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { accountScope } from './account-scope.ts';
 import { accountTrails } from './account-trails.ts';
+import { type AccountView, accountView } from './account-view.ts';
+import { type BucketLists, bucketLists } from './bucket-lists.ts';
+import { type BucketNouns, bucketNouns } from './bucket-nouns.ts';
 import { type CallIndex, indexCalls } from './call-index.ts';
+import { callerIdentity } from './caller.ts';
 import { knownFaults } from './known-faults.ts';
+import { organizationSeen } from './organization.ts';
 import { partitionOfRegion } from './partition-of-region.ts';
-import { regionScope } from './region-list.ts';
+import { namedBuckets, settingsByOwner, trailFacts } from './trail-facts.ts';
 
 /**
  * Joins a snapshot's answers to what Trailproof knows of the accounts. The order of the records never shows.
@@ -14,56 +19,61 @@ import { regionScope } from './region-list.ts';
  * foreign and populations open.
  */
 export function buildInventory(snapshot: Snapshot): Inventory {
+  const { scope } = snapshot.header;
   const calls = indexCalls(snapshot);
-  const caller = callerIdentity(calls);
-  const ids = new Set(calls.accounts);
-  if (caller.identity !== undefined) ids.add(caller.identity.account);
-  const accounts = [...ids].sort().map((id): Account => {
-    const scope = regionScope(calls, id, snapshot.header.scope.regions);
-    const partition = caller.identity?.partition ?? guessedPartition(scope.regions.members[0]?.name);
-    return {
-      id,
-      partition,
-      ...accountTrails(calls, id, scope),
-      excludedRegions: scope.excluded,
-      buckets: { members: [], closed: false, faults: [notListed(calls, id)], evidence: [] },
-    };
-  });
-  return {
-    partition: caller.identity?.partition ?? accounts[0]?.partition ?? guessedPartition(undefined),
-    caller: caller.identity?.arn ?? '',
+  const { identity, faults } = callerIdentity(calls);
+  const caller = identity?.account;
+  const organization = organizationSeen(calls, scope, caller);
+  const chosen = accountScope(calls, { scope, caller, organization });
+  const views = chosen.accounts.map((account) => accountView(calls, account, scope.regions));
+  const partition = identity?.partition ?? guessedPartition(views);
+  const accounts = joinAccounts(calls, views, partition);
+  const joined = {
+    ...(organization === undefined ? {} : { organization: organization.organization }),
     accounts,
-    leftOut: [],
-    faults: knownFaults(snapshot, accounts, caller.faults),
+    leftOut: chosen.leftOut,
+  };
+  return {
+    partition,
+    caller: identity?.arn ?? '',
+    ...joined,
+    faults: knownFaults(snapshot, joined, faults),
   };
 }
 
-function notListed(calls: CallIndex, account: string): Fault {
-  return calls.missing({ call: 's3:ListBuckets', account, region: '' });
+/** All accounts at once: trails, buckets and keys of one are known from the answers of others. */
+function joinAccounts(
+  calls: CallIndex,
+  views: readonly AccountView[],
+  partition: Partition,
+): readonly Account[] {
+  const settingsOf = settingsByOwner(views);
+  const lists = bucketLists(calls, views);
+  const nouns = bucketNouns({ calls, lists, partition, named: namedBuckets(views) });
+  const factsOf = trailFacts({ calls, lists, nouns });
+  return views.map((view) => ({
+    id: view.id,
+    partition,
+    ...(view.member === undefined ? {} : { member: view.member }),
+    ...(view.refused === undefined ? {} : { refused: view.refused }),
+    ...accountTrails({ calls, settingsOf, factsOf }, view),
+    excludedRegions: view.scope.excluded,
+    buckets: accountBuckets(lists, nouns, view.id),
+  }));
 }
 
-interface Caller {
-  readonly identity?: CallerIdentity;
-  readonly faults: readonly Fault[];
+function accountBuckets(lists: BucketLists, nouns: BucketNouns, account: string): Population<Bucket> {
+  const { items, faults, evidence } = lists.of(account);
+  return {
+    members: items.map(({ item }) => nouns(item.name)),
+    closed: faults.length === 0,
+    faults,
+    evidence,
+  };
 }
 
-/** The identity is asked before any account is known, so its record has none. */
-function callerIdentity(calls: CallIndex): Caller {
-  const call = 'sts:GetCallerIdentity';
-  const record = ['', ...calls.accounts].flatMap((account) => calls.find(call, account))[0];
-  const missing = calls.missing({ call, account: '', region: '' });
-  if (record === undefined) return { faults: [missing] };
-  const answer = decodeCallerIdentity(record);
-  switch (answer.kind) {
-    case 'value':
-      return { identity: answer.value, faults: [] };
-    case 'fault':
-      return { faults: [answer.fault] };
-    case 'absent':
-      return { faults: [missing] };
-  }
-}
-
-function guessedPartition(region: string | undefined): Partition {
-  return partitionOfRegion(region ?? '');
+/** Of the accounts' regions, for when the caller's ARN, which is what counts, could not be read. */
+function guessedPartition(views: readonly AccountView[]): Partition {
+  const [region] = views.flatMap(({ scope }) => scope.regions.members);
+  return partitionOfRegion(region?.name ?? '');
 }

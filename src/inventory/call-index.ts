@@ -1,3 +1,4 @@
+import { parseArn } from '../answers/arn.ts';
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
 import type { JsonObject } from '../model/json.ts';
@@ -10,9 +11,24 @@ export type InventoryCall =
   | 'cloudtrail:GetEventSelectors'
   | 'cloudtrail:GetTrailStatus'
   | 'kms:DescribeKey'
+  | 'organizations:DescribeOrganization'
+  | 'organizations:ListAccounts'
+  | 'organizations:ListAccountsForParent'
+  | 'organizations:ListDelegatedAdministrators'
+  | 'organizations:ListOrganizationalUnitsForParent'
+  | 'organizations:ListRoots'
+  | 's3-control:GetPublicAccessBlock'
+  | 's3:GetBucketAcl'
   | 's3:GetBucketEncryption'
+  | 's3:GetBucketOwnershipControls'
+  | 's3:GetBucketPolicy'
+  | 's3:GetBucketPolicyStatus'
+  | 's3:GetBucketTagging'
+  | 's3:GetBucketVersioning'
+  | 's3:GetPublicAccessBlock'
   | 's3:HeadBucket'
   | 's3:ListBuckets'
+  | 'sts:AssumeRole'
   | 'sts:GetCallerIdentity';
 
 /** A question the inventory needs answered. `resource` is the one thing the call is about, if it is about one. */
@@ -25,10 +41,17 @@ export interface Question {
 
 /** A snapshot's records by what they are about. The order of the records never shows. */
 export interface CallIndex {
-  /** Accounts whose credentials signed something, sorted. */
+  /**
+   * Accounts in which something was asked, sorted. Who only asked about the organization or assumed roles is
+   * not among them.
+   */
   readonly accounts: readonly string[];
   /** Records of a call in an account, about `resource` if given, sorted by id; of every region. */
   readonly find: (call: InventoryCall, account: string, resource?: string) => readonly CallRecord[];
+  /** Records of a call about a resource, whoever asked, sorted by account and id. */
+  readonly about: (call: InventoryCall, resource: string) => readonly CallRecord[];
+  /** Accounts whose credentials asked a call, sorted. */
+  readonly askers: (call: InventoryCall) => readonly string[];
   /** The fault that stands for a question the snapshot has no record of. */
   readonly missing: (question: Question) => Fault;
 }
@@ -38,27 +61,53 @@ const resourceMember: Partial<Record<InventoryCall, string>> = {
   'cloudtrail:GetEventSelectors': 'TrailName',
   'cloudtrail:GetTrailStatus': 'Name',
   'kms:DescribeKey': 'KeyId',
+  'organizations:ListAccountsForParent': 'ParentId',
+  'organizations:ListOrganizationalUnitsForParent': 'ParentId',
+  's3:GetBucketAcl': 'Bucket',
   's3:GetBucketEncryption': 'Bucket',
+  's3:GetBucketOwnershipControls': 'Bucket',
+  's3:GetBucketPolicy': 'Bucket',
+  's3:GetBucketPolicyStatus': 'Bucket',
+  's3:GetBucketTagging': 'Bucket',
+  's3:GetBucketVersioning': 'Bucket',
+  's3:GetPublicAccessBlock': 'Bucket',
   's3:HeadBucket': 'Bucket',
+  'sts:AssumeRole': 'RoleArn',
 };
 
 export function indexCalls(snapshot: Snapshot): CallIndex {
   const byQuestion = new Map<string, CallRecord[]>();
+  const byResource = new Map<string, CallRecord[]>();
   const accounts = new Set<string>();
-  const records = [...newestById(snapshot.records).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const askers = new Map<string, Set<string>>();
+  const records = [...newestById(snapshot.records).values()].sort(byAccountAndId);
   for (const record of records) {
-    if (record.account !== '') accounts.add(record.account);
-    const call = `${record.service}:${record.operation}`;
-    const key = questionKey(call, record.account, resourceOf(call, record.input));
-    const list = byQuestion.get(key);
-    if (list === undefined) byQuestion.set(key, [record]);
-    else list.push(record);
+    const { account, input, operation, service } = record;
+    if (account !== '' && service !== 'sts' && service !== 'organizations') accounts.add(account);
+    const call = `${service}:${operation}`;
+    const resource = resourceOf(call, input);
+    askers.set(call, (askers.get(call) ?? new Set()).add(account));
+    put(byQuestion, questionKey(call, account, resource), record);
+    if (resource !== '') put(byResource, `${call}\n${resource}`, record);
   }
   return {
     accounts: [...accounts].sort(),
     find: (call, account, resource = '') => byQuestion.get(questionKey(call, account, resource)) ?? [],
+    about: (call, resource) => byResource.get(`${call}\n${resource}`) ?? [],
+    askers: (call) => [...(askers.get(call) ?? [])],
     missing: (question) => missingFault(snapshot, question),
   };
+}
+
+function byAccountAndId(a: CallRecord, b: CallRecord): number {
+  if (a.account !== b.account) return a.account < b.account ? -1 : 1;
+  return a.id < b.id ? -1 : 1;
+}
+
+function put(lists: Map<string, CallRecord[]>, key: string, record: CallRecord): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [record]);
+  else list.push(record);
 }
 
 /**
@@ -84,7 +133,9 @@ function isNewer(record: CallRecord, other: CallRecord): boolean {
 function resourceOf(call: string, input: JsonObject): string {
   const name = Object.hasOwn(resourceMember, call) ? resourceMember[call as InventoryCall] : undefined;
   const resource = name !== undefined && Object.hasOwn(input, name) ? input[name] : undefined;
-  return typeof resource === 'string' ? resource : '';
+  if (typeof resource !== 'string') return '';
+  // A role is assumed to get into its account; by what name is not what is looked for later.
+  return call === 'sts:AssumeRole' ? (parseArn(resource)?.account ?? '') : resource;
 }
 
 function questionKey(call: string, account: string, resource: string): string {

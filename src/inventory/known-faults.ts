@@ -1,29 +1,56 @@
 import { type Fault, faultUnion } from '../model/fault.ts';
-import type { Account, Trail } from '../model/inventory.ts';
+import type { Account, Bucket, Inventory, Member, Organization, Trail } from '../model/inventory.ts';
 import type { Observed, Ref } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
-/** Every fault of the records and of what was joined from them, by id, in the order of ids. */
+/**
+ * Every fault of the records and of what was joined from them, by id, in the order of ids. Details of buckets
+ * that no trail names are asked of nobody: only what was asked of them and failed is a fault of the run.
+ */
 export function knownFaults(
   snapshot: Snapshot,
-  accounts: readonly Account[],
+  { accounts, organization }: Pick<Inventory, 'accounts' | 'organization'>,
   others: readonly Fault[],
 ): ReadonlyMap<string, Fault> {
   const recorded = snapshot.records.flatMap(({ outcome }) =>
     outcome.kind === 'fault' ? [outcome.fault] : [],
   );
-  const joined = accounts.flatMap((account) => [
-    ...account.regions.faults,
-    ...account.regions.members.flatMap((region) => region.copies.faults),
-    ...account.trails.faults,
-    ...account.trails.members.flatMap(trailFaults),
-  ]);
+  const found = new Set<Fault>([...recorded, ...others]);
+  for (const fault of organization === undefined ? [] : organizationFaults(organization)) found.add(fault);
+  for (const account of accounts) for (const fault of accountFaults(account)) found.add(fault);
   const byId = new Map<string, Fault>();
-  for (const fault of faultUnion(recorded, joined, others)) {
+  for (const fault of faultUnion([...found])) {
     // One damaged answer may have several faults of the same id: the first in order stands for them.
     if (!byId.has(fault.id)) byId.set(fault.id, fault);
   }
   return byId;
+}
+
+function organizationFaults(organization: Observed<Organization>): readonly Fault[] {
+  if (!organization.known) return organization.faults;
+  const { delegatedAdministrators, featureSet, members } = organization.value;
+  return [
+    ...unread(featureSet),
+    ...members.faults,
+    ...members.members.flatMap(memberFaults),
+    ...delegatedAdministrators.faults,
+  ];
+}
+
+function memberFaults({ name, state, ou }: Member): readonly Fault[] {
+  return [...unread(name), ...unread(state), ...unread(ou)];
+}
+
+function accountFaults({ buckets, member, refused, regions, trails }: Account): readonly Fault[] {
+  return [
+    ...(refused === undefined ? [] : [refused]),
+    ...(member === undefined ? [] : member.known ? memberFaults(member.value) : member.faults),
+    ...regions.faults,
+    ...regions.members.flatMap((region) => region.copies.faults),
+    ...trails.faults,
+    ...trails.members.flatMap(trailFaults),
+    ...buckets.faults,
+  ];
 }
 
 function trailFaults(trail: Trail): readonly Fault[] {
@@ -33,7 +60,8 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...unread(trail.globalServiceEvents),
     ...unread(trail.logFileValidation),
     ...unread(trail.selectors),
-    ...referenceFaults(trail.bucket, (bucket) => [bucket.region, bucket.defaultEncryption]),
+    ...unread(trail.selectorCounts),
+    ...referenceFaults(trail.bucket, bucketMembers),
     ...referenceFaults(trail.key, (key) => [key.state, key.manager]),
     ...trail.copies.flatMap((copy) => [
       ...unread(copy.isLogging),
@@ -42,6 +70,21 @@ function trailFaults(trail: Trail): readonly Fault[] {
       ...unread(copy.logsError),
       ...unread(copy.lastDelivery),
     ]),
+  ];
+}
+
+function bucketMembers(bucket: Bucket): readonly Observed<unknown>[] {
+  return [
+    bucket.owner,
+    bucket.region,
+    bucket.defaultEncryption,
+    bucket.versioning,
+    bucket.mfaDelete,
+    bucket.policy,
+    bucket.publicByPolicy,
+    bucket.publicByAcl,
+    bucket.ownership,
+    bucket.tags,
   ];
 }
 

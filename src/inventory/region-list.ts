@@ -1,11 +1,13 @@
-import type { RegionOptIn } from '../answers/list-regions.ts';
-import { decodeListRegions } from '../answers/list-regions.ts';
+import type { Answer } from '../answers/answer.ts';
+import type { Page } from '../answers/json-page.ts';
+import { decodeListRegions, type RegionOptIn } from '../answers/list-regions.ts';
 import { isRegionInUse } from '../answers/region-opt-status.ts';
 import type { CallRecord } from '../model/call.ts';
-import { type Fault, faultUnion } from '../model/fault.ts';
+import type { Fault } from '../model/fault.ts';
 import type { ExcludedRegion, Region } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
 import type { CallIndex } from './call-index.ts';
+import { readList } from './list-pages.ts';
 
 /** A region in scope before its trails are known. */
 export interface RegionInScope {
@@ -57,37 +59,17 @@ interface RegionList {
   readonly evidence: readonly string[];
 }
 
-/** Follows the pages from the first on, by token. */
 function readRegionList(calls: CallIndex, account: string): RegionList {
-  const pages = new Map<string, CallRecord>();
-  for (const record of calls.find('account:ListRegions', account)) {
-    const token = record.input['NextToken'];
-    const key = typeof token === 'string' ? token : '';
-    if (!pages.has(key)) pages.set(key, record);
-  }
-  const regions: RegionOptIn[] = [];
-  const faults: Fault[] = [];
-  const evidence: string[] = [];
-  let token: string | undefined = '';
-  while (token !== undefined) {
-    const record = pages.get(token);
-    pages.delete(token);
-    if (record === undefined) {
-      faults.push(calls.missing({ call: 'account:ListRegions', account, region: '' }));
-      break;
-    }
-    const answer = decodeListRegions(record);
-    if (answer.kind !== 'value') {
-      const missing = calls.missing({ call: 'account:ListRegions', account, region: record.region });
-      faults.push(answer.kind === 'fault' ? answer.fault : missing);
-      break;
-    }
-    regions.push(...answer.value.regions);
-    faults.push(...answer.value.faults);
-    evidence.push(...answer.evidence);
-    token = answer.value.nextToken;
-  }
-  return { regions, faults: faultUnion(faults), evidence: evidence.sort() };
+  const question = { call: 'account:ListRegions', account, token: 'NextToken' } as const;
+  const { items, faults, evidence } = readList(calls, question, regionPage);
+  return { regions: items.map(({ item }) => item), faults, evidence };
+}
+
+function regionPage(record: CallRecord): Answer<Page<RegionOptIn>> {
+  const answer = decodeListRegions(record);
+  if (answer.kind !== 'value') return answer;
+  const { regions: items, ...rest } = answer.value;
+  return { ...answer, value: { items, ...rest } };
 }
 
 function askedRegions(calls: CallIndex, account: string): readonly string[] {

@@ -1,71 +1,99 @@
-import { decodeBucketEncryption, decodeHeadBucket } from '../answers/bucket.ts';
-import type { TrailDescription } from '../answers/describe-trails.ts';
+import { decodeHeadBucket } from '../answers/bucket.ts';
+import type { Fault } from '../model/fault.ts';
 import type { Bucket } from '../model/inventory.ts';
-import { known, type Observed, type Ref, unknown } from '../model/observed.ts';
+import type { Observed, Ref } from '../model/observed.ts';
 import { answerOrFault } from './answer-or-fault.ts';
+import type { BucketLists } from './bucket-lists.ts';
+import type { BucketNouns } from './bucket-nouns.ts';
 import type { CallIndex } from './call-index.ts';
 
+export interface BucketReferences {
+  readonly calls: CallIndex;
+  readonly lists: BucketLists;
+  readonly nouns: BucketNouns;
+}
+
+/** Who reads the trail, and where it is homed. */
+export interface Reader {
+  readonly account: string;
+  readonly region: string;
+}
+
 /**
- * The bucket a trail delivers to. 404 to HeadBucket means that no bucket of the name exists anywhere in the
- * partition; 403 only that it is not ours to read, so that bucket stays foreign.
+ * The bucket a trail delivers to. It is there when its owner's list has it or HeadBucket is answered. 404 to
+ * HeadBucket means that no bucket of the name exists anywhere in the partition, 403 only that it is not ours to
+ * read, so that bucket stays foreign.
  */
-export function trailBucket(calls: CallIndex, trail: TrailDescription, account: string): Ref<Bucket> {
-  if (!trail.bucket.known) return { state: 'foreign', id: '', faults: trail.bucket.faults };
-  const { value: name, evidence: named } = trail.bucket;
+export function trailBucket(
+  references: BucketReferences,
+  bucket: Observed<string>,
+  reader: Reader,
+): Ref<Bucket> {
+  if (!bucket.known) return { state: 'foreign', id: '', faults: bucket.faults };
+  const { value: name, evidence: named } = bucket;
   if (name === '') return { state: 'unset', evidence: named };
-  // A bucket is asked about once, in whatever region.
-  const [record] = calls.find('s3:HeadBucket', account, name);
-  const missing = calls.missing({ call: 's3:HeadBucket', account, region: trail.home, resource: name });
-  const head = answerOrFault(record, decodeHeadBucket, missing);
-  switch (head.kind) {
-    case 'fault':
-      return { state: 'foreign', id: name, faults: [head.fault] };
-    case 'absent':
-      return { state: 'dangling', id: name, evidence: [...named, ...head.evidence].sort() };
-    case 'value': {
-      const bucket: Bucket = {
-        arn: `arn:${trail.partition}:s3:::${name}`,
-        name,
-        region: head.value.region,
-        ...notAskedYet(calls, { account, region: trail.home, resource: name }),
-        partition: trail.partition,
-        defaultEncryption: defaultEncryption(calls, { account, region: trail.home, resource: name }),
-      };
-      return { state: 'present', id: name, it: bucket, evidence: [...named, ...head.evidence].sort() };
+  const { lists, nouns } = references;
+  const owned = lists.owned(name);
+  const heads = headAnswers(references, name, reader);
+  const gone = heads.absent.filter(({ account }) => owned === undefined || account === owned.owner);
+  if (owned === undefined && heads.present.length === 0) {
+    if (heads.faults.length > 0) return { state: 'foreign', id: name, faults: heads.faults };
+    return {
+      state: 'dangling',
+      id: name,
+      evidence: merged(
+        named,
+        gone.map(({ id }) => id),
+      ),
+    };
+  }
+  const [contrary] = gone;
+  if (owned !== undefined && contrary !== undefined) {
+    return { state: 'foreign', id: name, faults: [contrary.vanished] };
+  }
+  const evidence = merged(named, owned?.evidence ?? [], heads.present);
+  return { state: 'present', id: name, it: nouns(name), evidence };
+}
+
+interface HeadAnswers {
+  /** Ids of the records that found it. */
+  readonly present: readonly string[];
+  readonly absent: readonly { readonly id: string; readonly account: string; readonly vanished: Fault }[];
+  readonly faults: readonly Fault[];
+}
+
+function headAnswers({ calls }: BucketReferences, name: string, reader: Reader): HeadAnswers {
+  const call = 's3:HeadBucket';
+  const missing = calls.missing({ call, ...reader, resource: name });
+  const records = calls.about(call, name);
+  const present: string[] = [];
+  const absent: HeadAnswers['absent'][number][] = [];
+  const faults: Fault[] = records.length === 0 ? [missing] : [];
+  for (const { account, region, ...record } of records) {
+    const answer = answerOrFault({ account, region, ...record }, decodeHeadBucket, missing);
+    switch (answer.kind) {
+      case 'value':
+        present.push(...answer.evidence);
+        break;
+      case 'absent':
+        absent.push({
+          id: record.id,
+          account,
+          vanished: vanished({ ...missing, id: record.id, account, region }),
+        });
+        break;
+      case 'fault':
+        faults.push(answer.fault);
     }
   }
+  return { present, absent, faults };
 }
 
-function notAskedYet(
-  calls: CallIndex,
-  about: { readonly account: string; readonly region: string; readonly resource: string },
-): Omit<Bucket, 'arn' | 'name' | 'partition' | 'region' | 'defaultEncryption'> {
-  const nothing = unknown(calls.missing({ call: 's3:ListBuckets', ...about }));
-  return {
-    owner: nothing,
-    versioning: nothing,
-    mfaDelete: nothing,
-    policy: nothing,
-    publicByPolicy: nothing,
-    publicByAcl: nothing,
-    ownership: nothing,
-    tags: nothing,
-  };
+function vanished(fault: Fault): Fault {
+  const message = 'ListBuckets shows the bucket, s3:HeadBucket says that it does not exist.';
+  return { ...fault, kind: 'conflict', code: 'BucketVanished', message };
 }
 
-function defaultEncryption(
-  calls: CallIndex,
-  about: { readonly account: string; readonly region: string; readonly resource: string },
-): Observed<string> {
-  const call = 's3:GetBucketEncryption';
-  const [record] = calls.find(call, about.account, about.resource);
-  const encryption = answerOrFault(record, decodeBucketEncryption, calls.missing({ call, ...about }));
-  switch (encryption.kind) {
-    case 'value':
-      return known(encryption.value, encryption.evidence);
-    case 'absent':
-      return known('', encryption.evidence);
-    case 'fault':
-      return unknown(encryption.fault);
-  }
+function merged(...lists: readonly (readonly string[])[]): readonly string[] {
+  return [...new Set(lists.flat())].sort();
 }

@@ -61,6 +61,6 @@ export function notReadableFromHere(missing: Fault, id: string = missing.id): Fa
     id,
     kind: 'not-readable-from-here',
     code: 'NotReadableFromHere',
-    message: `${missing.call} of an organization's trail is answered in the account that owns it, not in ${missing.account}.`,
+    message: `${missing.call} of an organization's trail is answered to the account that owns it, which was not asked.`,
   };
 }

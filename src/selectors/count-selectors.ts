@@ -1,5 +1,6 @@
 import type { SelectorCounts } from '../model/inventory.ts';
 import type { WrittenSelectors } from '../model/selector.ts';
+import { readDataValue } from './basic-data-value.ts';
 
 /**
  * What AWS counts against a trail's limits: 5 basic selectors, 250 data resources over all of them, 500 values
@@ -11,10 +12,10 @@ export function countSelectors(written: WrittenSelectors): SelectorCounts {
     case 'default':
       return { basic: 0, dataResources: 0, advancedValues: 0 };
     case 'basic': {
-      const values = written.selectors
-        .flatMap(({ dataResources }) => dataResources)
-        .flatMap((resource) => resource.values);
-      const dataResources = values.filter((value) => !meansAll(value)).length;
+      const resources = written.selectors.flatMap(({ dataResources }) => dataResources);
+      const dataResources = resources.reduce((sum, { type, values }) => {
+        return sum + values.filter((value) => readDataValue(type, value).certain !== 'all').length;
+      }, 0);
       return { basic: written.selectors.length, dataResources, advancedValues: 0 };
     }
     case 'advanced': {
@@ -25,9 +26,4 @@ export function countSelectors(written: WrittenSelectors): SelectorCounts {
       return { basic: 0, dataResources: 0, advancedValues };
     }
   }
-}
-
-/** `arn:aws:s3`, `arn:aws:s3:::`, `arn:aws-cn:lambda`: an ARN that ends before it names anything. */
-function meansAll(value: string): boolean {
-  return /^arn:[^:]*:[^:]*:*$/u.test(value);
 }

@@ -170,8 +170,9 @@ describe('what cannot be read', () => {
   test.each([
     ['kms:DescribeKey', 'key'],
     ['s3:HeadBucket', 'bucket'],
-  ] as const)('%s refused: foreign, never dangling', (call, member) => {
-    expect(seen(denied(call)).trails.members[0]?.[member]).toMatchObject({
+  ] as const)('%s refused about what is not ours: foreign, never dangling', (call, member) => {
+    const faults = [call, 's3:ListBuckets'].map((name) => ({ call: name, error: 'AccessDeniedException' }));
+    expect(seen(changed({ faults })).trails.members[0]?.[member]).toMatchObject({
       state: 'foreign',
       faults: [{ call }],
     });

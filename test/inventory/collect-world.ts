@@ -1,12 +1,23 @@
-import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
 import { keyReference } from '../../src/answers/key-reference.ts';
-import { decodeListRegions } from '../../src/answers/list-regions.ts';
-import type { CallOutcome, CallRecord, CallRequest, ServiceId } from '../../src/model/call.ts';
-import type { JsonObject } from '../../src/model/json.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import type { CallRecord } from '../../src/model/call.ts';
+import type { ScopeAsked, Snapshot } from '../../src/model/snapshot.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
-import { simulatorPort } from '../../src/simulator/simulator-port.ts';
+import { globalRegion } from '../../src/simulator/partition.ts';
 import type { World } from '../../src/simulator/world.ts';
+import { askOrganization } from './ask-organization.ts';
+import { type Swept, sweepAccount } from './sweep-account.ts';
+import { type AskWorld, worldAsker } from './world-asker.ts';
+
+const bucketDetails: readonly string[] = [
+  's3:GetBucketAcl',
+  's3:GetBucketEncryption',
+  's3:GetBucketOwnershipControls',
+  's3:GetBucketPolicy',
+  's3:GetBucketPolicyStatus',
+  's3:GetBucketTagging',
+  's3:GetBucketVersioning',
+  's3:GetPublicAccessBlock',
+];
 
 const everyFact: readonly string[] = [
   'account:ListRegions',
@@ -14,59 +25,108 @@ const everyFact: readonly string[] = [
   'cloudtrail:GetEventSelectors',
   'cloudtrail:GetTrailStatus',
   'kms:DescribeKey',
-  's3:GetBucketEncryption',
+  'organizations:DescribeOrganization',
+  'organizations:ListAccounts',
+  'organizations:ListAccountsForParent',
+  'organizations:ListDelegatedAdministrators',
+  'organizations:ListOrganizationalUnitsForParent',
+  'organizations:ListRoots',
+  's3-control:GetPublicAccessBlock',
+  ...bucketDetails,
   's3:HeadBucket',
+  's3:ListBuckets',
+  'sts:AssumeRole',
   'sts:GetCallerIdentity',
 ];
 
-const absences = /^(NotFound|NoSuch|404|TrailNotFound|ServerSideEncryptionConfigurationNotFound)/;
+/** What else than the regions is asked for. */
+export type WorldScope = Partial<Omit<ScopeAsked, 'regions'>>;
 
-/** A snapshot of a world, by the plainest sweep there is: nothing here is clever, so that inventories can be judged by it. */
-export function collectWorld(world: World, named: readonly string[] = []): Snapshot {
-  const port = simulatorPort(world);
-  const records = new Map<string, CallRecord>();
-  const account = world.caller.account;
-  const home = Object.keys(world.regions)[0] ?? 'us-east-1';
-  const ask = (call: string, region: string, input: JsonObject = {}, signer = account): CallRecord => {
-    const [service = '', operation = ''] = call.split(':');
-    const id = `${signer}/${region}/${operation}/${JSON.stringify(input)}`;
-    const request = { service: service as ServiceId, operation, input, account: signer, region };
-    const record = records.get(id) ?? {
-      ...request,
-      id,
-      time: '2026-03-01T10:00:00.000Z',
-      outcome: outcomeOf(port, request, id),
-    };
-    records.set(id, record);
-    return record;
-  };
-  ask('sts:GetCallerIdentity', home, {}, '');
-  for (const region of regionsToAsk(world, named, (input) => ask('account:ListRegions', home, input))) {
-    const listed = decodeDescribeTrails(
-      ask('cloudtrail:DescribeTrails', region, { includeShadowTrails: true }),
-    );
-    for (const trail of listed.kind === 'value' ? listed.value.trails : []) {
-      for (const place of [trail.home, region]) ask('cloudtrail:GetTrailStatus', place, { Name: trail.arn });
-      if (trail.owner === account) ask('cloudtrail:GetEventSelectors', trail.home, { TrailName: trail.arn });
-      if (trail.bucket.known) ask('s3:HeadBucket', home, { Bucket: trail.bucket.value });
-      if (trail.bucket.known) ask('s3:GetBucketEncryption', home, { Bucket: trail.bucket.value });
-      if (trail.kmsKeyId.known && trail.kmsKeyId.value !== '') {
-        const key = keyReference(trail.kmsKeyId.value, trail);
-        ask('kms:DescribeKey', key.region, { KeyId: key.id });
-      }
-    }
-  }
-  return snapshotOf([...records.values()], named);
+/**
+ * A snapshot of a world, by the plainest sweep there is: nothing here is clever, so that inventories can be
+ * judged by it. The role `audit` is assumed in all accounts but the caller's.
+ */
+export function collectWorld(world: World, named: readonly string[] = [], more: WorldScope = {}): Snapshot {
+  const { ask, records } = worldAsker(world);
+  const scope: ScopeAsked = { ...callersAccount, roleName: 'audit', ...more, regions: named };
+  const caller = world.caller.account;
+  const home = globalRegion(world);
+  const global = Object.hasOwn(world.regions, home) ? home : (Object.keys(world.regions)[0] ?? home);
+  ask('sts:GetCallerIdentity', '', global);
+  const organization = scope.organization ? askOrganization(ask, caller, global) : undefined;
+  const listed = organization?.usable ?? [];
+  const wanted = scope.accounts.filter((id) => listed.length === 0 || listed.includes(id));
+  const everybody = listed.length === 0 ? [caller] : listed;
+  const chosen = (scope.accounts.length > 0 ? wanted : everybody)
+    .filter((id) => scope.excluded.every(({ account }) => account !== id))
+    .filter((id) => id === caller || opened({ ask, world, global }, id, scope.roleName));
+  const swept = chosen.sort().map((id) => sweepAccount({ ask, world, global }, id, named));
+  askDestinations(ask, swept, { global, delegates: organization?.delegates ?? [] });
+  return snapshotOf([...records.values()], scope);
 }
 
-function snapshotOf(records: readonly CallRecord[], named: readonly string[] = []): Snapshot {
+function opened(
+  { ask, global, world }: { readonly ask: AskWorld; readonly world: World; readonly global: string },
+  account: string,
+  roleName: string,
+): boolean {
+  const RoleArn = `arn:${world.partition ?? 'aws'}:iam::${account}:role/${roleName}`;
+  const input = { RoleArn, RoleSessionName: 'trailproof' };
+  return ask('sts:AssumeRole', world.caller.account, global, input).outcome.kind === 'answered';
+}
+
+/** Selectors, buckets and keys, each of the account that owns it if that was asked, else of one that reads it. */
+function askDestinations(
+  ask: AskWorld,
+  swept: readonly Swept[],
+  { global, delegates }: { readonly global: string; readonly delegates: readonly string[] },
+): void {
+  const asked = new Set(swept.map(({ account }) => account));
+  const reachable = (owner: string, reader: string): string => (asked.has(owner) ? owner : reader);
+  const buckets = new Map<string, string>();
+  const keys = new Set<string>();
+  for (const { account, trails } of swept) {
+    for (const trail of trails) {
+      const delegate = delegates.find((id) => asked.has(id));
+      const reader = asked.has(trail.owner) ? trail.owner : delegate;
+      const input = { TrailName: trail.arn };
+      if (reader !== undefined) ask('cloudtrail:GetEventSelectors', reader, trail.home, input);
+      if (trail.bucket.known && !buckets.has(trail.bucket.value)) {
+        buckets.set(trail.bucket.value, reachable(trail.owner, account));
+      }
+      if (!trail.kmsKeyId.known || trail.kmsKeyId.value === '') continue;
+      const key = keyReference(trail.kmsKeyId.value, trail);
+      const keyReader = reachable(key.owner, reachable(trail.owner, account));
+      if (!keys.has(key.id)) ask('kms:DescribeKey', keyReader, key.region, { KeyId: key.id });
+      keys.add(key.id);
+    }
+  }
+  for (const [name, reader] of buckets) askBucket(ask, swept, { name, reader, global });
+}
+
+function askBucket(
+  ask: AskWorld,
+  swept: readonly Swept[],
+  { name, reader, global }: { readonly name: string; readonly reader: string; readonly global: string },
+): void {
+  const owner = swept.find(({ buckets }) => buckets.some((bucket) => bucket.name === name));
+  const account = owner?.account ?? reader;
+  const head = ask('s3:HeadBucket', account, global, { Bucket: name });
+  const listed = owner?.buckets.find((bucket) => bucket.name === name);
+  const headers = head.outcome.kind === 'answered' ? head.outcome.headers : {};
+  const region = listed?.region ?? headers['x-amz-bucket-region'] ?? global;
+  for (const call of bucketDetails) ask(call, account, region, { Bucket: name });
+  if (owner !== undefined) ask('s3-control:GetPublicAccessBlock', account, global, { AccountId: account });
+}
+
+function snapshotOf(records: readonly CallRecord[], scope: ScopeAsked): Snapshot {
   return {
     header: {
       kind: 'header',
       format: 1,
       tool: { name: 'trailproof', version: '0' },
       startedAt: '2026-03-01T10:00:00.000Z',
-      scope: { ...callersAccount, regions: named },
+      scope,
       facts: everyFact,
       planDigest: '',
     },
@@ -79,40 +139,4 @@ function snapshotOf(records: readonly CallRecord[], named: readonly string[] = [
       interrupted: false,
     },
   };
-}
-
-function regionsToAsk(
-  world: World,
-  named: readonly string[],
-  page: (input: JsonObject) => CallRecord,
-): readonly string[] {
-  const regions: string[] = [];
-  let input: JsonObject | undefined = {};
-  while (input !== undefined) {
-    const answer = decodeListRegions(page(input));
-    if (answer.kind !== 'value') {
-      return named.length > 0
-        ? named
-        : Object.keys(world.regions).filter((name) => world.regions[name] === 'default');
-    }
-    regions.push(
-      ...answer.value.regions.filter(({ status }) => status !== 'DISABLED').map(({ name }) => name),
-    );
-    input = answer.value.nextToken === undefined ? undefined : { NextToken: answer.value.nextToken };
-  }
-  return named.length > 0 ? regions.filter((name) => named.includes(name)) : regions;
-}
-
-function outcomeOf(port: ReturnType<typeof simulatorPort>, request: CallRequest, id: string): CallOutcome {
-  const reply = port(request);
-  if (reply.kind === 'answer' && reply.error === undefined && reply.status < 300) {
-    return { kind: 'answered', body: reply.body, headers: reply.headers };
-  }
-  const error =
-    reply.kind === 'answer' ? (reply.error ?? { code: `${reply.status}`, message: '' }) : undefined;
-  if (error !== undefined && absences.test(error.code)) return { kind: 'absent', ...error };
-  const { account, region, service, operation } = request;
-  const call = `${service}:${operation}`;
-  const code = error?.code ?? 'TimedOut';
-  return { kind: 'fault', fault: { id, kind: 'denied', call, account, region, code, message: 'Refused.' } };
 }

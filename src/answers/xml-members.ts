@@ -1,0 +1,30 @@
+import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, member } from './json-members.ts';
+
+/** More elements of a name than any answer read here may have: a bucket has at most 100 grants and 50 tags. */
+const maxElements = 1000;
+
+/** What is inside nested elements, from the outermost name on; `undefined` where one is missing or there twice. */
+export function elementAt(value: JsonValue | undefined, names: readonly string[]): JsonValue | undefined {
+  return names.reduce<JsonValue | undefined>(
+    (inner, name) => (isObject(inner) ? member(inner, name) : undefined),
+    value,
+  );
+}
+
+/** An element as an object; one without anything inside is parsed to an empty text. */
+export function emptyOrObject(value: JsonValue | undefined): JsonObject | undefined {
+  return value === '' ? {} : isObject(value) ? value : undefined;
+}
+
+/**
+ * All elements of a name inside another. XML has no lists: no element gives an empty text for the one around
+ * it, one gives an object, only several give a list. `undefined` where the one around is missing.
+ */
+export function elementsIn(outer: JsonValue | undefined, name: string): readonly JsonValue[] | undefined {
+  const object = emptyOrObject(outer);
+  if (object === undefined) return undefined;
+  const written = member(object, name) ?? [];
+  const list: readonly JsonValue[] = Array.isArray(written) ? written : [written];
+  return list.length <= maxElements ? list : undefined;
+}
