@@ -60,6 +60,10 @@ const folders = {
     ['model', 'run', 'report', 'io', 'policy', 'selectors'],
     'The command line is thin: it parses, calls a composition and prints.',
   ],
+  action: [
+    ['model', 'run', 'report', 'io', 'policy'],
+    'The GitHub Action is thin: it reads inputs, calls a composition and writes outputs.',
+  ],
 };
 
 /** Packages and Node modules, by the folders that may use them. */
@@ -110,7 +114,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: `${inFolders(['aws', 'io', 'simulator', 'run', 'cli'])}|^src/index\\.ts$`,
+        pathNot: `${inFolders(['aws', 'io', 'simulator', 'run', 'cli', 'action'])}|^src/index\\.ts$`,
       },
       to: { dependencyTypes: ['core'] },
     },
@@ -127,6 +131,13 @@ export default {
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/cli/' },
       to: { path: '^src/cli/' },
+    },
+    {
+      name: 'nobody-imports-the-action',
+      comment: 'What only a workflow has must not be needed elsewhere.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/action/' },
+      to: { path: '^src/action/' },
     },
     {
       name: 'known-folders-only',
@@ -175,7 +186,7 @@ export default {
     parser: 'swc',
     tsPreCompilationDeps: true,
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '^dist/' },
+    exclude: { path: '^(dist|action)/' },
     enhancedResolveOptions: {
       conditionNames: ['import', 'node', 'default', 'types'],
       exportsFields: ['exports'],

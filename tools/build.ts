@@ -3,9 +3,9 @@
  * npm itself after `npm ci` on a fresh clone, so that `npx trailproof` is the clone's own.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync, rmSync } from 'node:fs';
+import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { rolldown } from 'rolldown';
+import { bundleProgram } from './bundle-program.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -25,28 +25,17 @@ function buildLibrary(): void {
   }
 }
 
-/**
- * One chunk per `import()`: a command loads only what it needs, and `--version` next to nothing. CommonJS
- * starts faster than ES modules, and `module` before `main` lets the bundler drop the unused parts of the SDK.
- */
 async function bundleCommandLine(): Promise<void> {
   const folder = join(root, 'dist/cli');
   rmSync(folder, { recursive: true, force: true });
-  const bundle = await rolldown({
-    cwd: root,
-    input: { trailproof: 'src/cli/main.ts' },
-    platform: 'node',
-    resolve: { mainFields: ['module', 'main'] },
+  const { files } = await bundleProgram({
+    name: 'trailproof',
+    source: 'src/cli/main.ts',
+    banner: '#!/usr/bin/env node',
+    chunkNames: '[name]-[hash].cjs',
   });
-  await bundle.write({
-    dir: folder,
-    format: 'cjs',
-    minify: true,
-    entryFileNames: '[name].cjs',
-    chunkFileNames: '[name]-[hash].cjs',
-    banner: (chunk) => (chunk.isEntry ? '#!/usr/bin/env node' : ''),
-  });
-  await bundle.close();
+  mkdirSync(folder, { recursive: true });
+  for (const [name, text] of files) writeFileSync(join(folder, name), text);
   chmodSync(join(folder, 'trailproof.cjs'), 0o755);
 }
 

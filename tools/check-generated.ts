@@ -1,15 +1,18 @@
 /** Compares the generated files with what their generators make now. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { generateAction, strangersInAction } from './generate-action.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
 import { generateValidators } from './generate-validators.ts';
 
-const made = new Map([...generateValidators(), ...(await generateHtmlClient())]);
+const action = await generateAction();
+const made = new Map([...generateValidators(), ...(await generateHtmlClient()), ...action]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   .map(([path]) => `${path} is not what its generator makes: run npm run generate`);
-const orphans = globSync('src/**/generated/**/*.*')
-  .filter((path) => !made.has(path))
-  .map((path) => `${path} has no generator`);
+const orphans = [
+  ...globSync('src/**/generated/**/*.*').filter((path) => !made.has(path)),
+  ...strangersInAction(action),
+].map((path) => `${path} has no generator`);
 
 for (const complaint of [...stale, ...orphans]) console.error(complaint);
 console.log(`${made.size} generated files compared`);

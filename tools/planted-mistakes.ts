@@ -165,7 +165,9 @@ export const plantedMistakes: readonly PlantedMistake[] = [
   {
     check: 'boundaries',
     mistake: 'a cruise that leaves files out',
-    files: { '.dependency-cruiser.mjs': (text) => text.replace("'^dist/'", "'^(dist|src/answers)/'") },
+    files: {
+      '.dependency-cruiser.mjs': (text) => text.replace("'^(dist|action)/'", "'^(dist|src/answers)/'"),
+    },
     says: /src\/answers\/arn\.ts was not cruised/,
   },
   {
@@ -222,6 +224,24 @@ export const plantedMistakes: readonly PlantedMistake[] = [
     mistake: 'the style of the HTML report changed without generating',
     files: { 'src/report/html/style/page.css': (text) => `${text}\n.planted {\n  color: red;\n}\n` },
     says: /html\/generated\/client\.ts is not what its generator makes/,
+  },
+  {
+    check: 'generated',
+    mistake: 'the bundle of the action edited by hand',
+    files: { 'action/index.cjs': (text) => `${text}// planted\n` },
+    says: /action\/index\.cjs is not what its generator makes/,
+  },
+  {
+    check: 'generated',
+    mistake: 'a source changed without bundling the action',
+    files: { 'src/run/exit-codes.ts': (text) => text.replace('findings: 1', 'findings: 11') },
+    says: /action\/index\.cjs is not what its generator makes/,
+  },
+  {
+    check: 'generated',
+    mistake: 'a file in the bundle of the action that is not made',
+    files: { 'action/planted.cjs': '// planted\n' },
+    says: /action\/planted\.cjs has no generator/,
   },
   architecture('src has the folders', 'an empty kind of folder in src', {
     'src/extra/planted.ts': 'export {};\n',

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
 import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
+import { readsOf } from '../policy/reads-of.ts';
 import type { Judging } from './judge-and-report.ts';
 import { type PlannedOutput, planOutputs } from './output-plan.ts';
 import { policySet } from './policy-set.ts';
@@ -9,6 +10,8 @@ import { type Flags, readSettings, type Settings } from './settings.ts';
 export interface ReportPlan {
   readonly settings: Settings;
   readonly judging: Judging;
+  /** Whether a policy reads the tags of buckets that no trail writes to. */
+  readonly bucketTags: boolean;
 }
 
 export interface PlanReportsInput {
@@ -29,7 +32,8 @@ export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReport
   const outputs = planOutputs({ formats, outputDir, cwd, quiet });
   ensureWritable(outputs);
   const policies = policySet({ cwd, dirs: policyDirs, config });
-  return { settings, judging: { policies, outputs, failOn } };
+  const bucketTags = policies.some((policy) => readsOf(policy).has('tags'));
+  return { settings, judging: { policies, outputs, failOn }, bucketTags };
 }
 
 function ensureWritable(outputs: readonly PlannedOutput[]): void {

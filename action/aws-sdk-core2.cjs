@@ -1,0 +1,1 @@
+function e(e,t,n){return e.$source||={},e.$source[t]=n,e}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

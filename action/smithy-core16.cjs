@@ -1,0 +1,1 @@
+const e=require("./smithy-types.cjs"),t=(...e)=>{let t={};for(let n of e)for(let[e,r]of Object.entries(n))t[e]===void 0?t[e]=r:Object.assign(t[e],r);return t},n=async n=>{let r=await e.t(n);return t(r.configFile,r.credentialsFile)};Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return n}});

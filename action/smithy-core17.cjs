@@ -1,0 +1,1 @@
+const e=require("./smithy-core15.cjs"),t=require("./smithy-core14.cjs"),n={getFileRecord(){return t.t},interceptFile(e,n){t.t[e]=Promise.resolve(n)},getTokenRecord(){return e.n},interceptToken(t,n){e.n[t]=n}};Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return n}});

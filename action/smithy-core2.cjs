@@ -1,0 +1,1 @@
+const e=require("./smithy-core.cjs"),t=t=>{let n=e.i(t,`utf8`);return new Uint8Array(n.buffer,n.byteOffset,n.byteLength/Uint8Array.BYTES_PER_ELEMENT)};Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});

@@ -1,0 +1,1 @@
+const e=e=>encodeURIComponent(e).replace(/[!'()*]/g,t),t=e=>`%${e.charCodeAt(0).toString(16).toUpperCase()}`;Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

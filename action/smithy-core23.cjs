@@ -1,0 +1,1 @@
+var e=class{async sign(e,t,n){return e}};Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

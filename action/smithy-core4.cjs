@@ -1,0 +1,1 @@
+function e(e,t){return Object.prototype.hasOwnProperty.call(e,t)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,75 @@
+import { type AccountName, namesOfSeveral } from './text/account-names.ts';
+import type { ScanResult } from '../model/scan-result.ts';
+import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
+import { groupSubjects } from './terminal/subject-names.ts';
+import type { Exit } from './terminal/summary.ts';
+import { counted } from './text/counting.ts';
+import { shortened, visible } from './text/escape-text.ts';
+
+/** A line that a workflow shows beside its steps. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+}
+
+/** GitHub shows so many errors and so many warnings of one step, and drops the others in silence. */
+const MOST_OF_A_LEVEL = 10;
+const MOST_SUBJECTS = 5;
+const MOST_CAUSES = 5;
+const LONGEST = 400;
+
+/** What makes the run fail as errors, other findings as warnings; the worst first, at most ten of each. */
+export function annotations(result: ScanResult, { failOn }: Exit): readonly Annotation[] {
+  const failing = failingPolicies(result);
+  const nameOf = namesOfSeveral(result);
+  const errors = failing.filter(({ worst }) => failsRun(worst, failOn));
+  const warnings = failing.filter(({ worst }) => !failsRun(worst, failOn));
+  return [
+    ...few('error', [
+      ...incomplete(result),
+      ...errors.map((policy) => annotation('error', policy, nameOf)),
+    ]),
+    ...few(
+      'warning',
+      warnings.map((policy) => annotation('warning', policy, nameOf)),
+    ),
+  ];
+}
+
+function incomplete({ complete, incompleteBecause }: ScanResult): readonly Annotation[] {
+  if (complete) return [];
+  const more = incompleteBecause.length - MOST_CAUSES;
+  const causes = incompleteBecause.slice(0, MOST_CAUSES).map(inert);
+  const rest = more > 0 ? [`and ${counted(more, 'more cause')}`] : [];
+  return [{ level: 'error', title: 'The scan is incomplete', message: [...causes, ...rest].join('\n') }];
+}
+
+function annotation(
+  level: Annotation['level'],
+  { policy, worst, groups }: FailingPolicy,
+  nameOf: AccountName | undefined,
+): Annotation {
+  const said = groups.slice(0, MOST_SUBJECTS).map((group) => {
+    const few = { ...group, subjects: group.subjects.slice(0, MOST_SUBJECTS) };
+    return `${inert(group.message)} (${inert(groupSubjects(few, nameOf))})`;
+  });
+  const message = [...said, `Fix: ${line(policy.fix.summary)}`].join('\n');
+  return { level, title: line(`${worst}: ${policy.title}`), message };
+}
+
+function few(level: Annotation['level'], all: readonly Annotation[]): readonly Annotation[] {
+  if (all.length <= MOST_OF_A_LEVEL) return all;
+  const shown = all.slice(0, MOST_OF_A_LEVEL - 1);
+  const title = `${counted(all.length - shown.length, 'more policy fails', 'more policies fail')}`;
+  return [...shown, { level, title, message: 'The job summary and the reports have them.' }];
+}
+
+/** Prose of a policy file, where line breaks mean nothing. */
+function line(text: string): string {
+  return inert(text.replace(/\s+/g, ' ').trim());
+}
+
+function inert(text: string): string {
+  return shortened(visible(text), LONGEST);
+}

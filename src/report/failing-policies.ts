@@ -1,0 +1,27 @@
+import { type PolicyEntry, type ScanResult, type Severity, severities } from '../model/scan-result.ts';
+import { digestFindings, type FindingGroup } from './terminal/finding-groups.ts';
+
+/** A policy that fails, with what fails in groups that say the same thing. */
+export interface FailingPolicy {
+  readonly policy: PolicyEntry;
+  /** The worst severity among its findings. */
+  readonly worst: Severity;
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Policies that fail, the worst first. */
+export function failingPolicies(result: ScanResult): readonly FailingPolicy[] {
+  const { policies } = digestFindings(result);
+  return result.policies
+    .flatMap((policy) => {
+      const findings = policies.get(policy.as ?? policy.id);
+      if (findings?.worst === undefined || findings.failing.length === 0) return [];
+      return [{ policy, worst: findings.worst, groups: findings.failing }];
+    })
+    .sort((left, right) => severities.indexOf(left.worst) - severities.indexOf(right.worst));
+}
+
+/** Whether a severity fails a run with this threshold. */
+export function failsRun(severity: Severity, failOn: Severity | 'none'): boolean {
+  return failOn !== 'none' && severities.indexOf(severity) <= severities.indexOf(failOn);
+}

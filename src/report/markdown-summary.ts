@@ -1,0 +1,118 @@
+import { namesOfSeveral } from './text/account-names.ts';
+import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
+import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
+import { faultSection } from './markdown/fault-section.ts';
+import { code, prose } from './markdown/inline.ts';
+import { groupSubjects } from './terminal/subject-names.ts';
+import type { Exit } from './terminal/summary.ts';
+import { counted, digits } from './text/counting.ts';
+
+/**
+ * GitHub refuses summaries of more than 1 MiB, and a character has up to three bytes in UTF-8.
+ * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
+ */
+const MOST_CHARACTERS = 300_000;
+const MOST_POLICIES = 100;
+const MOST_GROUPS = 5;
+const MOST_SUBJECTS = 10;
+const MOST_CAUSES = 20;
+
+/**
+ * The summary of a workflow's job, in Markdown: the verdict, counts, what fails and what could not be seen. All
+ * that comes from an account is inert in it, and it stays below what GitHub takes.
+ */
+export function* markdownSummary(result: ScanResult, exit: Exit): Iterable<string> {
+  let room = MOST_CHARACTERS;
+  for (const part of parts(result, exit)) {
+    room -= part.length;
+    if (room < 0) {
+      yield '\nThere is more than a summary may hold: see the reports.\n';
+      return;
+    }
+    yield part;
+  }
+}
+
+function* parts(result: ScanResult, exit: Exit): Iterable<string> {
+  const failing = failingPolicies(result);
+  yield `## Trailproof: ${verdict(result)}\n\n`;
+  yield `${lookedAt(result)} ${ending(result, exit)}\n\n`;
+  yield counting(result);
+  if (failing.length > 0) yield '### What fails\n\n';
+  for (const policy of failing.slice(0, MOST_POLICIES)) yield failingPolicy(policy, result);
+  const more = failing.length - MOST_POLICIES;
+  if (more > 0) yield `- and ${counted(more, 'more policy', 'more policies')}\n`;
+  if (failing.length > 0) yield '\n';
+  yield* causes(result);
+  yield* faultSection(result);
+}
+
+function verdict({ complete, summary: { findings } }: ScanResult): string {
+  const failing = `${counted(findings.fail, 'finding')} ${findings.fail === 1 ? 'fails' : 'fail'}`;
+  if (complete) return findings.fail === 0 ? 'nothing fails' : failing;
+  return findings.fail === 0 ? 'incomplete' : `incomplete, and ${failing}`;
+}
+
+function lookedAt({ accounts, population, trails }: ScanResult): string {
+  const [only, ...others] = accounts;
+  const who =
+    only === undefined || others.length > 0
+      ? counted(accounts.length, 'account')
+      : `account ${code(only.id)}`;
+  const regions = counted(population.regions.evaluated, 'region');
+  return `Looked at ${who}, ${regions} and ${counted(trails.length, 'trail')}.`;
+}
+
+function ending({ complete, summary }: ScanResult, { code: exitCode, failOn }: Exit): string {
+  if (exitCode === 130) return 'The run was interrupted.';
+  if (!complete) return '**Incomplete**: what could not be seen may hide findings, so this run fails.';
+  const failing = severities.filter((severity) => failsRun(severity, failOn));
+  if (failing.some((severity) => summary.failing[severity] > 0))
+    return `This run fails: findings count from **${failOn}** on.`;
+  if (summary.findings.fail === 0) return 'Everything could be judged.';
+  return failOn === 'none' ? 'No finding fails this run.' : `Findings count from **${failOn}** on only.`;
+}
+
+function counting({ summary: { findings, failing } }: ScanResult): string {
+  const cells = [
+    ...severities.map((severity) => [severity, failing[severity]] as const),
+    ['not judged', findings.error] as const,
+    ['passing', findings.pass] as const,
+    ['not applicable', findings['not-applicable']] as const,
+  ];
+  const row = (texts: readonly string[]): string => `| ${texts.join(' | ')} |\n`;
+  return [
+    row(cells.map(([name]) => name)),
+    row(cells.map(() => '--:')),
+    row(cells.map(([, number]) => digits(number))),
+    '\n',
+  ].join('');
+}
+
+function failingPolicy({ policy, worst, groups }: FailingPolicy, result: ScanResult): string {
+  const said = groups.slice(0, MOST_GROUPS).map((group) => {
+    const few = { ...group, subjects: group.subjects.slice(0, MOST_SUBJECTS) };
+    return `  - ${code(group.message)}: ${code(groupSubjects(few, namesOfSeveral(result)))}\n`;
+  });
+  const count = policy.counts.fail;
+  const shown = groups.slice(0, MOST_GROUPS).reduce((sum, group) => sum + group.count, 0);
+  return [
+    `- **${severityWord(worst)}**: ${prose(policy.title)} (${code(policy.as ?? policy.id)}, ${digits(count)})\n`,
+    ...said,
+    ...(count > shown ? [`  - and ${counted(count - shown, 'more finding')}\n`] : []),
+    `  - Fix: ${prose(policy.fix.summary)}\n`,
+  ].join('');
+}
+
+function* causes({ complete, incompleteBecause }: ScanResult): Iterable<string> {
+  if (complete) return;
+  yield '### Why the scan is incomplete\n\n';
+  for (const cause of incompleteBecause.slice(0, MOST_CAUSES)) yield `- ${code(cause)}\n`;
+  const more = incompleteBecause.length - MOST_CAUSES;
+  if (more > 0) yield `- and ${counted(more, 'more cause')}\n`;
+  yield '\n';
+}
+
+function severityWord(severity: Severity): string {
+  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
+}
