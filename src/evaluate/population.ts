@@ -62,7 +62,7 @@ export function scopeOf(inventory: Inventory, header: Snapshot['header']): Scope
 function reasonOf({ because, reason, expires }: LeftOutAccount): string {
   switch (because) {
     case 'state':
-      return `its state is ${reason}`;
+      return `state ${reason}`;
     case 'excluded':
       return expires === undefined ? reason : `${reason}, until ${expires}`;
     case 'not-named':

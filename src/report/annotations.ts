@@ -1,8 +1,8 @@
-import { type AccountName, namesOfSeveral } from './text/account-names.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
 import { groupSubjects } from './terminal/subject-names.ts';
 import type { Exit } from './terminal/summary.ts';
+import { type AccountName, namesOfSeveral } from './text/account-names.ts';
 import { counted } from './text/counting.ts';
 import { shortened, visible } from './text/escape-text.ts';
 
@@ -26,10 +26,7 @@ export function annotations(result: ScanResult, { failOn }: Exit): readonly Anno
   const errors = failing.filter(({ worst }) => failsRun(worst, failOn));
   const warnings = failing.filter(({ worst }) => !failsRun(worst, failOn));
   return [
-    ...few('error', [
-      ...incomplete(result),
-      ...errors.map((policy) => annotation('error', policy, nameOf)),
-    ]),
+    ...few('error', [...incomplete(result), ...errors.map((policy) => annotation('error', policy, nameOf))]),
     ...few(
       'warning',
       warnings.map((policy) => annotation('warning', policy, nameOf)),

@@ -1,10 +1,10 @@
-import { namesOfSeveral } from './text/account-names.ts';
 import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
 import { faultSection } from './markdown/fault-section.ts';
 import { code, prose } from './markdown/inline.ts';
 import { groupSubjects } from './terminal/subject-names.ts';
 import type { Exit } from './terminal/summary.ts';
+import { namesOfSeveral } from './text/account-names.ts';
 import { counted, digits } from './text/counting.ts';
 
 /**

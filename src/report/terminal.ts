@@ -5,6 +5,7 @@ import { head } from './terminal/head.ts';
 import { failingPolicy, type PolicyBlock, unjudgedPolicy } from './terminal/policy-block.ts';
 import { quietPolicies } from './terminal/quiet-policies.ts';
 import { type Exit, summary } from './terminal/summary.ts';
+import { namesOfSeveral } from './text/account-names.ts';
 import { type PageOptions, pageFor } from './text/page.ts';
 
 export interface TerminalOptions extends PageOptions {
@@ -27,12 +28,12 @@ const nothing: PolicyFindings = {
 export function* terminal(result: ScanResult, options: TerminalOptions): Iterable<string> {
   const page = pageFor(options);
   const digest = digestFindings(result);
-  const showAccounts = result.accounts.length > 1;
+  const nameOf = namesOfSeveral(result);
   const block = (policy: PolicyEntry): PolicyBlock => ({
     policy,
     findings: findingsOf(policy, digest),
     page,
-    showAccounts,
+    nameOf,
   });
   const policies = bySeverity(result.policies, digest);
 

@@ -128,7 +128,7 @@ describe('the scope', () => {
     } as const;
     const left = wholeCompany().leftOut;
     expect(scopeOf({ ...inventory(one), leftOut: left }, header).excluded.slice(0, 2)).toEqual([
-      { account: closing, reason: 'its state is SUSPENDED' },
+      { account: closing, reason: 'state SUSPENDED' },
       { account: sandbox, reason: 'a sandbox, until 2027-01-31' },
     ]);
     expect(scopeOf(inventory(one), header)).toEqual({

@@ -103,15 +103,18 @@ test('a single failure keeps its words; a region that they name is not named twi
 });
 
 test('with several accounts each subject says whose it is', () => {
-  const text = rendered(failingIn(['eu-west-1', 'us-east-1'], ['111122223333', '444455556666']));
-  expect(text).toContain('in 4 regions: eu-west-1, us-east-1 in account 111122223333; eu-west-1,');
+  const width = 120;
+  const text = rendered(failingIn(['eu-west-1', 'us-east-1'], ['111122223333', '444455556666']), { width });
+  expect(text).toContain(
+    'in 4 regions: eu-west-1, us-east-1 in each of 2 accounts (111122223333, 444455556666)',
+  );
 });
 
 test('two hundred thousand findings of one shape are one group', () => {
   const finding = findingOf('p', regionSubject('eu-west-1'), { message: 'eu-west-1 is dark' });
   const result = resultOf({ policies: [policyOf('p', { subject: 'region' })], findings: [finding] });
   const many = { ...result, findings: () => Array<typeof finding>(200_000).fill(finding) };
-  expect(rendered(many)).toContain('in 200,000 regions: eu-west-1 and 199,800 more');
+  expect(rendered(many)).toContain('in 200,000 regions: eu-west-1 and 199,500 more');
 });
 
 describe('the last line says why the run ends as it does', () => {

@@ -34,7 +34,7 @@ export interface Digest {
 
 // A million findings must not fill the memory, nor the screen.
 const MOST_GROUPS = 20;
-const MOST_SUBJECTS = 200;
+const MOST_SUBJECTS = 500;
 
 interface GrowingGroup {
   readonly shape: string;

@@ -1,4 +1,5 @@
 import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
+import type { AccountName } from '../text/account-names.ts';
 import { commandLines } from '../text/command-lines.ts';
 import { digits } from '../text/counting.ts';
 import { type Page, paragraph, prose } from '../text/page.ts';
@@ -9,8 +10,8 @@ export interface PolicyBlock {
   readonly policy: PolicyEntry;
   readonly findings: PolicyFindings;
   readonly page: Page;
-  /** More than one account was judged, so that subjects need theirs. */
-  readonly showAccounts: boolean;
+  /** Given when more than one account was judged, so that subjects need theirs. */
+  readonly nameOf: AccountName | undefined;
 }
 
 /** A policy that fails somewhere: who fails and why, who could not be judged, and what to do next. */
@@ -75,15 +76,15 @@ function failedOf(failed: number, judged: number, all: string): string {
 
 function* failingGroup(
   group: FindingGroup,
-  { worst, page, showAccounts }: PolicyBlock & { readonly worst: Severity },
+  { worst, page, nameOf }: PolicyBlock & { readonly worst: Severity },
 ): Iterable<string> {
   // Lines of one policy's `assert` may weigh differently.
   const severity = group.severity === worst ? [] : [{ text: ` (${group.severity})`, style: group.severity }];
   yield '\n';
   yield paragraph(page, [{ text: group.message, style: 'fail' }, ...severity], { by: 2 });
-  if (showAccounts || !messageNamesAll(group)) {
+  if (nameOf !== undefined || !messageNamesAll(group)) {
     const preposition = group.kind === 'region' ? 'in ' : '';
-    yield paragraph(page, `${preposition}${groupSubjects(group, showAccounts)}`, { by: 4, hang: 2 });
+    yield paragraph(page, `${preposition}${groupSubjects(group, nameOf)}`, { by: 4, hang: 2 });
   }
   if (group.witness !== undefined) {
     yield paragraph(
@@ -104,9 +105,9 @@ function messageNamesAll({ kind, message, subjects, count }: FindingGroup): bool
   return message.includes(only.name ?? only.id);
 }
 
-function* unjudgedGroups({ findings, page, showAccounts }: PolicyBlock): Iterable<string> {
+function* unjudgedGroups({ findings, page, nameOf }: PolicyBlock): Iterable<string> {
   for (const group of findings.unjudged) {
-    const who = groupSubjects(group, showAccounts);
+    const who = groupSubjects(group, nameOf);
     yield '\n';
     yield paragraph(page, { text: `${who} could not be judged`, style: 'unknown' }, { by: 2, hang: 2 });
     if (group.message !== '') yield paragraph(page, group.message, { by: 4 });
