@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/policy.ts';
 import type { Box } from '../model/selector.ts';
 import { answerRequirement, type RequirementAnswer } from '../selectors/answer-requirement.ts';
+import { areApart } from '../selectors/apart.ts';
 import { intersects } from '../selectors/intersects.ts';
 
 /**
@@ -8,6 +9,8 @@ import { intersects } from '../selectors/intersects.ts';
  * trails made from one template share their selectors.
  */
 export interface BoxSets {
+  /** The same for equal boxes. */
+  readonly numberOf: (boxes: Boxes) => number;
   readonly answer: (
     wanted: Requirement,
     certain: readonly Boxes[],
@@ -20,9 +23,45 @@ export interface BoxSets {
 type Boxes = readonly Box[];
 
 export function createBoxSets(): BoxSets {
+  const numberOf = boxNumbers();
+  const relevant = new Map<string, Boxes>();
+  const answers = new Map<string, RequirementAnswer>();
+  const concerned = new Map<string, boolean>();
+  /** Trails often differ only in what a requirement does not ask about, so that is left out first. */
+  const relevantTo = ({ boxes: wanted }: Requirement, sets: readonly Boxes[]): readonly Boxes[] =>
+    sets
+      .map((boxes) =>
+        once(relevant, `${numberOf(wanted)}|${numberOf(boxes)}`, () =>
+          boxes.filter((box) => wanted.some((asked) => !areApart(asked, box))),
+        ),
+      )
+      .filter(({ length }) => length > 0);
+  const keyOf = (sets: readonly Boxes[]): string =>
+    [...new Set(sets.map(numberOf))].sort((a, b) => a - b).join();
+  return {
+    numberOf,
+    answer: (wanted, allCertain, allPossible) => {
+      const [certain, possible] = [relevantTo(wanted, allCertain), relevantTo(wanted, allPossible)];
+      return once(answers, `${numberOf(wanted.boxes)}|${keyOf(certain)}|${keyOf(possible)}`, () =>
+        answerRequirement({ wanted: wanted.boxes, certain: certain.flat(), possible: possible.flat() }),
+      );
+    },
+    concerns: (wanted, all) => {
+      const [boxes] = relevantTo(wanted, [all]);
+      if (boxes === undefined) return false;
+      return once(
+        concerned,
+        `${numberOf(wanted.boxes)}|${numberOf(boxes)}`,
+        () => intersects(wanted.boxes, boxes) !== 'no',
+      );
+    },
+  };
+}
+
+function boxNumbers(): (boxes: Boxes) => number {
   const numbers = new Map<string, number>();
   const numbersOf = new WeakMap<Boxes, number>();
-  const numberOf = (boxes: Boxes): number => {
+  return (boxes) => {
     const known = numbersOf.get(boxes);
     if (known !== undefined) return known;
     const text = JSON.stringify(boxes);
@@ -30,22 +69,6 @@ export function createBoxSets(): BoxSets {
     numbers.set(text, number);
     numbersOf.set(boxes, number);
     return number;
-  };
-  const keyOf = (sets: readonly Boxes[]): string =>
-    [...new Set(sets.filter((set) => set.length > 0).map(numberOf))].sort((a, b) => a - b).join();
-  const answers = new Map<string, RequirementAnswer>();
-  const concerned = new Map<string, boolean>();
-  return {
-    answer: (wanted, certain, possible) =>
-      once(answers, `${numberOf(wanted.boxes)}|${keyOf(certain)}|${keyOf(possible)}`, () =>
-        answerRequirement({ wanted: wanted.boxes, certain: certain.flat(), possible: possible.flat() }),
-      ),
-    concerns: (wanted, boxes) =>
-      once(
-        concerned,
-        `${numberOf(wanted.boxes)}|${numberOf(boxes)}`,
-        () => boxes.length > 0 && intersects(wanted.boxes, boxes) !== 'no',
-      ),
   };
 }
 

@@ -1,15 +1,28 @@
 import type { Fault } from '../model/fault.ts';
-import type { Account, Inventory } from '../model/inventory.ts';
+import type { Inventory, Region } from '../model/inventory.ts';
 import type { Requirement } from '../model/policy.ts';
 import type { EventFields } from '../model/selector.ts';
-import { type BoxSets, createBoxSets } from './box-sets.ts';
-import { type RegionSituation, regionSituation } from './region-situation.ts';
-import { type Cell, undecidedBecause } from './undecided.ts';
+import { createBoxSets } from './box-sets.ts';
+import { type Copies, countCopies } from './count-copies.ts';
+import { evidenceOf, type Place, type RegionSituation } from './region-situation.ts';
+import { sharedSituations } from './shared-situations.ts';
+import { type SituationAnswer, situationAnswer } from './situation-answer.ts';
+import { type Cell, undecidedFaults } from './undecided.ts';
 
 /** Which trails record a requirement for an account and region. Asked cell by cell, never materialised. */
 export interface Coverage {
   /** `requirement` objects may be made anew for each question: equal boxes share what was computed. */
   readonly ask: (account: string, region: string, requirement: Requirement) => CoverageAnswer;
+  /** How often an event of the requirement is recorded at most. */
+  readonly copies: (account: string, region: string, requirement: Requirement) => CopiesAnswer;
+  /** What the place shares with all that are alike; absent where nobody looked. */
+  readonly situation: (account: string, region: string) => Situation | undefined;
+}
+
+/** Places with the same number have the same answers to every question. */
+export interface Situation {
+  readonly number: number;
+  readonly answer: (requirement: Requirement) => SituationAnswer;
 }
 
 export type CoverageAnswer =
@@ -35,57 +48,120 @@ export type CoverageAnswer =
       readonly example?: EventFields;
     };
 
+export type CopiesAnswer =
+  | (Extract<Copies, { readonly known: true }> & { readonly evidence: readonly string[] })
+  | { readonly known: false; readonly faults: readonly Fault[] };
+
+interface Asked {
+  readonly situation: RegionSituation;
+  readonly number: number;
+  readonly place: Place;
+}
+
 /**
  * Covered if the requirement lies within what the trails surely record, a gap if it does not lie within what
  * they may record, unknown between. A region whose list of trails is open may be recorded by one not seen.
  */
 export function createCoverage(inventory: Inventory): Coverage {
-  const accounts = new Map(inventory.accounts.map((account) => [account.id, account]));
-  const situations = new Map<string, RegionSituation | undefined>();
+  const findPlace = placeFinder(inventory);
+  const situationOf = sharedSituations();
+  const numbers = new Map<RegionSituation, number>();
   const sets = createBoxSets();
+  const answers = new Map<string, SituationAnswer>();
+  const counts = new Map<string, Copies>();
+  const look = ({ account, region }: Cell): Asked | undefined => {
+    const place = findPlace(account, region);
+    if (place === undefined) return undefined;
+    const situation = situationOf(place);
+    const number = numbers.get(situation) ?? numbers.size;
+    numbers.set(situation, number);
+    return { situation, number, place };
+  };
+  const answerTo = ({ situation, number }: Asked, requirement: Requirement): SituationAnswer =>
+    once(answers, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
+      situationAnswer(sets, situation, requirement),
+    );
   return {
     ask: (account, region, requirement) => {
       const cell = { account, region };
-      const key = `${account}/${region}`;
-      if (!situations.has(key)) situations.set(key, situationOf(accounts.get(account), region));
-      const situation = situations.get(key);
-      if (situation === undefined) return { state: 'unknown', faults: [notLookedAt(cell)], by: [] };
-      return answerIn(sets, { situation, requirement, cell });
+      const asked = look(cell);
+      if (asked === undefined) return { state: 'unknown', faults: [notLookedAt(cell)], by: [] };
+      return answerAt(answerTo(asked, requirement), { place: asked.place, cell, requirement });
+    },
+    copies: (account, region, requirement) => {
+      const cell = { account, region };
+      const asked = look(cell);
+      if (asked === undefined) return { known: false, faults: [notLookedAt(cell)] };
+      const { situation, number, place } = asked;
+      const count = once(counts, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
+        countCopies(situation, requirement),
+      );
+      if (count.known) return { ...count, evidence: evidenceOf(place, count.by) };
+      return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };
+    },
+    situation: (account, region) => {
+      const asked = look({ account, region });
+      return asked && { number: asked.number, answer: (requirement) => answerTo(asked, requirement) };
     },
   };
 }
 
-function situationOf(account: Account | undefined, name: string): RegionSituation | undefined {
-  const region = account?.regions.members.find((member) => member.name === name);
-  return account === undefined || region === undefined ? undefined : regionSituation(account, region);
-}
-
-function answerIn(
-  sets: BoxSets,
-  question: { readonly situation: RegionSituation; readonly requirement: Requirement; readonly cell: Cell },
+/** Evidence is written down for findings only; gathering it for every cell would cost more than the answers. */
+function answerAt(
+  answer: SituationAnswer,
+  at: { readonly place: Place; readonly cell: Cell; readonly requirement: Requirement },
 ): CoverageAnswer {
-  const { situation, requirement } = question;
-  const certain = situation.contributions.map((contribution) => contribution.certain);
-  const possible = situation.contributions.map((contribution) => contribution.possible);
-  const answer = sets.answer(requirement, certain, situation.closed ? possible : [...possible, [{}]]);
-  const recording = situation.contributions.filter((part) => sets.concerns(requirement, part.certain));
-  const by = recording.map(({ trail }) => trail);
+  const { by } = answer;
+  const { place, cell, requirement } = at;
   switch (answer.state) {
     case 'covered':
-      return { state: 'covered', by, evidence: evidenceOf(situation, recording) };
-    case 'gap': {
-      const evidence = evidenceOf(situation, situation.contributions);
-      return { state: 'gap', witness: answer.witness, by, evidence };
-    }
+      return {
+        state: 'covered',
+        by,
+        get evidence() {
+          return evidenceOf(place, by);
+        },
+      };
+    case 'gap':
+      return {
+        state: 'gap',
+        witness: answer.witness,
+        by,
+        get evidence() {
+          return evidenceOf(place, [...place.trails.keys()]);
+        },
+      };
     case 'unknown': {
-      const faults = undecidedBecause(sets, question, answer);
-      return { state: 'unknown', faults, by, ...(answer.example && { example: answer.example }) };
+      const { example, undecided } = answer;
+      return {
+        state: 'unknown',
+        by,
+        faults: undecidedFaults(undecided, cell, requirement),
+        ...(example === undefined ? {} : { example }),
+      };
     }
   }
 }
 
-function evidenceOf(situation: RegionSituation, parts: RegionSituation['contributions']): readonly string[] {
-  return [...new Set([...situation.evidence, ...parts.flatMap(({ evidence }) => evidence)])].sort();
+/** Regions and trails by name, indexed account by account when first asked for. */
+function placeFinder(inventory: Inventory): (account: string, region: string) => Place | undefined {
+  const accounts = new Map(inventory.accounts.map((account) => [account.id, account]));
+  const places = new Map<string, ReadonlyMap<string, Place>>();
+  const placesOf = (id: string): ReadonlyMap<string, Place> => {
+    const account = accounts.get(id);
+    const trails = new Map(account?.trails.members.map((trail) => [trail.arn, trail]));
+    const place = (region: Region): readonly [string, Place] => [region.name, { region, trails }];
+    return new Map(account?.regions.members.map(place));
+  };
+  return (account, region) => once(places, account, () => placesOf(account)).get(region);
+}
+
+function once<T>(memory: Map<string, T>, key: string, compute: () => T): T {
+  const known = memory.get(key);
+  if (known !== undefined) return known;
+  const value = compute();
+  memory.set(key, value);
+  return value;
 }
 
 function notLookedAt({ account, region }: Cell): Fault {

@@ -1,74 +1,58 @@
 import type { Fault } from '../model/fault.ts';
-import type { Account, Copy, Region, Trail } from '../model/inventory.ts';
-import type { Box } from '../model/selector.ts';
-import { globalServiceDoubt, withoutGlobalServices } from './global-services.ts';
+import type { Copy, Region, Trail } from '../model/inventory.ts';
+import { type Contribution, contributionOf } from './contribution.ts';
 
-/** What one trail does to one region's events: surely, and perhaps. `certain` lies within `possible`. */
-export interface Contribution {
-  readonly trail: string;
-  readonly certain: readonly Box[];
-  readonly possible: readonly Box[];
-  /** Why the two differ, as far as answers are missing. */
-  readonly faults: readonly Fault[];
-  /** Why the two differ, as far as AWS does not document what the trail records; sentences. */
-  readonly doubts: readonly string[];
-  /** Call records that say whether it logs and what it selects, sorted. */
-  readonly evidence: readonly string[];
-}
-
-/** Everything that decides what is recorded in one region. */
+/** Everything that decides what is recorded in a region; regions that are alike share one. */
 export interface RegionSituation {
   /** Trails that show there and may log, in the order of ARNs. */
   readonly contributions: readonly Contribution[];
   /** Why a trail could show there that nobody has seen; empty when the list of copies is closed. */
   readonly listingFaults: readonly Fault[];
   readonly closed: boolean;
-  /** Call records of the listing and of every copy's status, of those that do not log as well. */
-  readonly evidence: readonly string[];
 }
 
-/** All records there can be: an unread selector may select any of them. */
-const everything: readonly Box[] = [{}];
+/** A region with the trails that its copies belong to, by ARN. */
+export interface Place {
+  readonly region: Region;
+  readonly trails: ReadonlyMap<string, Trail>;
+}
 
 /**
  * Reach: a trail counts in the regions that show a copy of it, which are its home and, if it is multi-region,
- * every enabled region. A stopped copy records nothing.
+ * every enabled region; of an organization trail so in every member account. A stopped copy records nothing.
  */
-export function regionSituation(account: Account, region: Region): RegionSituation {
-  const trails = new Map(account.trails.members.map((trail) => [trail.arn, trail]));
-  const copies = [...region.copies.members].sort((a, b) => (a.trail < b.trail ? -1 : 1));
-  const status = copies.flatMap((copy) => (copy.isLogging.known ? copy.isLogging.evidence : []));
+export function regionSituation(place: Place): RegionSituation {
+  const { copies } = place.region;
   return {
-    contributions: copies.flatMap((copy) => contributionOf(copy, trails.get(copy.trail))),
-    listingFaults: region.copies.closed ? [] : region.copies.faults,
-    closed: region.copies.closed,
-    evidence: [...new Set([...region.copies.evidence, ...status])].sort(),
+    contributions: copiesInOrder(place.region).flatMap(
+      (copy) => contributionOf(copy, trailOf(copy, place)) ?? [],
+    ),
+    listingFaults: copies.closed ? [] : copies.faults,
+    closed: copies.closed,
   };
 }
 
-function contributionOf(copy: Copy, trail: Trail | undefined): readonly Contribution[] {
-  const { isLogging } = copy;
-  if (trail === undefined) throw new Error(`the trail ${copy.trail} is not among the account's trails`);
-  if (isLogging.known && !isLogging.value) return [];
-  const { selectors } = trail;
-  const evidence = [
-    ...(isLogging.known ? isLogging.evidence : []),
-    ...(selectors.known ? selectors.evidence : []),
-  ].sort();
-  const global = globalServiceDoubt(copy, trail);
-  const certain = isLogging.known && selectors.known ? selectors.value.certain : [];
-  const unread = [isLogging, selectors].flatMap((read) => (read.known ? [] : read.faults));
-  return [
-    {
-      trail: trail.arn,
-      certain: global === undefined ? certain : withoutGlobalServices(certain),
-      possible: selectors.known ? selectors.value.possible : everything,
-      faults: [...unread, ...(global?.faults ?? [])],
-      doubts: [
-        ...(selectors.known ? selectors.value.doubts : []),
-        ...(global === undefined ? [] : [global.doubt]),
-      ],
-      evidence,
-    },
-  ];
+/** Call records that say what shows in the region, whether it logs, and what `recorders` select; sorted. */
+export function evidenceOf(place: Place, recorders: readonly string[]): readonly string[] {
+  const { copies } = place.region;
+  const status = copies.members.flatMap(({ isLogging }) => (isLogging.known ? isLogging.evidence : []));
+  const selected = recorders.flatMap((arn) => {
+    const selectors = place.trails.get(arn)?.selectors;
+    return selectors?.known === true ? selectors.evidence : [];
+  });
+  return [...new Set([...copies.evidence, ...status, ...selected])].sort();
+}
+
+/** Copies by the ARN of their trail, without sorting again what the inventory has sorted. */
+export function copiesInOrder({ copies: { members } }: Region): readonly Copy[] {
+  const sorted = members.every(
+    (copy, index) => index === 0 || (members[index - 1]?.trail ?? '') <= copy.trail,
+  );
+  return sorted ? members : members.toSorted((a, b) => (a.trail < b.trail ? -1 : 1));
+}
+
+export function trailOf({ trail: arn }: Copy, { trails }: Place): Trail {
+  const trail = trails.get(arn);
+  if (trail === undefined) throw new Error(`the trail ${arn} is not among the account's trails`);
+  return trail;
 }

@@ -2,8 +2,9 @@ import type { Inventory } from '../model/inventory.ts';
 import type { Requirement } from '../model/policy.ts';
 import type { CoverageEntry } from '../model/scan-result.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
-import type { Coverage, CoverageAnswer } from './coverage.ts';
+import type { Coverage } from './coverage.ts';
 import { managementClasses } from './management-classes.ts';
+import type { SituationAnswer } from './situation-answer.ts';
 
 type Situation = CoverageEntry['situations'][number];
 
@@ -13,17 +14,20 @@ export function summariseCoverage(
   coverage: Coverage,
   classes: readonly Requirement[] = managementClasses,
 ): CoverageEntry {
+  const named = new Map<number, string>();
   const situations = new Map<string, Situation>();
   const cells: CoverageEntry['cells'][number][] = [];
   for (const account of inventory.accounts) {
-    for (const region of account.regions.members) {
-      const answers = classes.map((requirement) =>
-        answerEntry(requirement.name, coverage.ask(account.id, region.name, requirement)),
-      );
-      const key = JSON.stringify(answers);
-      const situation = situations.get(key) ?? { id: `s${situations.size + 1}`, answers };
-      situations.set(key, situation);
-      cells.push({ account: account.id, region: region.name, situation: situation.id });
+    for (const { name } of account.regions.members) {
+      const found = coverage.situation(account.id, name);
+      if (found === undefined) continue;
+      let id = named.get(found.number);
+      if (id === undefined) {
+        const answers = classes.map((requirement) => answerEntry(requirement, found.answer(requirement)));
+        id = situationOf(situations, answers);
+        named.set(found.number, id);
+      }
+      cells.push({ account: account.id, region: name, situation: id });
     }
   }
   return {
@@ -34,14 +38,26 @@ export function summariseCoverage(
   };
 }
 
-function answerEntry(name: string, answer: CoverageAnswer): Situation['answers'][number] {
+/** Situations that differ in what no class asks about are one to the reader. */
+function situationOf(situations: Map<string, Situation>, answers: Situation['answers']): string {
+  const key = JSON.stringify(answers);
+  const situation = situations.get(key) ?? { id: `s${situations.size + 1}`, answers };
+  situations.set(key, situation);
+  return situation.id;
+}
+
+function answerEntry({ name }: Requirement, answer: SituationAnswer): Situation['answers'][number] {
   const { state, by } = answer;
   switch (answer.state) {
     case 'covered':
       return { class: name, state, by, faults: [] };
     case 'gap':
       return { class: name, state, by, witness: describeEvent(answer.witness), faults: [] };
-    case 'unknown':
-      return { class: name, state, by, faults: [...new Set(answer.faults.map(({ id }) => id))] };
+    case 'unknown': {
+      const { undecided } = answer;
+      return undecided.kind === 'unread'
+        ? { class: name, state, by, faults: [...new Set(undecided.faults.map(({ id }) => id))] }
+        : { class: name, state, by, faults: [], reason: undecided.reason };
+    }
   }
 }

@@ -147,6 +147,8 @@ export interface CoverageEntry {
       readonly witness?: string;
       /** Ids of the faults behind an unknown. */
       readonly faults: readonly string[];
+      /** Why it is unknown although every answer is there. */
+      readonly reason?: string;
     }[];
   }[];
   readonly cells: readonly {

@@ -59,12 +59,13 @@ type Situation = ScanResult['coverage']['situations'][number];
 function situationMembers({ id, answers }: Situation): Situation {
   return {
     id,
-    answers: answers.map(({ class: of, state, by, witness, faults }) => ({
+    answers: answers.map(({ class: of, state, by, witness, faults, reason }) => ({
       class: of,
       state,
       by,
       ...(witness === undefined ? {} : { witness }),
       faults,
+      ...(reason === undefined ? {} : { reason }),
     })),
   };
 }

@@ -1,13 +1,13 @@
 import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
-import { findUncovered } from './uncovered.ts';
+import { hasUncovered } from './uncovered.ts';
 
 /** Whether two unions of boxes share an event. */
 export function intersects(a: readonly Box[], b: readonly Box[]): 'yes' | 'no' | 'too-complex' {
   let answer: 'no' | 'too-complex' = 'no';
   for (const box of b) {
-    const { kind } = findUncovered(a, complement(box));
-    if (kind === 'witness') return 'yes';
-    if (kind === 'too-complex') answer = 'too-complex';
+    const shared = hasUncovered(a, complement(box));
+    if (shared === 'yes') return 'yes';
+    if (shared === 'too-complex') answer = shared;
   }
   return answer;
 }

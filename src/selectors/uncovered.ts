@@ -24,19 +24,38 @@ export function findUncovered(
   within: readonly Box[],
   steps: number = defaultSteps,
 ): Uncovered {
-  const found = withinSteps(steps, (budget) => {
+  const found = searchUncovered(wanted, within, steps);
+  if (found.kind !== 'witness') return found;
+  const { box, event } = found;
+  return { kind: 'witness', event: readableWitness(event, box, within) };
+}
+
+/** Whether there is an event of `wanted` that no box of `within` holds, without the work of making it readable. */
+export function hasUncovered(
+  wanted: readonly Box[],
+  within: readonly Box[],
+  steps: number = defaultSteps,
+): 'yes' | 'no' | 'too-complex' {
+  const { kind } = searchUncovered(wanted, within, steps);
+  return kind === 'none' ? 'no' : kind === 'witness' ? 'yes' : 'too-complex';
+}
+
+type Found = Exclude<Uncovered, { kind: 'witness' }> | { kind: 'witness'; event: EventFields; box: Box };
+
+function searchUncovered(wanted: readonly Box[], within: readonly Box[], steps: number): Found {
+  const found = withinSteps(steps, (budget): Found | 'too-complex' => {
     const space = boxSpace(wanted, within, budget);
     for (const [index, box] of wanted.entries()) {
       if (space.hasEqual(index)) continue;
-      const uncovered = escapeFrom(index, space, budget);
-      if (uncovered === 'not-representable') return 'too-complex';
-      if (uncovered === undefined) continue;
-      if (!holds(box, uncovered) || within.some((other) => holds(other, uncovered))) {
+      const event = escapeFrom(index, space, budget);
+      if (event === 'not-representable') return 'too-complex';
+      if (event === undefined) continue;
+      if (!holds(box, event) || within.some((other) => holds(other, event))) {
         throw new Error('A witness turned out not to be one: this is a mistake in Trailproof.');
       }
-      return { kind: 'witness', event: readableWitness(uncovered, box, within) } as const;
+      return { kind: 'witness', event, box };
     }
-    return { kind: 'none' } as const;
+    return { kind: 'none' };
   });
   return found === 'too-complex' ? { kind: 'too-complex' } : found;
 }
@@ -47,8 +66,8 @@ export function contains(
   inner: readonly Box[],
   steps: number = defaultSteps,
 ): 'yes' | 'no' | 'too-complex' {
-  const { kind } = findUncovered(inner, outer, steps);
-  return kind === 'none' ? 'yes' : kind === 'witness' ? 'no' : 'too-complex';
+  const uncovered = hasUncovered(inner, outer, steps);
+  return uncovered === 'no' ? 'yes' : uncovered === 'yes' ? 'no' : 'too-complex';
 }
 
 /** What a box still asks from a layer on: a constraint there (-1: nothing), then a node of the next layer. */

@@ -1,0 +1,76 @@
+import type { Fault } from '../model/fault.ts';
+import type { Copy, Trail } from '../model/inventory.ts';
+import type { Observed } from '../model/observed.ts';
+import type { SelectorSet } from '../model/selector.ts';
+import {
+  copiesInOrder,
+  type Place,
+  type RegionSituation,
+  regionSituation,
+  trailOf,
+} from './region-situation.ts';
+
+/**
+ * Gives places that are alike the same situation: under one organization trail, thousands of accounts differ
+ * in nothing that matters to coverage. Alike are places in which the same trails show, log, select, and were
+ * not read for the same faults.
+ */
+export function sharedSituations(): (place: Place) => RegionSituation {
+  const numbers = new Map<string, number>();
+  const shapes = new WeakMap<Trail, number>();
+  const selectorNumbers = new WeakMap<SelectorSet, number>();
+  const texts = new Map<string, number>();
+  const selectorsNumber = (selectors: SelectorSet): number => {
+    const known = selectorNumbers.get(selectors);
+    if (known !== undefined) return known;
+    const number = numbered(texts, JSON.stringify(selectors));
+    selectorNumbers.set(selectors, number);
+    return number;
+  };
+  const written = <T>(observed: Observed<T>, of: (value: T) => string): string =>
+    observed.known ? of(observed.value) : faultsText(observed.faults);
+  const shapeOf = (trail: Trail): number => {
+    const known = shapes.get(trail);
+    if (known !== undefined) return known;
+    const { arn, selectors, multiRegion, globalServiceEvents, partition } = trail;
+    const text = [
+      arn,
+      partition,
+      written(selectors, (value) => String(selectorsNumber(value))),
+      written(multiRegion, String),
+      written(globalServiceEvents, String),
+    ].join('\n');
+    const number = numbered(numbers, text);
+    shapes.set(trail, number);
+    return number;
+  };
+  const copyText = (copy: Copy, trail: Trail): string => {
+    const logging = copy.isLogging.known ? '' : faultsText(copy.isLogging.faults);
+    return `${shapeOf(trail)}${copy.region === trail.home ? 'h' : ''}${logging}`;
+  };
+  const situations = new Map<string, RegionSituation>();
+  return (place) => {
+    const { copies } = place.region;
+    const logging = copiesInOrder(place.region).filter(
+      ({ isLogging }) => !isLogging.known || isLogging.value,
+    );
+    const key = [
+      copies.closed ? '' : faultsText(copies.faults),
+      ...logging.map((copy) => copyText(copy, trailOf(copy, place))),
+    ].join();
+    const situation = situations.get(key) ?? regionSituation(place);
+    situations.set(key, situation);
+    return situation;
+  };
+}
+
+/** A number of its own for each text. */
+function numbered(numbers: Map<string, number>, text: string): number {
+  const number = numbers.get(text) ?? numbers.size;
+  numbers.set(text, number);
+  return number;
+}
+
+function faultsText(faults: readonly Fault[]): string {
+  return `?${JSON.stringify(faults.map(({ id, kind, message }) => [id, kind, message]))}`;
+}
