@@ -9,6 +9,7 @@ export interface ProgressShown {
 
 const stages: Readonly<Record<Progress['stage'], string>> = {
   caller: 'finding out whose credentials these are',
+  organization: 'listing the accounts of the organization',
   regions: 'listing regions',
   trails: 'listing trails in every region',
   details: 'reading selectors, status, buckets and keys',

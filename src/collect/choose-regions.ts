@@ -24,23 +24,26 @@ export function chooseRegions(
   enabledByDefault: readonly string[],
 ): readonly string[] {
   const known = new Map(list.regions.map(({ name, status }) => [name, isRegionInUse(status)]));
-  if (named.length === 0) {
-    const assumed = list.complete ? [] : enabledByDefault.filter((name) => !known.has(name));
-    return [
-      ...list.regions.flatMap(({ name }) => (known.get(name) === true ? [name] : [])),
-      ...assumed,
-    ].sort();
+  if (named.length > 0) {
+    return [...new Set(named)].filter((name) => known.get(name) ?? !list.complete).sort();
   }
-  const unknown = named.filter((name) => !known.has(name));
-  const [stranger] = unknown;
-  if (list.complete && stranger !== undefined) throw unknownRegion(stranger, [...known.keys()].sort());
-  const asked = named.filter((name) => known.get(name) !== false);
-  if (asked.length === 0) {
-    throw new UsageError(`No region to look at: ${named.join(', ')} is disabled in this account`, {
-      next: 'Name a region that is enabled, or leave --regions out to look at all that are.',
-    });
-  }
-  return [...new Set(asked)].sort();
+  const assumed = list.complete ? [] : enabledByDefault.filter((name) => !known.has(name));
+  const inUse = [...known].flatMap(([name, used]) => (used ? [name] : []));
+  return [...inUse, ...assumed].sort();
+}
+
+/**
+ * Refuses names that an account does not have at all, which are misspelled, and, when it is the only account that
+ * is asked, names of which none is enabled. Elsewhere a disabled region is simply not asked.
+ */
+export function checkNamedRegions(named: readonly string[], list: RegionList, only: boolean): void {
+  const known = new Set(list.regions.map(({ name }) => name));
+  const stranger = named.find((name) => !known.has(name));
+  if (list.complete && stranger !== undefined) throw unknownRegion(stranger, [...known].sort());
+  if (!only || named.length === 0 || chooseRegions(named, list, []).length > 0) return;
+  throw new UsageError(`No region to look at: ${named.join(', ')} is disabled in this account`, {
+    next: 'Name a region that is enabled, or leave --regions out to look at all that are.',
+  });
 }
 
 function unknownRegion(name: string, known: readonly string[]): UsageError {

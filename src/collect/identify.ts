@@ -86,6 +86,11 @@ const refusals: readonly CredentialRefusal[] = [
     next: 'Get a session first (`aws sts get-session-token`, `aws sso login`) and use its credentials.',
   },
   {
+    codes: ['RoleRefused'],
+    what: 'The role to ask as could not be assumed',
+    next: 'Check the role’s ARN (--role-arn), whom its trust policy names, and its external id (--external-id).',
+  },
+  {
     codes: ['CredentialsFailed', 'CredentialsRefused'],
     what: 'The AWS credentials could not be loaded',
     next: 'See what `aws sts get-caller-identity` says with the same profile and environment.',

@@ -1,7 +1,8 @@
 import type { CallPort, CallRecord, CallRequest } from '../model/call.ts';
 import type { Sha256 } from '../model/call-id.ts';
+import { apiRate } from './api-rates.ts';
 import type { Clock } from './clock.ts';
-import { type KeyRates, keyRates } from './key-rates.ts';
+import { type KeyRates, keyRates, type Lane } from './key-rates.ts';
 import { retryDelay } from './retry-delay.ts';
 import { type Slots, slots } from './slots.ts';
 import type { Stop } from './stop.ts';
@@ -10,19 +11,11 @@ import { type Unsent, unsentRecord } from './unsent-record.ts';
 export interface PaceSettings {
   /** Calls under way at once, over everything. */
   readonly concurrency: number;
-  /** Starts per second of each account x region x API, in the long run. */
-  readonly perSecond: number;
-  /** Starts that may follow each other at once. */
-  readonly burst: number;
   /** Milliseconds after which a call is not tried again. */
   readonly budgetMs: number;
 }
 
-/**
- * CloudTrail allows 10 requests a second for each read, account and region, not adjustable (General
- * Reference, "AWS CloudTrail endpoints and quotas"): 7 a second and 3 at once never make more than 10.
- */
-export const defaultPace: PaceSettings = { concurrency: 50, perSecond: 7, burst: 3, budgetMs: 60_000 };
+export const defaultPace: PaceSettings = { concurrency: 50, budgetMs: 60_000 };
 
 export interface PaceOptions {
   readonly settings: PaceSettings;
@@ -36,7 +29,15 @@ interface Pace extends PaceOptions {
   readonly places: Slots;
   /** Why a service of a region is not asked again: it answers nobody. */
   readonly silent: Map<string, Unsent>;
+  /** How many calls in a row such a place did not answer, since it last answered one. */
+  readonly unanswered: Map<string, number>;
 }
+
+/**
+ * A place that has answered before may have lost a packet. Without this, one call for one account that goes
+ * unanswered would end the calls for all accounts that go through the same endpoint.
+ */
+const mostUnanswered = 3;
 
 /**
  * Puts waiting, trying again and giving up around a port. A throttled key is slowed while others go on; a
@@ -46,9 +47,10 @@ export function paced(call: CallPort, options: PaceOptions): CallPort {
   const { settings } = options;
   const pace: Pace = {
     ...options,
-    rates: keyRates(settings),
+    rates: keyRates(),
     places: slots(settings.concurrency),
     silent: new Map(),
+    unanswered: new Map(),
   };
   return async (request) => {
     const giveUpAt = options.clock.now() + settings.budgetMs;
@@ -67,7 +69,7 @@ async function attemptOnce(call: CallPort, request: CallRequest, pace: Pace): Pr
   for (;;) {
     await places.acquire();
     const unsent = stop.stopped() ? cancelled : silent.get(placeOf(request));
-    const wait = unsent === undefined ? rates.take(keyOf(request), clock.now()) : 0;
+    const wait = unsent === undefined ? rates.take(laneOf(request), clock.now()) : 0;
     if (wait > 0) {
       places.release();
       await stop.sleep(clock, wait);
@@ -91,22 +93,28 @@ const cancelled: Unsent = {
 /** Milliseconds until the next attempt, if there is to be one. */
 function afterwards(record: CallRecord, attempt: number, { clock, rates }: Pace): number | undefined {
   const delay = retryDelay(record, attempt, clock.random);
-  const key = keyOf(record);
-  if (record.outcome.kind !== 'fault') rates.ease(key);
-  else if (record.outcome.fault.kind === 'throttled') rates.slow(key, clock.now(), delay ?? 1000);
+  const lane = laneOf(record);
+  if (record.outcome.kind !== 'fault') rates.ease(lane);
+  else if (record.outcome.fault.kind === 'throttled') rates.slow(lane, clock.now(), delay ?? 1000);
   return delay;
 }
 
-function settled(record: CallRecord, request: CallRequest, { silent }: Pace): CallRecord {
-  if (record.outcome.kind !== 'fault' || record.status !== undefined) return record;
+function settled(record: CallRecord, request: CallRequest, { silent, unanswered }: Pace): CallRecord {
+  const place = placeOf(request);
+  if (record.status !== undefined) unanswered.set(place, 0);
+  if (record.outcome.kind !== 'fault' || record.status !== undefined || silent.has(place)) return record;
   const { kind, code, message } = record.outcome.fault;
+  if (kind !== 'timed-out' && kind !== 'unreachable') return record;
+  const inARow = (unanswered.get(place) ?? mostUnanswered) + 1;
+  unanswered.set(place, inARow);
   // The same words for each call there: which of them was first is chance.
-  if (kind === 'timed-out' || kind === 'unreachable') silent.set(placeOf(request), { kind, code, message });
+  if (inARow >= mostUnanswered) silent.set(place, { kind, code, message });
   return record;
 }
 
-function keyOf({ account, region, service, operation }: CallRequest): string {
-  return `${account}/${region}/${service}:${operation}`;
+function laneOf(request: CallRequest): Lane {
+  const { account, region, service, operation } = request;
+  return { key: `${account}/${region}/${service}:${operation}`, rate: apiRate(request) };
 }
 
 function placeOf({ account, region, service }: CallRequest): string {

@@ -1,33 +1,64 @@
 import type { Sha256 } from '../model/call-id.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
 import type { ScopeAsked, SnapshotHeader } from '../model/snapshot.ts';
-import { checkRegionNames } from './choose-regions.ts';
+import { checkScope } from './check-scope.ts';
 
-/** The calls that a collection makes, by IAM style name, sorted. */
-export const plannedCalls: readonly string[] = [
+const always = [
   'account:ListRegions',
   'cloudtrail:DescribeTrails',
   'cloudtrail:GetEventSelectors',
   'cloudtrail:GetTrailStatus',
   'kms:DescribeKey',
+  's3-control:GetPublicAccessBlock',
+  's3:GetBucketAcl',
   's3:GetBucketEncryption',
+  's3:GetBucketOwnershipControls',
+  's3:GetBucketPolicy',
+  's3:GetBucketPolicyStatus',
+  's3:GetBucketTagging',
+  's3:GetBucketVersioning',
+  's3:GetPublicAccessBlock',
   's3:HeadBucket',
+  's3:ListBuckets',
   'sts:GetCallerIdentity',
-];
+] as const;
+
+const ofOrganizations = [
+  'organizations:DescribeOrganization',
+  'organizations:ListAccounts',
+  'organizations:ListAccountsForParent',
+  'organizations:ListDelegatedAdministrators',
+  'organizations:ListOrganizationalUnitsForParent',
+  'organizations:ListRoots',
+] as const;
+
+/** The calls that a collection of this scope may make, by IAM style name, sorted. */
+export function plannedCalls({
+  organization,
+  accounts,
+}: Pick<ScopeAsked, 'organization' | 'accounts'>): readonly string[] {
+  return [
+    ...always,
+    ...(organization ? ofOrganizations : []),
+    ...(organization || accounts.length > 0 ? ['sts:AssumeRole'] : []),
+  ].sort();
+}
 
 /**
  * The first line of a snapshot. The plan's digest covers what is asked for and nothing of when, so equal
- * plans have equal digests. Throws a `UsageError` for names that no region can have.
+ * plans have equal digests. Throws a `UsageError` for a scope that cannot be meant.
  */
 export function planSnapshot(options: {
   readonly scope: ScopeAsked;
+  /** Whether the tags of every bucket are asked. */
+  readonly bucketTags?: boolean | undefined;
   readonly tool: SnapshotHeader['tool'];
   /** ISO 8601 in UTC with milliseconds. */
   readonly startedAt: string;
   readonly sha256: Sha256;
 }): SnapshotHeader {
-  const { tool, startedAt, sha256 } = options;
-  checkRegionNames(options.scope.regions);
+  const { bucketTags = false, tool, startedAt, sha256 } = options;
+  checkScope(options.scope);
   const { regions, accounts, excluded } = options.scope;
   const scope = {
     ...options.scope,
@@ -36,6 +67,7 @@ export function planSnapshot(options: {
     excluded: [...excluded].sort((a, b) => (a.account < b.account ? -1 : 1)),
   };
   const written = { ...scope, excluded: scope.excluded.map((one) => ({ ...one })) };
-  const planDigest = sha256(canonicalJson({ scope: written, facts: plannedCalls }));
-  return { kind: 'header', format: 1, tool, startedAt, scope, facts: plannedCalls, planDigest };
+  const facts = plannedCalls(scope);
+  const planDigest = sha256(canonicalJson({ scope: written, facts, bucketTags }));
+  return { kind: 'header', format: 1, tool, startedAt, scope, facts, planDigest };
 }

@@ -85,6 +85,11 @@ export interface FakeWorld {
   readonly special?: (request: CallRequest) => CallRecord | undefined;
 }
 
+function bucketList(name: string, region: string): string {
+  const bucket = `<Bucket><Name>${name}</Name><BucketRegion>${region}</BucketRegion></Bucket>`;
+  return `<ListAllMyBucketsResult><Buckets>${bucket}</Buckets></ListAllMyBucketsResult>`;
+}
+
 /** A port that answers from a table, at once. */
 export function fakeAws(world: FakeWorld): (request: CallRequest) => CallRecord {
   return (request) => {
@@ -102,6 +107,8 @@ export function fakeAws(world: FakeWorld): (request: CallRequest) => CallRecord 
       }
       case 'cloudtrail:DescribeTrails':
         return answered(request, { trailList: world.trails?.[request.region] ?? [] });
+      case 's3:ListBuckets':
+        return answered(request, bucketList('acme-logs', 'eu-west-1'));
       case 's3:HeadBucket':
         return answered(request, '', { 'x-amz-bucket-region': 'eu-west-1' });
       default:

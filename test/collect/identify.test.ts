@@ -24,6 +24,7 @@ describe('who asks', () => {
     ['InvalidClientTokenId', /does not know/, /AWS_SESSION_TOKEN/],
     ['UnrecognizedClientException', /does not know/, /AWS_REGION/],
     ['SignatureDoesNotMatch', /signature/, /AWS_SECRET_ACCESS_KEY/],
+    ['RoleRefused', /could not be assumed/, /--role-arn/],
     ['CredentialsRefused', /could not be loaded/, /get-caller-identity/],
   ])('%s is for the user to mend', async (code, what, next) => {
     const error = await identify(

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { allowedCalls } from '../../src/aws/allowed-calls.ts';
 import { plannedCalls, planSnapshot } from '../../src/collect/plan.ts';
-import { callersAccount } from '../../src/model/snapshot.ts';
+import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
 import { sha256 } from './fake-aws.ts';
 
 const tool = { name: 'trailproof', version: '0.1.0' };
@@ -21,7 +21,23 @@ it('refuses what cannot be a region', () => {
   expect(() => plan(['eu west 1'])).toThrow(/not the name of an AWS region/);
 });
 
-it('plans only calls that may be sent', () => {
-  const allowed = allowedCalls.map(({ service, operation }) => `${service}:${operation}`);
-  expect(plannedCalls.filter((name) => !allowed.includes(name))).toEqual([]);
+it('depends on whether the tags of every bucket are asked', () => {
+  const scope = { scope: callersAccount, tool, startedAt: '2026-01-01T00:00:00.000Z', sha256 };
+  const digests = [{}, { bucketTags: false }, { bucketTags: true }].map(
+    (more) => planSnapshot({ ...scope, ...more }).planDigest,
+  );
+  expect(digests[1]).toBe(digests[0]);
+  expect(digests[2]).not.toBe(digests[0]);
+});
+
+it('plans calls to Organizations and roles only for other accounts, and all that may be sent for an organization', () => {
+  const extra = (scope: Partial<ScopeAsked>) => {
+    const own = plannedCalls(callersAccount);
+    return plannedCalls({ ...callersAccount, ...scope }).filter((name) => !own.includes(name));
+  };
+  expect(extra({})).toEqual([]);
+  expect(extra({ accounts: ['111122223333'] })).toEqual(['sts:AssumeRole']);
+  expect(plannedCalls({ ...callersAccount, organization: true })).toEqual(
+    allowedCalls.map(({ service, operation }) => `${service}:${operation}`).sort(),
+  );
 });

@@ -25,12 +25,20 @@ export function virtualTime(random: () => number = () => 0.5): VirtualTime {
       while (true) {
         await idle();
         if (done) return finished;
-        const next = [...timers].sort(([, a], [, b]) => a.at - b.at)[0];
-        if (next === undefined) continue;
-        timers.delete(next[0]);
-        now = Math.max(now, next[1].at);
-        next[1].wake();
+        const first = earliest(timers.values());
+        if (first === undefined) continue;
+        now = Math.max(now, first);
+        // One that is woken may take others back.
+        for (const [key, { wake }] of [...timers].filter(([, { at }]) => at === first)) {
+          if (timers.delete(key)) wake();
+        }
       }
     },
   };
+}
+
+function earliest(timers: Iterable<{ readonly at: number }>): number | undefined {
+  let first: number | undefined;
+  for (const { at } of timers) if (first === undefined || at < first) first = at;
+  return first;
 }

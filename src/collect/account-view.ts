@@ -1,0 +1,26 @@
+import type { TrailDescription } from '../answers/describe-trails.ts';
+import type { ListedBucket } from '../answers/list-buckets.ts';
+
+/** What an account was found to have, as far as questions to others depend on it. */
+export interface AccountView {
+  readonly account: string;
+  /** Trails that its regions show; one that two regions show with different settings is there with both. */
+  readonly trails: readonly TrailDescription[];
+  readonly buckets: readonly ListedBucket[];
+  /** False when it may own more buckets than these. */
+  readonly allBuckets: boolean;
+}
+
+/** A trail with the accounts that see it, by ARN and then by account: an order that chance has no part in. */
+export function sightings(
+  views: readonly AccountView[],
+): readonly { readonly account: string; readonly trail: TrailDescription }[] {
+  return views
+    .flatMap(({ account, trails }) => trails.map((trail) => ({ account, trail })))
+    .sort((a, b) => order(a.trail.arn, b.trail.arn) || order(a.account, b.account));
+}
+
+function order(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

@@ -1,0 +1,37 @@
+import type { CallRequest } from '../model/call.ts';
+import type { RateSettings } from './key-rates.ts';
+
+/**
+ * CloudTrail allows 10 requests a second for each read, account and region, not adjustable (General
+ * Reference, "AWS CloudTrail endpoints and quotas"): 7 a second and 3 at once never make more than 10. Where
+ * AWS documents nothing, nobody is asked more often than that.
+ */
+const usual: RateSettings = { perSecond: 7, burst: 3 };
+
+/** 5 a second, 8 at once for an account; 6 and 10 for the organization. */
+const organizationList: RateSettings = { perSecond: 4.5, burst: 6 };
+
+/**
+ * Rates of an account's calls of one API in one region, all a little below what AWS allows, because answers
+ * overtake each other and other people ask too.
+ * organizations: Organizations guide, "Quotas and service limits"; account: Account Management guide, "Quotas"
+ * (5 a second, 5 at once); sts: IAM guide, "IAM and STS quotas" (600 a second for all that an account asks of STS
+ * in a region). S3 documents no rate for reads of a bucket's settings and allows thousands for those of objects.
+ */
+const rates: ReadonlyMap<string, RateSettings> = new Map([
+  ['account:ListRegions', { perSecond: 4, burst: 4 }],
+  ['organizations:DescribeOrganization', { perSecond: 0.9, burst: 1 }],
+  ['organizations:ListAccounts', { perSecond: 7, burst: 9 }],
+  ['organizations:ListAccountsForParent', organizationList],
+  ['organizations:ListDelegatedAdministrators', organizationList],
+  ['organizations:ListOrganizationalUnitsForParent', organizationList],
+  ['organizations:ListRoots', { perSecond: 0.9, burst: 1 }],
+  ['sts:AssumeRole', { perSecond: 50, burst: 25 }],
+]);
+
+const s3: RateSettings = { perSecond: 25, burst: 15 };
+
+/** How often a call of this kind may be started. */
+export function apiRate({ service, operation }: Pick<CallRequest, 'service' | 'operation'>): RateSettings {
+  return rates.get(`${service}:${operation}`) ?? (service === 's3' ? s3 : usual);
+}
