@@ -29,17 +29,19 @@ interface Known {
 }
 
 /**
- * Which accounts count: all in which something was asked, and those that should have been. One that is known
- * and must not be asked is left out; one that the user named and nobody knows is there, with the reason why
- * nothing is known of it. So an account whose answers are lost stays, and stays unknown.
+ * Which accounts count: all in which something was asked or a role was to be assumed, and those of which it
+ * should have been. One that is known and must not be asked is left out; one that the user named and nobody
+ * knows is there, with the reason why nothing is known of it. So an account whose answers are lost stays, and
+ * stays unknown.
  */
 export function accountScope(calls: CallIndex, known: Known): AccountScope {
   const { scope, organization } = known;
   const asked = new Set(calls.accounts);
+  const tried = new Set([...asked, ...calls.resources('sts:AssumeRole')]);
   const wanted = wantedAccounts(known);
   const reasons = exclusions(scope, wanted, organization?.members.members ?? []);
-  const ids = [...new Set([...asked, ...wanted])].filter((id) => asked.has(id) || !reasons.has(id)).sort();
-  const leftOut = [...reasons.values()].filter(({ id }) => !asked.has(id));
+  const ids = [...new Set([...tried, ...wanted])].filter((id) => tried.has(id) || !reasons.has(id)).sort();
+  const leftOut = [...reasons.values()].filter(({ id }) => !tried.has(id));
   return {
     accounts: ids.map((id) => {
       const refused = asked.has(id) ? undefined : refusal(calls, known, id);

@@ -52,6 +52,8 @@ export interface CallIndex {
   readonly about: (call: InventoryCall, resource: string) => readonly CallRecord[];
   /** Accounts whose credentials asked a call, sorted. */
   readonly askers: (call: InventoryCall) => readonly string[];
+  /** What a call was asked about, sorted. */
+  readonly resources: (call: InventoryCall) => readonly string[];
   /** The fault that stands for a question the snapshot has no record of. */
   readonly missing: (question: Question) => Fault;
 }
@@ -80,6 +82,7 @@ export function indexCalls(snapshot: Snapshot): CallIndex {
   const byResource = new Map<string, CallRecord[]>();
   const accounts = new Set<string>();
   const askers = new Map<string, Set<string>>();
+  const resources = new Map<string, Set<string>>();
   const records = [...newestById(snapshot.records).values()].sort(byAccountAndId);
   for (const record of records) {
     const { account, input, operation, service } = record;
@@ -88,13 +91,16 @@ export function indexCalls(snapshot: Snapshot): CallIndex {
     const resource = resourceOf(call, input);
     askers.set(call, (askers.get(call) ?? new Set()).add(account));
     put(byQuestion, questionKey(call, account, resource), record);
-    if (resource !== '') put(byResource, `${call}\n${resource}`, record);
+    if (resource === '') continue;
+    resources.set(call, (resources.get(call) ?? new Set()).add(resource));
+    put(byResource, `${call}\n${resource}`, record);
   }
   return {
     accounts: [...accounts].sort(),
     find: (call, account, resource = '') => byQuestion.get(questionKey(call, account, resource)) ?? [],
     about: (call, resource) => byResource.get(`${call}\n${resource}`) ?? [],
     askers: (call) => [...(askers.get(call) ?? [])],
+    resources: (call) => [...(resources.get(call) ?? [])].sort(),
     missing: (question) => missingFault(snapshot, question),
   };
 }

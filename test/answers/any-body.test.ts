@@ -2,6 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { decodeAssumedRole } from '../../src/answers/assumed-role.ts';
 import { decodeBucketEncryption, decodeHeadBucket } from '../../src/answers/bucket.ts';
+import { decodeBucketAcl } from '../../src/answers/bucket-acl.ts';
+import { decodeBucketOwnership } from '../../src/answers/bucket-ownership.ts';
+import { decodeBucketPolicy, decodeBucketPolicyStatus } from '../../src/answers/bucket-policy.ts';
+import { decodeBucketTagging } from '../../src/answers/bucket-tagging.ts';
+import { decodeBucketVersioning } from '../../src/answers/bucket-versioning.ts';
 import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
 import { decodeDelegatedAdministrators } from '../../src/answers/delegated-administrators.ts';
 import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
@@ -13,6 +18,7 @@ import { decodeListAccounts } from '../../src/answers/list-accounts.ts';
 import { decodeListBuckets } from '../../src/answers/list-buckets.ts';
 import { decodeListRegions } from '../../src/answers/list-regions.ts';
 import { decodeListOrganizationalUnits, decodeListRoots } from '../../src/answers/organizational-units.ts';
+import { decodePublicAccessBlock } from '../../src/answers/public-access-block.ts';
 import { decodeTrailStatus } from '../../src/answers/trail-status.ts';
 import { answered, callRecord } from './call-records.ts';
 
@@ -60,6 +66,13 @@ const decoders = [
   decodeDelegatedAdministrators,
   decodeAssumedRole,
   decodeListBuckets,
+  decodeBucketAcl,
+  decodeBucketOwnership,
+  decodeBucketPolicy,
+  decodeBucketPolicyStatus,
+  decodeBucketTagging,
+  decodeBucketVersioning,
+  decodePublicAccessBlock,
 ];
 
 const names = [
@@ -90,6 +103,8 @@ const names = [
   'DelegatedAdministrators',
   'Organization',
   'AssumedRoleUser',
+  'Grant',
+  'Tag',
   '__proto__',
   'constructor',
   'hasOwnProperty',
@@ -117,7 +132,7 @@ const bodies = fc.oneof(
   value.map((json) => JSON.stringify(json)),
   fc.string({ unit: 'binary' }),
   fc
-    .tuple(fc.constantFrom('a', 'Rule', '__proto__'), fc.string())
+    .tuple(fc.constantFrom('a', 'Rule', 'VersioningConfiguration', 'Tagging', '__proto__'), fc.string())
     .map(([tag, text]) => `<${tag}>${text}</${tag}>`),
   fc.nat(400).map((cut) => identity('111111111111', 'arn:aws:iam::111111111111:root').slice(0, cut)),
 );

@@ -1,0 +1,53 @@
+import type { JsonObject } from '../../src/model/json.ts';
+import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import type { World } from '../../src/simulator/world.ts';
+import { audit, closed, company, management, shop } from '../simulator/company.ts';
+
+/** Owns the buckets that trails write to. */
+export const archive = '666677778888';
+/** Its role cannot be assumed. */
+export const locked = '777788889999';
+export const mainTrail: string = `arn:aws:cloudtrail:us-east-1:${management}:trail/main`;
+export const archiveKey: string = `arn:aws:kms:us-east-1:${archive}:key/44444444-2222-4333-8444-555555555555`;
+
+const roles = { audit: {} };
+
+/**
+ * The company with a log archive and an account whose role is missing. The organization's trail `main` writes to
+ * the archive with the archive's key; the shop has a trail of its own, which writes to the archive as well.
+ */
+export function organizationWorld(patch: JsonObject = {}): World {
+  const world = company({
+    pageSize: 2,
+    accounts: {
+      [management]: { roles, trails: { main: { bucket: 'company-logs', kmsKey: archiveKey } } },
+      [audit]: { roles },
+      [shop]: {
+        roles,
+        trails: { tills: { home: 'eu-west-1', bucket: 'company-logs', logFileValidation: true } },
+        buckets: { receipts: { region: 'eu-west-1', tags: { critical: 'yes', team: 'sales' } } },
+      },
+      [archive]: {
+        name: 'log archive',
+        ou: 'ou-ab12-aaaaaaaa',
+        roles,
+        publicAccessBlock: {},
+        buckets: {
+          'company-logs': {
+            region: 'eu-west-1',
+            versioning: 'Enabled',
+            policy: { Statement: [{ Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } }] },
+          },
+        },
+        keys: { '44444444-2222-4333-8444-555555555555': { region: 'us-east-1' } },
+      },
+      [locked]: { name: 'locked' },
+    },
+  });
+  return mergeWorld(world, patch);
+}
+
+/** Every account of the organization, through its role. */
+export const everyAccount = { organization: true, roleName: 'audit' } as const;
+
+export { audit, closed, management, shop };
