@@ -95,7 +95,7 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
       done(await (await import('./commands/trails.ts')).trailsCommand(flags, context)),
     );
 
-  common(program.command('demo').summary('the same pipeline on a simulated account'))
+  common(program.command('demo').summary('the same pipeline on a simulated organization'))
     .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
     .option('--out <file>', 'keep what the simulator answered as a snapshot')
     .action(async (flags) => done(await (await import('./commands/demo.ts')).demoCommand(flags, context)));

@@ -52,7 +52,7 @@ test.skipIf(!existsSync('/dev/full'))('a report that standard output refused can
 test('a reader that has seen enough changes no exit code', async () => {
   const report = join(folder, 'demo');
   const line = `$T demo --fail-on high --quiet --format json=- --output-dir ${report} | true`;
-  expect(await shell(line)).toMatchObject({ code: 1, stderr: '' });
+  expect(await shell(line)).toMatchObject({ code: 3, stderr: '' });
 });
 
 test('standard error that takes nothing changes no exit code', async () => {

@@ -14,8 +14,8 @@ const reportFolder = 'trailproof-report';
 export async function demoCommand(flags: ReadingFlags, context: Context): Promise<number> {
   const said = { ...flags, failOn: flags.failOn ?? 'none', outputDir: flags.outputDir ?? reportFolder };
   const plan = reportPlan(said, context);
-  return withDemoAccount(async (aws) => {
-    const code = await scanAndReport(plan, { flags: said, aws }, context);
+  return withDemoAccount(async (aws, scope) => {
+    const code = await scanAndReport(plan, { flags: said, aws, scope }, context);
     tellWhatToOpen(plan, context);
     return code;
   });
@@ -24,5 +24,10 @@ export async function demoCommand(flags: ReadingFlags, context: Context): Promis
 function tellWhatToOpen({ judging: { outputs, quiet } }: ReportPlan, { cwd, stderr }: Context): void {
   if (quiet) return;
   const files = outputs.flatMap(({ target }) => (target.kind === 'file' ? [relative(cwd, target.path)] : []));
-  stderr.write(`Simulated account, real pipeline. Reports: ${files.join(', ')}\n`);
+  const page = files.find((file) => file.endsWith('.html'));
+  const others = files.filter((file) => file !== page);
+  stderr.write('The organization is simulated, everything else is what `scan` does.\n');
+  if (page !== undefined) stderr.write(`Open ${page} in a browser.\n`);
+  if (others.length > 0)
+    stderr.write(`${page === undefined ? 'Written' : 'Also written'}: ${others.join(', ')}\n`);
 }
