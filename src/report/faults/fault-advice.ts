@@ -1,5 +1,7 @@
-import type { Fault, FaultKind } from '../../model/fault.ts';
+import type { FaultKind } from '../../model/fault.ts';
 import { faultAdvice, iamActionOf } from '../../model/fault-advice.ts';
+import type { ScanResult } from '../../model/scan-result.ts';
+import type { FaultGroup } from './fault-groups.ts';
 
 /** What happened to the call, as a word or two. */
 export const faultWords: Readonly<Record<FaultKind, string>> = {
@@ -17,15 +19,29 @@ export const faultWords: Readonly<Record<FaultKind, string>> = {
 };
 
 /** The next step for a person who wants the unknown to become known; a refusal names who needs what. */
-export function adviceFor(fault: Fault, caller: string): string {
-  // Of a role, its trust decides, which no permission of the caller's makes up for.
-  const ofRole = fault.call === 'sts:AssumeRole' || fault.code === 'RoleRefused';
-  return fault.kind === 'denied' && !ofRole ? deniedAdvice(fault, caller) : faultAdvice(fault);
+export function adviceFor(group: Pick<FaultGroup, 'first' | 'accounts'>, result: Asked): string {
+  const { first } = group;
+  // What a role lacks that could not be assumed is not known to its user.
+  if (first.kind !== 'denied' || first.call === 'sts:AssumeRole') return faultAdvice(first);
+  const elsewhere = elsewhereDenied(first.call);
+  return `Allow ${iamActionOf(first.call)} for ${deniedIdentity(group, result)}. If it is allowed already, ${elsewhere} denies it.`;
 }
 
-function deniedAdvice(fault: Fault, caller: string): string {
-  const elsewhere = elsewhereDenied(fault.call);
-  return `Allow ${iamActionOf(fault.call)} for ${caller === '' ? 'the identity that scans' : caller}. If it is allowed already, ${elsewhere} denies it.`;
+/** What is known of who asked. */
+type Asked = Pick<ScanResult, 'run' | 'scope'>;
+
+/** In its own account that is the caller; in others the role. */
+function deniedIdentity(
+  { accounts }: Pick<FaultGroup, 'accounts'>,
+  { run: { caller }, scope }: Asked,
+): string {
+  const own = caller.split(':')[4] ?? '';
+  if (caller === '') return 'the identity that scans';
+  if (accounts.every((account) => account === own)) return caller;
+  const { roleName } = scope.asked;
+  const role = roleName === '' ? 'the role that reads' : `the role ${roleName} in`;
+  const who = accounts.length === 1 ? `${role} account ${accounts.join('')}` : `${role} these accounts`;
+  return accounts.includes(own) ? `${who}, and for ${caller}` : who;
 }
 
 function elsewhereDenied(call: string): string {

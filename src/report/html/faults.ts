@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { adviceFor, faultWords } from '../faults/fault-advice.ts';
+import { accountNames, fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { regionList } from '../text/region-list.ts';
@@ -9,6 +10,7 @@ import { pair, section } from './section.ts';
 
 const MOST_CAUSES = 200;
 const MOST_REQUESTS = 100;
+const MOST_ACCOUNTS = 25;
 const LONGEST_MESSAGE = 600;
 
 /** Every call that told nothing: which, where, why, what it leaves open, and what to do next. */
@@ -32,8 +34,9 @@ export function faults({ causes, result }: PageFacts): Markup {
   ]);
 }
 
-function item({ group, opens }: Cause, number: number, { run }: ScanResult): Markup {
-  const { first, regions, requestIds } = group;
+function item({ group, opens }: Cause, number: number, result: ScanResult): Markup {
+  const { first, accounts, regions, requestIds } = group;
+  const nameOf = accountNames(result);
   const title = [`Cause ${number + 1}: `, markup('code', {}, first.call), ` ${faultWords[first.kind]}`];
   return markup(
     'li',
@@ -42,15 +45,20 @@ function item({ group, opens }: Cause, number: number, { run }: ScanResult): Mar
     markup(
       'dl',
       { class: 'facts' },
-      pair('Account', first.account === '' ? 'not known yet' : first.account),
+      pair('Account', accounts.length === 0 ? 'not known yet' : fewOf(accounts.map(nameOf), MOST_ACCOUNTS)),
       pair('Region', regions.length === 0 ? 'none' : regionList(regions)),
       pair('Error code', markup('code', {}, first.code)),
       pair('Request id', requests(requestIds)),
-      first.message === '' ? [] : pair('Message', shortened(first.message, LONGEST_MESSAGE)),
+      first.message === '' ? [] : pair('Message', message(group)),
       pair('Leaves open', opens.size === 0 ? 'nothing that was judged' : [...opens].map(policyLink)),
-      pair('Next', adviceFor(first, run.caller)),
+      pair('Next', adviceFor(group, result)),
     ),
   );
+}
+
+function message({ first, messages }: Cause['group']): string {
+  const more = messages > 1 ? ` (and ${counted(messages - 1, 'message')} like it)` : '';
+  return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }
 
 function policyLink(policy: string, index: number): Child {

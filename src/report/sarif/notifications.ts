@@ -1,7 +1,7 @@
 import type { Notification } from '@microsoft/sarif';
 import type { ScanResult } from '../../model/scan-result.ts';
 import { faultWords } from '../faults/fault-advice.ts';
-import { groupFaults } from '../faults/fault-groups.ts';
+import { faultPlace, groupFaults } from '../faults/fault-groups.ts';
 import { counted } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { escapeMessage } from './message-text.ts';
@@ -20,13 +20,11 @@ export function notificationsOf(scan: ScanResult, warnings: readonly string[]): 
   return [
     ...scan.incompleteBecause.map((cause) => notification(cause, 'error')),
     ...unjudged(scan),
-    ...groups.slice(0, MOST_FAULTS).map(({ first, regions }) => {
-      const where = regions.length === 0 ? '' : `, ${regions.join(', ')}`;
-      const account = first.account === '' ? '' : ` in account ${first.account}`;
-      return notification(
-        `${first.call} ${faultWords[first.kind]}${account}${where} (${first.code}).`,
-        'warning',
-      );
+    ...groups.slice(0, MOST_FAULTS).map((group) => {
+      const { first } = group;
+      const place = faultPlace(group);
+      const where = place === '' ? '' : ` in ${place}`;
+      return notification(`${first.call} ${faultWords[first.kind]}${where} (${first.code}).`, 'warning');
     }),
     ...(more > 0
       ? [notification(`${counted(more, 'more cause')} for calls that told nothing.`, 'warning')]

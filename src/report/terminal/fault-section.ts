@@ -1,10 +1,9 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { adviceFor, faultWords } from '../faults/fault-advice.ts';
-import { type FaultGroup, groupFaults } from '../faults/fault-groups.ts';
+import { type FaultGroup, faultPlace, groupFaults } from '../faults/fault-groups.ts';
 import { counted, digits } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { type Page, paragraph } from '../text/page.ts';
-import { regionList } from '../text/region-list.ts';
 import type { Digest } from './finding-groups.ts';
 
 const MOST_GROUPS = 30;
@@ -39,22 +38,26 @@ function* faultLines(group: FaultGroup, { result, digest, page }: Surroundings):
     { by: 2, hang: 2 },
   );
   yield paragraph(page, `${first.code}${requests(group)}`, { by: 4, hang: 2 });
-  if (first.message !== '') yield paragraph(page, shortened(first.message, LONGEST_MESSAGE), { by: 4 });
+  if (first.message !== '') yield paragraph(page, messageOf(group), { by: 4 });
   yield paragraph(page, [{ text: 'Leaves open:', style: 'faint' }, ` ${leftOpen(group, digest)}`], {
     by: 4,
     hang: 2,
   });
-  yield paragraph(page, [{ text: 'Next:', style: 'strong' }, ` ${adviceFor(first, result.run.caller)}`], {
+  yield paragraph(page, [{ text: 'Next:', style: 'strong' }, ` ${adviceFor(group, result)}`], {
     by: 4,
     hang: 2,
   });
 }
 
-function place({ first, regions }: FaultGroup): string {
-  const account = first.account === '' ? '' : `account ${first.account}`;
-  const where = regions.length > 1 ? `${regions.length} regions: ${regionList(regions)}` : regions.join('');
-  const parts = [account, where].filter((part) => part !== '');
-  return parts.length === 0 ? '' : `in ${parts.join(', ')}`;
+function place(group: FaultGroup): string {
+  const where = faultPlace(group);
+  return where === '' ? '' : `in ${where}`;
+}
+
+/** Messages name what was asked, so that those of a group may differ. */
+function messageOf({ first, messages }: FaultGroup): string {
+  const more = messages > 1 ? ` (and ${counted(messages - 1, 'message')} like it)` : '';
+  return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }
 
 function requests({ requestIds }: FaultGroup): string {
