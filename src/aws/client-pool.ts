@@ -3,7 +3,6 @@ import type { NodeHttpHandler } from '@smithy/node-http-handler';
 import type { ServiceId } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ClientSettings } from './client-settings.ts';
-import { hasOwnEndpoint } from './endpoint-override.ts';
 import type { Identity } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
 import { looksLikeRegion } from './region-name.ts';
@@ -48,7 +47,8 @@ export function clientPool(options: PoolOptions): ClientPool {
   const share = (): Promise<Shared> => (shared ??= shareSettings(options, defaultRegion));
   const open = async (service: ServiceId, name: string): Promise<ServiceClient> => {
     const { settings } = await share();
-    return openClient(service, { ...settings, ...(await addressing(service, options)), region: name });
+    const forcePathStyle = service === 's3' && (await hasEndpoint(options));
+    return openClient(service, { ...settings, region: name, ...(forcePathStyle ? { forcePathStyle } : {}) });
   };
   return {
     client: (service, name) => {
@@ -125,12 +125,13 @@ async function configuredRegion(profile: string | undefined): Promise<string | u
   }
 }
 
-/** Emulators have no host name of their own for each bucket and account. */
-async function addressing(
-  service: ServiceId,
-  { endpoint }: PoolOptions,
-): Promise<Pick<ClientSettings, 'disableHostPrefix' | 'forcePathStyle'>> {
-  if (service !== 's3' && service !== 's3-control') return {};
-  if (endpoint === undefined && !(await hasOwnEndpoint(service))) return {};
-  return service === 's3' ? { forcePathStyle: true } : { disableHostPrefix: true };
+/** Whether S3 is asked elsewhere than at AWS: by an option, the environment or the profile (`endpoint_url`). */
+async function hasEndpoint({ endpoint }: PoolOptions): Promise<boolean> {
+  if (endpoint !== undefined) return true;
+  const { S3Client } = await import('@aws-sdk/client-s3');
+  // The SDK's own reading of all its settings; only its type does not promise it.
+  const config: { readonly serviceConfiguredEndpoint?: () => Promise<string | undefined> } = new S3Client({
+    region: 'us-east-1',
+  }).config;
+  return (await config.serviceConfiguredEndpoint?.()) !== undefined;
 }

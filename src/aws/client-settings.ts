@@ -14,6 +14,4 @@ export interface ClientSettings {
   readonly profile?: string;
   /** S3 only: the bucket stays in the path, because emulators have no name per bucket. */
   readonly forcePathStyle?: boolean;
-  /** No account id in front of the host's name (S3 Control): an emulator has no name per account either. */
-  readonly disableHostPrefix?: boolean;
 }

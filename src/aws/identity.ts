@@ -13,8 +13,8 @@ export interface Identity {
  * filed under the wrong account, so the whole run ends; it is never a fault of one call.
  */
 export class MixedIdentities extends Error {
-  constructor(call: string) {
-    super(`${call} was about to be sent with the credentials of another account; it was not sent`);
+  constructor(message: string) {
+    super(message);
     this.name = 'MixedIdentities';
   }
 }

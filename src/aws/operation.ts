@@ -79,6 +79,8 @@ function checkSigner(
     const signature = headers['authorization'] ?? '';
     return signature.startsWith(`AWS4-HMAC-SHA256 Credential=${accessKeyId}/`)
       ? next(args)
-      : Promise.reject(new MixedIdentities(name));
+      : Promise.reject(
+          new MixedIdentities(`${name} was signed as another account than it was for, and not sent`),
+        );
   };
 }

@@ -31,8 +31,18 @@ export async function s3Client(settings: ClientSettings): Promise<ServiceClient>
   });
 }
 
-/** What S3 says about an account. */
+/**
+ * What S3 says about an account. AWS's endpoint rules put the account id in front of the host's name, also of
+ * an endpoint that the user set, where no such name resolves. The id goes as a header in any case.
+ */
 export async function s3ControlClient(settings: ClientSettings): Promise<ServiceClient> {
   const { GetPublicAccessBlockCommand, S3ControlClient } = await import('@aws-sdk/client-s3-control');
-  return operationsOf(new S3ControlClient(settings), { GetPublicAccessBlock: GetPublicAccessBlockCommand });
+  const client = new S3ControlClient(settings);
+  const { endpointProvider } = client.config;
+  client.config.endpointProvider = (place, context) => {
+    if (place.Endpoint === undefined) return endpointProvider(place, context);
+    const { AccountId: _, RequiresAccountId: __, ...rest } = place;
+    return endpointProvider(rest, context);
+  };
+  return operationsOf(client, { GetPublicAccessBlock: GetPublicAccessBlockCommand });
 }

@@ -1,5 +1,4 @@
 import type { CallRequest } from '../model/call.ts';
-import type { JsonValue } from '../model/json.ts';
 import type { Failure } from './classify.ts';
 import { late, withDeadline } from './deadline.ts';
 import { type Identity, MixedIdentities } from './identity.ts';
@@ -52,7 +51,7 @@ export async function send(
     }
   });
   if (done === late) return { failure: { ...about, deadlineMs }, clockCorrected: false };
-  return judge(request, { answer, output, thrown });
+  return judge(request, { answer, output, thrown, secrets: secretsOf(request, identity) });
 }
 
 /** A bucket's policy is JSON also in the protocol that is XML otherwise. */
@@ -65,9 +64,10 @@ interface Outcome {
   readonly answer: RawAnswer | undefined;
   readonly output: unknown;
   readonly thrown: unknown;
+  readonly secrets: readonly string[];
 }
 
-function judge(request: CallRequest, { answer, output, thrown }: Outcome): Sent {
+function judge(request: CallRequest, { answer, output, thrown, secrets }: Outcome): Sent {
   const about = { call: `${request.service}:${request.operation}`, region: request.region };
   if (answer === undefined || isBrokenOff(answer, thrown)) {
     return { failure: { ...about, code: networkCode(thrown) }, clockCorrected: false };
@@ -82,7 +82,7 @@ function judge(request: CallRequest, { answer, output, thrown }: Outcome): Sent 
   }
   return {
     answer,
-    failure: { ...about, status, html, ...said(thrown, request.input['ExternalId']) },
+    failure: { ...about, status, html, ...said(thrown, secrets) },
     clockCorrected: clockWasCorrected(thrown),
   };
 }
@@ -107,14 +107,20 @@ function looksWhole(body: string, json: boolean): boolean {
   }
 }
 
-/** AWS's code and words, as far as the SDK could read them. STS repeats an external id that has the wrong form. */
-function said(thrown: unknown, secret: JsonValue | undefined): Pick<Failure, 'code' | 'message'> {
+/** What no message may repeat: STS does so with an external id of the wrong form, S3 with what was signed. */
+function secretsOf({ input }: CallRequest, identity: Identity): readonly string[] {
+  const { accessKeyId, secretAccessKey, sessionToken } = identity;
+  const all = [input['ExternalId'], accessKeyId, secretAccessKey, sessionToken];
+  return all.flatMap((secret) => (typeof secret === 'string' && secret !== '' ? [secret] : []));
+}
+
+/** AWS's code and words, as far as the SDK could read them. */
+function said(thrown: unknown, secrets: readonly string[]): Pick<Failure, 'code' | 'message'> {
   // `$fault` marks the SDK's service errors, as against its failures to parse.
   if (!(thrown instanceof Error) || !('$fault' in thrown)) return {};
   const { name, message } = thrown;
   if (!/^[A-Za-z][\w.-]{2,127}$/.test(name) || /^(?:Unknown|UnknownError|Error)$/.test(name)) return {};
-  const hidden = typeof secret === 'string' ? message.replaceAll(secret, '(external id)') : message;
-  const words = safeMessage(hidden);
+  const words = safeMessage(secrets.reduce((text, secret) => text.replaceAll(secret, '(hidden)'), message));
   return words === name || /^Unknown(?:Error)?$/.test(words)
     ? { code: name }
     : { code: name, message: words };

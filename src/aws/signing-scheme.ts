@@ -1,6 +1,6 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { SignatureV4Init } from '@smithy/signature-v4';
-import { chosenIdentity, type Identity } from './identity.ts';
+import { chosenIdentity, type Identity, MixedIdentities } from './identity.ts';
 import { markClockCorrected, type ServerClock } from './server-clock.ts';
 
 export type SigningScheme = NonNullable<STSClientConfig['httpAuthSchemes']>[number];
@@ -29,7 +29,7 @@ export async function signingScheme(clock: ServerClock): Promise<SigningScheme> 
     identityProvider: () => () => {
       const identity = chosenIdentity();
       return identity === undefined
-        ? Promise.reject(new Error('no identity was chosen for a call'))
+        ? Promise.reject(new MixedIdentities('a call was to be signed as nobody in particular, and not sent'))
         : Promise.resolve(identity);
     },
     signer: {

@@ -1,10 +1,9 @@
-import type { ServerResponse } from 'node:http';
 import type { CallRequest } from '../../src/model/call.ts';
-import { type Handler, json, request, type Seen } from './local-server.ts';
+import { type Handler, json, request, type Seen, xml } from './local-server.ts';
 
 export const base = '111122223333';
 
-const roleArn = (account: string): string => `arn:aws:iam::${account}:role/audit`;
+export const roleArn = (account: string): string => `arn:aws:iam::${account}:role/audit`;
 
 /** AssumeRole as the collector asks it. */
 export function becoming(account: string, more: Partial<CallRequest> = {}): CallRequest {
@@ -21,14 +20,14 @@ export const credentialsOf = (account: string) => ({
 
 export interface SessionParts {
   readonly account: string;
-  readonly accessKeyId?: string;
-  readonly secretAccessKey?: string;
-  readonly sessionToken?: string;
-  readonly expiration: string;
+  readonly accessKeyId?: string | undefined;
+  readonly secretAccessKey?: string | undefined;
+  readonly sessionToken?: string | undefined;
+  readonly expiration?: string | undefined;
 }
 
 /** AssumeRole's answer; an absent part is missing. */
-function sessionXml({
+export function sessionXml({
   account,
   accessKeyId,
   secretAccessKey,
@@ -49,12 +48,8 @@ function sessionXml({
   return `<AssumeRoleResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/">${result}</AssumeRoleResponse>`;
 }
 
-function xml(response: ServerResponse, status: number, body: string): void {
-  response.writeHead(status, { 'content-type': 'text/xml', 'x-amzn-requestid': 'req-sts' }).end(body);
-}
-
 /** The account whose role a request asks for; nothing for other requests. */
-function roleAskedFor({ body }: Seen): string | undefined {
+export function roleAskedFor({ body }: Seen): string | undefined {
   const form = new URLSearchParams(body);
   return form.get('Action') === 'AssumeRole' ? form.get('RoleArn')?.split(':')[4] : undefined;
 }

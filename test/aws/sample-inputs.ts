@@ -1,0 +1,21 @@
+import type { JsonObject } from '../../src/model/json.ts';
+
+const Bucket = 'acme-logs';
+
+const inputs: Readonly<Record<string, JsonObject>> = {
+  AssumeRole: { RoleArn: 'arn:aws:iam::222233334444:role/audit', RoleSessionName: 'trailproof' },
+  DescribeKey: { KeyId: 'alias/logs' },
+  GetEventSelectors: { TrailName: 'main' },
+  GetTrailStatus: { Name: 'main' },
+  ListAccountsForParent: { ParentId: 'r-ab12' },
+  ListBuckets: { MaxBuckets: 1000, ContinuationToken: 'next/+ ä=' },
+  ListDelegatedAdministrators: { ServicePrincipal: 'cloudtrail.amazonaws.com' },
+  ListOrganizationalUnitsForParent: { ParentId: 'r-ab12' },
+  // Of S3 and of S3 Control.
+  GetPublicAccessBlock: { Bucket, AccountId: '111122223333' },
+};
+
+/** An input with which an operation can be sent. */
+export function inputFor(operation: string): JsonObject {
+  return inputs[operation] ?? (operation.includes('Bucket') ? { Bucket } : {});
+}
