@@ -4,6 +4,7 @@ import { markdownSummary } from '../report/markdown-summary.ts';
 import { collectSnapshot } from '../run/collect-snapshot.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import { type Judged, type Judging, judgeAndReport } from '../run/judge-and-report.ts';
+import { progressLines } from '../run/progress-lines.ts';
 import { planReports, type ReportPlan } from '../run/report-plan.ts';
 import { readInputs } from './inputs.ts';
 import { outputsOf, outputsWithoutResult } from './outputs.ts';
@@ -78,6 +79,7 @@ function ask({ settings, bucketTags }: ReportPlan, { context, log }: Step): Prom
     externalId: settings.externalId,
     bucketTags,
     signal: context.interruption(),
+    progress: progressLines((line) => log.write(`${line}\n`), context.now),
   });
 }
 

@@ -70,6 +70,18 @@ describe('a step, started from the committed bundle as the runner starts it', ()
     expect(step.outputs).toMatchObject({ verdict: 'error', complete: 'false' });
   });
 
+  test('a cancelled workflow: what is known is written, and exit 130', async () => {
+    const hang = { call: 'cloudtrail:DescribeTrails', region: 'us-east-1', hang: true };
+    const step = await runStep({
+      world: mergeWorld(healthy, { faults: [hang] }),
+      cancelAt: { call: 'cloudtrail:DescribeTrails', count: 2 },
+    });
+    expect(step.code).toBe(130);
+    expect(step.outputs).toMatchObject({ complete: 'false', 'exit-class': 'interrupted' });
+    expect(step.summary).toContain('The run was interrupted.');
+    expect(step.file('trailproof-report/trailproof.html')).toContain('cancelled');
+  });
+
   test('inputs and a configuration file: inputs win, and what they leave out the file says', async () => {
     const step = await runStep({
       world: withoutValidation,

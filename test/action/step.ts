@@ -14,6 +14,8 @@ export interface StepInput {
   /** Files of the workspace. */
   readonly files?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** The workflow is cancelled once this call has arrived so many times. */
+  readonly cancelAt?: { readonly call: string; readonly count: number };
 }
 
 export interface Step {
@@ -30,7 +32,13 @@ export interface Step {
 }
 
 /** Starts the committed bundle as the runner starts it, against a world, and gives what the runner would see. */
-export async function runStep({ world, inputs = {}, files = {}, env = {} }: StepInput): Promise<Step> {
+export async function runStep({
+  world,
+  inputs = {},
+  files = {},
+  env = {},
+  cancelAt,
+}: StepInput): Promise<Step> {
   const folder = mkdtempSync(join(tmpdir(), 'trailproof-action-'));
   const workspace = join(folder, 'workspace');
   const simulator = await startSimulator(world);
@@ -41,11 +49,10 @@ export async function runStep({ world, inputs = {}, files = {}, env = {} }: Step
       writeFileSync(join(workspace, path), text);
     }
     for (const name of ['output', 'summary']) writeFileSync(join(folder, name), '');
-    const ended = await start(workspace, {
-      ...simulator.environment,
-      ...runnerEnvironment(folder, workspace),
-      ...inputVariables(inputs),
-      ...env,
+    const variables = { ...runnerEnvironment(folder, workspace), ...inputVariables(inputs), ...env };
+    const ended = await start(workspace, { ...simulator.environment, ...variables }, () => {
+      if (cancelAt === undefined) return false;
+      return (simulator.requests()[cancelAt.call] ?? 0) >= cancelAt.count;
     });
     const read = new Map(
       Object.values(readOutputs(readFileSync(join(folder, 'output'), 'utf8')))
@@ -93,16 +100,25 @@ interface Ended {
 }
 
 /** Nothing of whoever runs the tests is in the environment. */
-function start(workspace: string, env: Readonly<Record<string, string>>): Promise<Ended> {
+function start(
+  workspace: string,
+  env: Readonly<Record<string, string>>,
+  isCancelled: () => boolean,
+): Promise<Ended> {
   const main = join(packageRoot().root, actionMetadata().main);
   const child = spawn(process.execPath, [main], { cwd: workspace, env, timeout: 60_000 });
   const log: Buffer[] = [];
   const stderr: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => log.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
+  const watch = setInterval(() => {
+    if (isCancelled()) clearInterval(watch);
+    if (isCancelled()) child.kill('SIGINT');
+  }, 50);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
+      clearInterval(watch);
       resolve({ code, log: Buffer.concat(log).toString(), stderr: Buffer.concat(stderr).toString() });
     });
   });
