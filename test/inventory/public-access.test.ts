@@ -47,25 +47,19 @@ function facts({ policy = false, acl = false, ownership = '', bucket, account }:
 
 /** Every way to fill in what is unknown: only when all agree is the answer known. */
 function filled(row: Row, judge: (row: Row) => boolean): Three {
-  const fill = (value: Three): readonly boolean[] => (value === 'unknown' ? [true, false] : [value]);
-  const answers = new Set<boolean>();
-  for (const policy of fill(row.policy ?? false)) {
-    for (const acl of fill(row.acl ?? false)) {
-      for (const bucket of fill(row.bucket)) {
-        for (const account of fill(row.account)) {
-          for (const ownership of row.ownership === 'unknown'
-            ? ['', 'BucketOwnerEnforced']
-            : [row.ownership]) {
-            answers.add(
-              judge({ policy, acl, bucket, account, ...(ownership === undefined ? {} : { ownership }) }),
-            );
-          }
-        }
-      }
-    }
-  }
-  const [only] = answers;
-  return answers.size === 1 && only !== undefined ? only : 'unknown';
+  const fill = (value: Three = false): readonly boolean[] => (value === 'unknown' ? [true, false] : [value]);
+  const ownerships = row.ownership === 'unknown' ? ['', 'BucketOwnerEnforced'] : [row.ownership ?? ''];
+  const rows = fill(row.policy).flatMap((policy) =>
+    fill(row.acl).flatMap((acl) =>
+      fill(row.bucket).flatMap((bucket) =>
+        fill(row.account).flatMap((account) =>
+          ownerships.map((ownership) => ({ policy, acl, bucket, account, ownership })),
+        ),
+      ),
+    ),
+  );
+  const [only, ...others] = new Set(rows.map(judge));
+  return only === undefined || others.length > 0 ? 'unknown' : only;
 }
 
 const places = three.flatMap((bucket) => three.map((account) => ({ bucket, account })));
