@@ -73,6 +73,16 @@ describe('a bucket', () => {
     expect(callsAbout(asked, `${audit} kms:DescribeKey`)).toHaveLength(1);
   });
 
+  it('that trails of several owners name is asked of an owner within reach', async () => {
+    const stray = { home: 'eu-west-1', bucket: 'org-logs' };
+    const accounts = { ...delivering({ bucket: 'org-logs' }), [shop]: { trails: { stray } } };
+    const { asked } = await collectingWorld(auditedCompany({ accounts }), {
+      accounts: [audit, shop],
+      roleName: 'audit',
+    });
+    expect(callsAbout(asked, 'org-logs')).toEqual([`${shop} s3:HeadBucket eu-west-1 org-logs`]);
+  });
+
   it('whose owner may not list buckets is asked for everything all the same', async () => {
     const faults = [{ call: 's3:ListBuckets', error: 'AccessDenied' }];
     const { asked } = await collectingWorld(auditedCompany({ faults }));

@@ -1,8 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { collect } from '../../src/collect/collect.ts';
 import type { JsonObject } from '../../src/model/json.ts';
+import { callersAccount } from '../../src/model/snapshot.ts';
 import { parseWorld } from '../../src/simulator/parse-world.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { accountsAsked, callsAbout, collectingWorld, wholeCompany } from './collecting-world.ts';
+import { sha256 } from './fake-aws.ts';
+import { virtualTime } from './virtual-time.ts';
+import { worldPort } from './world-port.ts';
 
 const management = '100000000000';
 const regions = ['us-east-1', ...Array.from({ length: 16 }, (_, index) => `eu-west-${index + 1}`)];
@@ -120,6 +125,29 @@ describe('an interruption', () => {
     // The accounts that were known by then are there: asked, or with the role that was not asked any more.
     const roles = found.records.filter(({ operation }) => operation === 'AssumeRole');
     expect(roles).toHaveLength(others);
+  });
+
+  it('by a mistake of ours ends it with that error: nothing more is sent or kept', async () => {
+    const clock = virtualTime();
+    const { call } = worldPort(largeWorld(), clock);
+    const mistake = new Error('mixed up');
+    const seen = { sent: 0, kept: 0 };
+    const work = collect({
+      call: async (request) => {
+        seen.sent += 1;
+        if (request.region === 'eu-west-9') throw mistake;
+        return call(request);
+      },
+      scope: { ...callersAccount, ...wholeCompany },
+      callerRegion: 'us-east-1',
+      clock,
+      sha256,
+      emit: () => void (seen.kept += 1),
+    });
+    await expect(clock.run(work)).rejects.toBe(mistake);
+    const then = { ...seen };
+    await clock.run(new Promise<void>((resolve) => clock.after(60_000, resolve)));
+    expect(seen).toEqual(then);
   });
 
   it('by a record that cannot be kept ends it with that error', async () => {

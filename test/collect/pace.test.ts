@@ -174,6 +174,37 @@ describe('a region that does not answer', () => {
   });
 });
 
+describe('a region that has answered before', () => {
+  const silence = (...unanswered: readonly number[]) =>
+    setUp((request, attempt) =>
+      unanswered.includes(attempt) ? refused(request, 'timed-out') : answered(request, {}),
+    );
+  const oneAfterAnother = async ({ call, clock }: ReturnType<typeof silence>, count: number) => {
+    const kinds: string[] = [];
+    for (let n = 0; n < count; n++) kinds.push((await clock.run(call(ask('eu-west-1', n)))).outcome.kind);
+    return kinds;
+  };
+
+  it('is asked on when single calls go unanswered', async () => {
+    const port = silence(2, 3, 5, 6);
+    expect(await oneAfterAnother(port, 7)).toEqual([
+      'answered',
+      'fault',
+      'fault',
+      'answered',
+      'fault',
+      'fault',
+      'answered',
+    ]);
+  });
+
+  it('is given up after three in a row', async () => {
+    const port = silence(2, 3, 4);
+    expect(await oneAfterAnother(port, 6)).toEqual(['answered', ...Array.from({ length: 5 }, () => 'fault')]);
+    expect(port.started).toHaveLength(4);
+  });
+});
+
 it('one listener on the signal serves any number of waiting calls', async () => {
   let listeners = 0;
   const signal = { aborted: false, addEventListener: () => void (listeners += 1) };

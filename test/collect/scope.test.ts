@@ -71,6 +71,15 @@ describe('Organizations that tells nothing', () => {
     expect(new Set(denied.map(({ kind }) => kind))).toEqual(new Set(['denied']));
   });
 
+  it('nobody can be told to be left out: that is not the user’s mistake', async () => {
+    const faults = [{ call: 'organizations:*', error: 'AccessDeniedException' }];
+    const scope = { ...wholeCompany, ...excluding(management) };
+    const { asked, records, trailer } = await collectingWorld(auditedCompany({ faults }), scope);
+    expect(callsAbout(asked, 'DescribeTrails')).toEqual([]);
+    expect(trailer.calls).toBe(records.length);
+    expect(trailer.faults).toBeGreaterThan(0);
+  });
+
   it('accounts that are named are tried', async () => {
     const world = auditedCompany({ caller: { account: shop } }, [shop]);
     const { asked } = await collectingWorld(world, { ...wholeCompany, accounts: [audit] });
@@ -149,9 +158,19 @@ describe('what is the user’s to mend', () => {
   });
 });
 
-describe('regions that the user names', () => {
+describe('an opt-in region', () => {
   const optIn = 'ap-southeast-3';
-  it('are asked where they are enabled, and nowhere else', async () => {
+
+  it('of the caller is none to assume roles in: other accounts may not have it', async () => {
+    const world = auditedCompany({ accounts: { [management]: { optedIn: [optIn] } } });
+    const { asked } = await collectingWorld(world, wholeCompany, { callerRegion: optIn });
+    expect(callsAbout(asked, 'GetCallerIdentity', optIn)).toHaveLength(1);
+    expect(callsAbout(asked, 'AssumeRole', 'us-east-1')).toHaveLength(2);
+    const near = await collectingWorld(auditedCompany(), wholeCompany, { callerRegion: 'eu-west-1' });
+    expect(callsAbout(near.asked, 'AssumeRole', 'eu-west-1')).toHaveLength(2);
+  });
+
+  it('that the user names is asked where it is enabled, and nowhere else', async () => {
     const world = auditedCompany({ accounts: { [shop]: { optedIn: [optIn] } } });
     const { asked, faults } = await collectingWorld(world, { ...wholeCompany, regions: [optIn] });
     expect(callsAbout(asked, 'DescribeTrails')).toEqual([`${shop} cloudtrail:DescribeTrails ${optIn}`]);
