@@ -5,7 +5,7 @@ import type { Bucket, Partition } from '../model/inventory.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import { answerOrFault } from './answer-or-fault.ts';
 import { type BucketReading, blocked, bucketDetails, detailCalls } from './bucket-details.ts';
-import type { BucketLists } from './bucket-lists.ts';
+import type { BucketLists, OwnedBucket } from './bucket-lists.ts';
 import type { CallIndex, InventoryCall } from './call-index.ts';
 import type { Blocked } from './public-access.ts';
 
@@ -21,16 +21,29 @@ export interface BucketSources {
 export type BucketNouns = (name: string) => Bucket;
 
 export function bucketNouns(sources: BucketSources): BucketNouns {
+  const { calls, lists, named } = sources;
   const nouns = new Map<string, Bucket>();
-  const unread = unreadOrdinary(sources.calls);
+  const makers = { sources, unread: unreadOrdinary(calls), blockedBy: accountBlocks(calls) };
+  const unasked = unaskedBuckets(makers);
+  const asked = new Set([...named, ...bucketCalls.flatMap((call) => calls.resources(call))]);
   return (name) => {
-    const noun = nouns.get(name) ?? bucketNoun(sources, unread, name);
+    const listed = asked.has(name) ? undefined : lists.owned(name);
+    const noun = nouns.get(name) ?? (listed === undefined ? bucketNoun(makers, name) : unasked(listed));
     nouns.set(name, noun);
     return noun;
   };
 }
 
-function bucketNoun(sources: BucketSources, unread: UnreadOrdinary, name: string): Bucket {
+const bucketCalls: readonly InventoryCall[] = [...detailCalls, 's3:HeadBucket'];
+
+interface Makers {
+  readonly sources: BucketSources;
+  readonly unread: UnreadOrdinary;
+  /** What the owner blocks in all of its buckets. */
+  readonly blockedBy: (owner: Observed<string>) => Blocked;
+}
+
+function bucketNoun({ sources, unread, blockedBy }: Makers, name: string): Bucket {
   const { calls, lists, partition } = sources;
   const listed = lists.owned(name);
   const asker = askerOf(sources, name);
@@ -45,13 +58,19 @@ function bucketNoun(sources: BucketSources, unread: UnreadOrdinary, name: string
     return call === 's3:GetBucketPolicy' && asker !== listed?.owner ? onlyForOwner(missing) : missing;
   };
   const owner = ownerOf(sources, asker ?? '', name);
-  return {
-    arn: `arn:${partition}:s3:::${name}`,
-    name,
-    partition,
-    owner,
-    region,
-    ...bucketDetails(reading, accountBlock(calls, owner)),
+  const details = bucketDetails(reading, blockedBy(owner));
+  return { arn: `arn:${partition}:s3:::${name}`, name, partition, owner, region, ...details };
+}
+
+/** Nobody asked anything about most buckets: those of one account share what is not known of them. */
+function unaskedBuckets({ sources, unread, blockedBy }: Makers): (listed: OwnedBucket) => Bucket {
+  const { partition } = sources;
+  const shared = new Map<string, ReturnType<typeof bucketDetails>>();
+  return ({ name, owner: account, region, evidence }) => {
+    const owner = known(account, evidence);
+    const details = shared.get(account) ?? bucketDetails((call) => unread(call, account), blockedBy(owner));
+    shared.set(account, details);
+    return { arn: `arn:${partition}:s3:::${name}`, name, partition, owner, region, ...details };
   };
 }
 
@@ -62,7 +81,7 @@ function bucketNoun(sources: BucketSources, unread: UnreadOrdinary, name: string
  */
 function askerOf({ calls, lists }: BucketSources, name: string): string | undefined {
   const owner = lists.owned(name)?.owner;
-  const records = [...detailCalls, 's3:HeadBucket' as const].flatMap((call) => calls.about(call, name));
+  const records = bucketCalls.flatMap((call) => calls.about(call, name));
   const askers = [...new Set(records.map(({ account }) => account))].sort();
   if (owner !== undefined && (askers.length === 0 || askers.includes(owner))) return owner;
   const settled = askers.length === 1 || owner !== undefined || lists.faults.length === 0;
@@ -96,12 +115,19 @@ function regionOf(
   return unknown(...(listed === undefined ? faults : faultUnion(listed.region.faults)));
 }
 
-/** What the owner blocks in all of its buckets; asked with its own credentials alone. */
-function accountBlock(calls: CallIndex, owner: Observed<string>): Blocked {
-  if (!owner.known) return { ignorePublicAcls: owner, restrictPublicBuckets: owner };
+/** Asked with the owner's own credentials alone, once for all of its buckets. */
+function accountBlocks(calls: CallIndex): (owner: Observed<string>) => Blocked {
+  const blocks = new Map<string, Blocked>();
   const call = 's3-control:GetPublicAccessBlock';
-  const account = owner.value;
-  return blocked(calls.find(call, account)[0] ?? calls.missing({ call, account, region: '' }));
+  return (owner) => {
+    if (!owner.known) return { ignorePublicAcls: owner, restrictPublicBuckets: owner };
+    const account = owner.value;
+    const read = (): Blocked =>
+      blocked(calls.find(call, account)[0] ?? calls.missing({ call, account, region: '' }));
+    const block = blocks.get(account) ?? read();
+    blocks.set(account, block);
+    return block;
+  };
 }
 
 function onlyForOwner(missing: Fault): Fault {

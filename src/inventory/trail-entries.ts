@@ -17,6 +17,9 @@ export function trailEntries(inventory: Inventory): readonly TrailEntry[] {
   return views.map(({ trail, account }) => trailEntry(account, trail));
 }
 
+/** A trail may name hundreds of buckets; all of them are in what AWS answered. */
+const fewValues = { values: 5 };
+
 function trailEntry(account: Account, trail: Trail): TrailEntry {
   return {
     arn: trail.arn,
@@ -26,7 +29,7 @@ function trailEntry(account: Account, trail: Trail): TrailEntry {
     multiRegion: orNull(trail.multiRegion),
     organization: orNull(trail.organization),
     reach: trailReach(account, trail),
-    records: trail.selectors.known ? explainSelectors(trail.selectors.value) : null,
+    records: trail.selectors.known ? explainSelectors(trail.selectors.value, fewValues) : null,
     bucket: reference(trail.bucket, ({ id, state }) => ({ name: id, state })),
     key: reference(trail.key, ({ id, state, it }) => ({
       arn: it?.arn ?? id,

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
+import type { CallRecord } from '../../src/model/call.ts';
 import type { Account, Copy, Inventory, Trail } from '../../src/model/inventory.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
@@ -130,26 +131,31 @@ describe('organization trail from member', () => {
     expect(trailIn(buildInventory(joined), shop)).toMatchObject({ selectors: { known: true }, owned: false });
   });
 
+  const lists = (snapshot: Snapshot, of: string, change: (record: CallRecord) => CallRecord): Snapshot => ({
+    ...snapshot,
+    records: snapshot.records.map((record) =>
+      record.account === of && record.operation === 'DescribeTrails' ? change(record) : record,
+    ),
+  });
+
   test("an owner whose answer is lost leaves it unknown: a member's contrary word does not take its place", () => {
-    const snapshot = collectWorld(organizationWorld(), [], everyAccount);
-    const edit = (
-      change: (record: Snapshot['records'][number]) => Snapshot['records'][number],
-      account: string,
-    ) =>
-      snapshot.records.map((record) =>
-        record.account === account && record.operation === 'DescribeTrails' ? change(record) : record,
-      );
-    const odd = { ...snapshot, records: edit(flipped, shop) };
+    const odd = lists(collectWorld(organizationWorld(), [], everyAccount), shop, flipped);
     expect(trailIn(buildInventory(odd), shop).logFileValidation).toMatchObject({ value: true });
-    const gone = odd.records.map((record) =>
-      record.account === management && record.operation === 'DescribeTrails' ? refused(record) : record,
-    );
-    const lost = trailIn(buildInventory({ ...snapshot, records: gone }), shop);
+    const lost = trailIn(buildInventory(lists(odd, management, refused)), shop);
     expect(lost.logFileValidation).toMatchObject({ known: false, faults: [{ account: management }] });
-    const selectors = snapshot.records.filter(({ operation }) => operation === 'GetEventSelectors');
-    const others = selectors.map((record) => ({ ...record, id: 'other', account: audit }));
-    const records = [...snapshot.records.filter((record) => !selectors.includes(record)), ...others];
-    expect(trailIn(buildInventory({ ...snapshot, records }), shop).selectors.known).toBe(false);
+  });
+
+  test("nor does a delegated administrator's where the owner was asked", () => {
+    const snapshot = collectWorld(organizationWorld(), [], everyAccount);
+    const records = snapshot.records.map((record) =>
+      record.operation === 'GetEventSelectors' && record.account === management
+        ? { ...record, id: 'other', account: audit }
+        : record,
+    );
+    expect(trailIn(buildInventory({ ...snapshot, records }), shop).selectors).toMatchObject({
+      known: false,
+      faults: [{ kind: 'not-asked', account: management }],
+    });
   });
 });
 
