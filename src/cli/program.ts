@@ -48,7 +48,7 @@ function describe(context: Context, done: Done): Command {
 Examples:
   $ trailproof demo                                  see it work, without AWS
   $ trailproof scan --regions eu-west-1,us-east-1    judge two regions
-  $ trailproof scan --org --role-name trailproof     judge every account of the organization
+  $ trailproof scan --org --role-name audit          judge the whole organization
   $ trailproof scan --format sarif=out.sarif         for GitHub code scanning
   $ trailproof collect --out audit.snapshot          ask now, judge later:
   $ trailproof evaluate audit.snapshot --fail-on high

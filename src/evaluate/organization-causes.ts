@@ -19,15 +19,15 @@ export function organizationCauses({ organization }: Inventory): readonly string
   if (organization === undefined) return [];
   if (!organization.known) {
     return [
-      `The organization could not be read, so its accounts are not known and were not looked at: ${describeFaults(organization.faults)}`,
+      `The organization could not be read, and accounts of it may be missing: ${describeFaults(organization.faults)}`,
     ];
   }
   const { id, members } = organization.value;
   if (members.closed) return [];
   const what =
     members.members.length === 0
-      ? `The accounts of organization ${id} are not known and were not looked at`
-      : `Accounts of organization ${id} may be missing: only ${members.members.length} could be listed`;
+      ? `The accounts of organization ${id} could not be listed and may be missing`
+      : `Accounts of organization ${id} may be missing, only ${members.members.length} could be listed`;
   return [`${what}: ${describeFaults(members.faults)}${whereToAsk(organization.value)}`];
 }
 
@@ -65,8 +65,11 @@ function refusalSentence(
   if (fault.code === 'NotInOrganization') {
     const { organization } = inventory;
     const which = organization?.known === true ? `organization ${organization.value.id}` : 'the organization';
-    const is = ids.length === 1 ? 'is' : 'are';
-    return `${who} ${is} not in ${which} and could not be looked at. Check the numbers, or leave them out of --accounts.`;
+    const [is, check] =
+      ids.length === 1
+        ? ['is', 'Check its number, or leave it out of --accounts.']
+        : ['are', 'Check the numbers, or leave them out of --accounts.'];
+    return `${who} ${is} not in ${which} and could not be looked at. ${check}`;
   }
   const because = `${who} could not be entered: `;
   if (fault.call !== 'sts:AssumeRole' || fault.kind !== 'denied') {

@@ -1,22 +1,72 @@
 import { buildInventory } from '../inventory/build-inventory.ts';
 import { trailEntries } from '../inventory/trail-entries.ts';
-import type { Fault } from '../model/fault.ts';
+import { type Fault, faultUnion } from '../model/fault.ts';
+import type { Account, Inventory, Trail } from '../model/inventory.ts';
+import type { Observed, Ref } from '../model/observed.ts';
 import type { TrailEntry } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 export interface TrailList {
   /** Each trail once, by ARN. */
   readonly trails: readonly TrailEntry[];
-  /** What could not be seen; there may be more trails then. */
+  /** What could hide trails, and why something of them is unknown. */
   readonly faults: readonly Fault[];
-  /** Everything was asked and answered. */
+  /** Everything was asked and answered that the list needs. */
   readonly complete: boolean;
 }
 
 /** Every trail that a snapshot shows. */
 export function listTrails(snapshot: Snapshot): TrailList {
   const inventory = buildInventory(snapshot);
-  const faults = [...inventory.faults.values()];
-  const complete = faults.length === 0 && snapshot.trailer?.interrupted === false;
+  const faults = faultUnion(
+    organizationFaults(inventory),
+    ...inventory.accounts.map(accountFaults),
+    ...inventory.accounts.flatMap(({ trails }) => trails.members.filter(isTold(inventory)).map(trailFaults)),
+  );
+  const complete =
+    faults.length === 0 && inventory.accounts.length > 0 && snapshot.trailer?.interrupted === false;
   return { trails: trailEntries(inventory), faults, complete };
+}
+
+function organizationFaults({ organization }: Inventory): readonly Fault[] {
+  if (organization === undefined) return [];
+  return organization.known ? organization.value.members.faults : organization.faults;
+}
+
+function accountFaults({ refused, regions, trails }: Account): readonly Fault[] {
+  return [
+    ...(refused === undefined ? [] : [refused]),
+    ...regions.faults,
+    ...regions.members.flatMap(({ copies }) => copies.faults),
+    ...trails.faults,
+  ];
+}
+
+/** Of an organization's trail its owner knows more than the members, who are not listed beside it. */
+function isTold({ accounts }: Inventory): (trail: Trail) => boolean {
+  const byOwner = new Set(
+    accounts.flatMap(({ trails }) => trails.members.filter(({ owned }) => owned).map(({ arn }) => arn)),
+  );
+  return ({ arn, owned }) => owned || !byOwner.has(arn);
+}
+
+/** Of what a list of trails tells. */
+function trailFaults(trail: Trail): readonly Fault[] {
+  const { multiRegion, organization, selectors, logFileValidation, bucket, key, copies } = trail;
+  const told = [multiRegion, organization, selectors, logFileValidation];
+  return [
+    ...told.flatMap((observed) => unread(observed)),
+    ...copies.flatMap(({ isLogging }) => unread(isLogging)),
+    ...unseen(bucket),
+    ...unseen(key),
+    ...(key.state === 'present' ? unread(key.it.state) : []),
+  ];
+}
+
+function unread(observed: Observed<unknown>): readonly Fault[] {
+  return observed.known ? [] : observed.faults;
+}
+
+function unseen(ref: Ref<unknown>): readonly Fault[] {
+  return ref.state === 'foreign' ? ref.faults : [];
 }

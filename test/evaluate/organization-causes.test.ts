@@ -29,13 +29,13 @@ describe('an organization that is not known', () => {
   test('nothing of it could be read', () => {
     const describeFault = fault('describe', { ...denied, call: 'organizations:DescribeOrganization' });
     expect(causes({ organization: unknown(describeFault) })).toEqual([
-      'The organization could not be read, so its accounts are not known and were not looked at: organizations:DescribeOrganization was denied in account 111122223333, us-east-1 (AccessDeniedException). Allow organizations:DescribeOrganization for the identity that scans.',
+      'The organization could not be read, and accounts of it may be missing: organizations:DescribeOrganization was denied in account 111122223333, us-east-1 (AccessDeniedException). Allow organizations:DescribeOrganization for the identity that scans.',
     ]);
   });
 
   test('its management account may not list the accounts', () => {
     expect(causes({ organization: known(company(open([list])), []) })).toEqual([
-      'The accounts of organization o-a1b2c3d4e5 are not known and were not looked at: organizations:ListAccounts was denied in account 111122223333, us-east-1 (AccessDeniedException). Allow organizations:ListAccounts for the identity that scans.',
+      'The accounts of organization o-a1b2c3d4e5 could not be listed and may be missing: organizations:ListAccounts was denied in account 111122223333, us-east-1 (AccessDeniedException). Allow organizations:ListAccounts for the identity that scans.',
     ]);
   });
 
@@ -58,7 +58,7 @@ describe('an organization that is not known', () => {
     const leftOut = [{ id: OTHER_ACCOUNT, because: 'state', reason: 'CLOSED' }] as const;
     expect(causes({ organization, leftOut })).toEqual([
       expect.stringMatching(
-        /^Accounts of organization o-a1b2c3d4e5 may be missing: only 1 could be listed: /u,
+        /^Accounts of organization o-a1b2c3d4e5 may be missing, only 1 could be listed: /u,
       ),
     ]);
     expect(causes({ organization })).toContain(

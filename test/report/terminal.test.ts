@@ -106,7 +106,7 @@ test('with several accounts each subject says whose it is', () => {
   const width = 120;
   const text = rendered(failingIn(['eu-west-1', 'us-east-1'], ['111122223333', '444455556666']), { width });
   expect(text).toContain(
-    'in 4 regions: eu-west-1, us-east-1 in each of 2 accounts (111122223333, 444455556666)',
+    'in 4 regions: eu-west-1, us-east-1 in each of 2 accounts: 111122223333, 444455556666',
   );
 });
 

@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import type { Context } from '../../src/cli/context.ts';
 import { runCommandLine } from '../../src/cli/program.ts';
+import { healthyOrganization } from '../../src/simulator/healthy-organization.ts';
 import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
@@ -11,7 +12,8 @@ import { startSimulator } from '../../src/simulator/server.ts';
 /**
  * A scenario is the command line as text. The file begins with `#` comments, then may set up:
  *
- *   world: <YAML patch over the healthy world, indented lines follow>
+ *   world: <YAML patch over the healthy account, indented lines follow>
+ *   organization: <the same over the healthy organization>
  *   file NAME: <indented lines follow>
  *   env NAME=VALUE
  *
@@ -20,6 +22,7 @@ import { startSimulator } from '../../src/simulator/server.ts';
  */
 export interface Scenario {
   readonly world: string;
+  readonly from: 'account' | 'organization';
   readonly files: ReadonlyMap<string, string>;
   readonly env: Readonly<Record<string, string>>;
   /** The lines before the first command, kept for rewriting. */
@@ -34,16 +37,18 @@ export function parseScenario(text: string): Scenario {
   const files = new Map<string, string>();
   const env: Record<string, string> = {};
   let world = '';
+  let from: Scenario['from'] = 'account';
   for (let index = 0; index < head.length; index += 1) {
     const line = head[index] ?? '';
     const variable = /^env (\w+)=(.*)$/.exec(line);
     const file = /^file (\S+):$/.exec(line);
     if (variable !== null) env[variable[1] ?? ''] = variable[2] ?? '';
     if (file !== null) files.set(file[1] ?? '', indentedAfter(head, index));
-    if (line === 'world:') world = indentedAfter(head, index);
+    if (line === 'world:' || line === 'organization:') world = indentedAfter(head, index);
+    if (line === 'organization:') from = 'organization';
   }
   const commands = lines.filter((line) => line.startsWith('$ ')).map((line) => line.slice(2));
-  return { world, files, env, head, commands };
+  return { world, from, files, env, head, commands };
 }
 
 function indentedAfter(lines: readonly string[], index: number): string {
@@ -57,8 +62,8 @@ function indentedAfter(lines: readonly string[], index: number): string {
 
 /** Runs every command and gives the scenario's text with what was printed. */
 export async function playScenario(scenario: Scenario): Promise<string> {
-  const world = mergeWorld(healthyWorld(), parse(scenario.world) ?? {});
-
+  const healthy = scenario.from === 'organization' ? healthyOrganization() : healthyWorld();
+  const world = mergeWorld(healthy, parse(scenario.world) ?? {});
   const simulator = await startSimulator(world);
   const folder = await mkdtemp(join(tmpdir(), 'trailproof-scenario-'));
   const before = { ...process.env };

@@ -1,4 +1,5 @@
 import type { Snapshot } from '../../model/snapshot.ts';
+import { faultPlace, groupFaults } from '../../report/faults/fault-groups.ts';
 import { trailsJson, trailsTable } from '../../report/trails-table.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { listTrails } from '../../run/list-trails.ts';
@@ -19,8 +20,12 @@ export async function trailsCommand({ format, ...flags }: TrailsFlags, context: 
   const chunks =
     format === 'json' ? trailsJson(trails) : trailsTable(trails, pageOptions(flags.color, context));
   for (const chunk of chunks) context.stdout.write(chunk);
-  for (const { call, region, message } of faults) {
-    context.stderr.write(`could not be seen: ${call} in ${region}: ${message}\n`);
+  for (const group of groupFaults(faults)) {
+    const { first, messages } = group;
+    const more = messages > 1 ? ` (and ${messages - 1} more like it)` : '';
+    context.stderr.write(
+      `could not be seen: ${first.call} in ${faultPlace(group)}: ${first.message}${more}\n`,
+    );
   }
   return complete ? exitCodes.ok : exitCodes.incomplete;
 }

@@ -23,8 +23,11 @@ export function adviceFor(group: Pick<FaultGroup, 'first' | 'accounts'>, result:
   const { first } = group;
   // What a role lacks that could not be assumed is not known to its user.
   if (first.kind !== 'denied' || first.call === 'sts:AssumeRole') return faultAdvice(first);
-  const elsewhere = elsewhereDenied(first.call);
-  return `Allow ${iamActionOf(first.call)} for ${deniedIdentity(group, result)}. If it is allowed already, ${elsewhere} denies it.`;
+  const allow = `Allow ${iamActionOf(first.call)} for ${deniedIdentity(group, result)}.`;
+  if (first.call.startsWith('organizations:') && first.call !== 'organizations:DescribeOrganization') {
+    return `${allow} AWS answers it only to the organization's management account and to delegated administrators.`;
+  }
+  return `${allow} If it is allowed already, ${elsewhereDenied(first.call)} denies it.`;
 }
 
 /** What is known of who asked. */

@@ -57,7 +57,7 @@ function item({ group, opens }: Cause, number: number, result: ScanResult): Mark
 }
 
 function message({ first, messages }: Cause['group']): string {
-  const more = messages > 1 ? ` (and ${counted(messages - 1, 'message')} like it)` : '';
+  const more = messages > 1 ? ` (and ${digits(messages - 1)} more like it)` : '';
   return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }
 

@@ -56,7 +56,7 @@ function place(group: FaultGroup): string {
 
 /** Messages name what was asked, so that those of a group may differ. */
 function messageOf({ first, messages }: FaultGroup): string {
-  const more = messages > 1 ? ` (and ${counted(messages - 1, 'message')} like it)` : '';
+  const more = messages > 1 ? ` (and ${digits(messages - 1)} more like it)` : '';
   return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }
 

@@ -66,8 +66,9 @@ function leftOut({ scope }: ScanResult): readonly string[] {
   const regionLines = [...Map.groupBy(parts, ({ reason }) => reason)].map(([reason, same]) => {
     const holders = new Set(same.map(({ account }) => account)).size;
     const where = holders > 1 ? ` in ${digits(holders)} accounts` : '';
+    const words = reason === 'disabled' && holders > 1 ? 'not enabled there' : reasonWords.get(reason);
     const names = regionList(same.map(({ region = '' }) => region));
-    return `Left out: ${counted(same.length, 'region')}${where} (${reasonWords.get(reason) ?? reason}): ${names}`;
+    return `Left out: ${counted(same.length, 'region')}${where} (${words ?? reason}): ${names}`;
   });
   return [...accountLines, ...regionLines];
 }

@@ -76,7 +76,7 @@ function byAccount(subjects: readonly Subject[], isCut: boolean, nameOf: Account
 function inAccounts(same: readonly { readonly account: string }[], nameOf: AccountName): string {
   const names = same.map(({ account }) => nameOf(account));
   if (names.length === 1) return `in account ${names.join('')}`;
-  return `in each of ${counted(names.length, 'account')} (${fewOf(names, MOST_ACCOUNTS)})`;
+  return `in each of ${counted(names.length, 'account')}: ${fewOf(names, MOST_ACCOUNTS)}`;
 }
 
 function listed(subjects: readonly Subject[]): Named {

@@ -53,6 +53,11 @@ test.each<[string, Changes, string]>([
   expect(advice('denied', 'kms:DescribeKey', changes)).toContain(words);
 });
 
+test('only some accounts are told of their organization', () => {
+  expect(advice('denied', 'organizations:ListAccounts')).toContain(`for ${ROLE}. AWS answers it only to`);
+  expect(advice('denied', 'organizations:DescribeOrganization')).toContain('If it is allowed already');
+});
+
 test('a role that could not be assumed lacks what nobody knows', () => {
   expect(advice('denied', 'sts:AssumeRole')).toMatch(/^Check that the role exists/);
 });
