@@ -74,6 +74,7 @@ const list: readonly HostileName[] = [
   { why: 'an output, after a line feed', text: 'x\n::set-output name=x::y' },
   { why: 'a mask, after a carriage return', text: 'x\r::add-mask::a' },
   { why: 'no command after this one is run', text: '::stop-commands::x' },
+  { why: 'colons only, wherever the line is broken', text: ':'.repeat(300) },
   { why: 'a colon more', text: ':::error::x' },
   { why: 'at a place where lines are broken', text: `${'x-'.repeat(200)}${'::error::x-'.repeat(200)}` },
   { why: 'the old spelling, which counts anywhere in a line', text: 'x ##[add-path]/tmp ##[error]x' },
