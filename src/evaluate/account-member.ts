@@ -30,7 +30,7 @@ function organizationNotAsked(account: string): Fault {
     call,
     account,
     region: '',
-    code: 'NotAsked',
-    message: `The organization of account ${account} was not asked for; scan it with --org.`,
+    code: 'OrganizationNotAsked',
+    message: `The organization of account ${account} was not asked for.`,
   };
 }

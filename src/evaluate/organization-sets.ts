@@ -52,7 +52,7 @@ function notAsked(account: string): Fault {
     call,
     account,
     region: '',
-    code: 'NotAsked',
+    code: 'AccountNotScanned',
     message: `Account ${account} of the organization was not scanned.`,
   };
 }

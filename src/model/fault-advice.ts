@@ -21,7 +21,9 @@ const trustRole = 'Check that the role exists, that it trusts the identity that 
 
 /** Where the code says better than its kind what would help. */
 const nextByCode: ReadonlyMap<string, string> = new Map([
+  ['AccountNotScanned', 'Scan that account as well, or evaluate its snapshot together with this one.'],
   ['NotInOrganization', 'Check the account id in --accounts.'],
+  ['OrganizationNotAsked', 'Scan with --org.'],
   ['RoleRefused', trustRole],
   ['Undocumented', 'Change the trail so that nothing rests on it.'],
   ['TooComplex', 'Write the selectors more simply.'],

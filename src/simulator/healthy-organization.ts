@@ -6,6 +6,30 @@ const logArchive = '222233334444';
 const key = '22222222-3333-4444-8555-666666666666';
 const roles = { 'trailproof-audit': {} };
 
+const organization = {
+  id: 'o-a1b2c3d4e5',
+  managementAccount: management,
+  roots: {
+    'r-ab12': {
+      ous: {
+        'ou-ab12-aaaaaaaa': { name: 'Security' },
+        'ou-ab12-bbbbbbbb': { name: 'Workloads', ous: { 'ou-ab12-cccccccc': { name: 'Sandbox' } } },
+      },
+    },
+  },
+};
+
+const trail = {
+  home: 'us-east-1',
+  multiRegion: true,
+  organization: true,
+  bucket: 'acme-org-logs',
+  kmsKey: `arn:aws:kms:us-east-1:${logArchive}:key/${key}`,
+  globalServiceEvents: true,
+  logFileValidation: true,
+  logging: true,
+};
+
 /**
  * An organization in which every policy passes, as the start for small patches: the management account
  * 111122223333 with the multi-region organization trail `org`, homed in us-east-1; the log archive 222233334444,
@@ -19,34 +43,9 @@ export function healthyOrganization(): World {
       partition: 'aws',
       regions: { 'us-east-1': 'default', 'eu-west-1': 'default', 'ap-southeast-3': 'opt-in' },
       caller: { account: management },
-      organization: {
-        id: 'o-a1b2c3d4e5',
-        managementAccount: management,
-        roots: {
-          'r-ab12': {
-            ous: {
-              'ou-ab12-aaaaaaaa': { name: 'Security' },
-              'ou-ab12-bbbbbbbb': { name: 'Workloads', ous: { 'ou-ab12-cccccccc': { name: 'Sandbox' } } },
-            },
-          },
-        },
-      },
+      organization,
       accounts: {
-        [management]: {
-          name: 'management',
-          trails: {
-            org: {
-              home: 'us-east-1',
-              multiRegion: true,
-              organization: true,
-              bucket: 'acme-org-logs',
-              kmsKey: `arn:aws:kms:us-east-1:${logArchive}:key/${key}`,
-              globalServiceEvents: true,
-              logFileValidation: true,
-              logging: true,
-            },
-          },
-        },
+        [management]: { name: 'management', trails: { org: trail } },
         [logArchive]: {
           name: 'log archive',
           ou: 'ou-ab12-aaaaaaaa',

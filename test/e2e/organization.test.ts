@@ -61,7 +61,11 @@ describe('the demo organization, asked through the real SDK', () => {
     expect(result.incompleteBecause[0]).toContain(`Account ${accounts.erp} could not be entered`);
     expect(result.incompleteBecause[0]).toContain(auditRole);
     const unseen = findings.filter(({ status }) => status === 'error');
-    expect(new Set(unseen.map(({ subject }) => subject.account))).toEqual(new Set([accounts.erp]));
-    expect(new Set(unseen.map(({ policy }) => policy))).toEqual(new Set(policies.map(({ id }) => id)));
+    // A trail of analytics delivers to a bucket of a suspended account, which nobody can look at.
+    const blind = new Set(unseen.map(({ subject }) => subject.account));
+    expect(blind).toEqual(new Set([accounts.erp, accounts.analytics]));
+    // What is missing elsewhere decides about the whole organization, whatever could not be seen.
+    const open = policies.filter(({ subject }) => subject !== 'organization').map(({ id }) => id);
+    expect(new Set(unseen.map(({ policy }) => policy))).toEqual(new Set(open));
   });
 });

@@ -106,7 +106,7 @@ describe('what Organizations says of an account', () => {
 
   test.each(['name', 'ou', 'state', 'isManagement'])('%s is unknown where nobody asked', (path) => {
     const { faults } = unknownRead(() => read(management, inventory(management), path));
-    expect(faults).toMatchObject([{ kind: 'not-asked', code: 'NotAsked' }]);
+    expect(faults).toMatchObject([{ kind: 'not-asked', code: 'OrganizationNotAsked' }]);
   });
 
   test('is unknown where it could not be read', () => {

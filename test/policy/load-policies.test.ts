@@ -97,16 +97,22 @@ describe('the policies that ship', () => {
     expect(loaded.policies.map(({ id }) => id)).toEqual([...ids].sort());
   });
 
-  test.each(ids)('%s has cases for every verdict, references, controls and the checks it replaces', (id) => {
-    const policy = loaded.policies.find((one) => one.id === id);
-    if (policy === undefined) throw new Error('not loaded');
-    const parsed = parseCases(read(id, 'cases.yaml'), policy);
-    expect(parsed).toMatchObject({ ok: true });
-    expect(policy.references.length).toBeGreaterThan(1);
-    for (const page of policy.references)
-      expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/.+\.html$/);
-    expect(Object.keys(policy.controls).length).toBeGreaterThan(1);
-    expect(Object.keys(policy.replaces).length).toBeGreaterThan(0);
-    expect(Object.keys(policy.fix).sort()).toEqual(['cli', 'cloudformation', 'summary', 'terraform']);
-  });
+  test.each(ids)(
+    '%s has cases for every verdict, references, fixes, and controls where it replaces other checks',
+    (id) => {
+      const policy = loaded.policies.find((one) => one.id === id);
+      if (policy === undefined) throw new Error('not loaded');
+      const parsed = parseCases(read(id, 'cases.yaml'), policy);
+      expect(parsed).toMatchObject({ ok: true });
+      expect(policy.references.length).toBeGreaterThan(1);
+      for (const page of policy.references)
+        expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/.+\.html$/);
+      // What no other tool checks, no framework that they map asks for in so many words.
+      const known = Object.keys(policy.replaces).length > 0;
+      expect(Object.keys(policy.controls).length).toSatisfy((number: number) =>
+        known ? number > 1 : number === 0,
+      );
+      expect(Object.keys(policy.fix).sort()).toEqual(['cli', 'cloudformation', 'summary', 'terraform']);
+    },
+  );
 });
