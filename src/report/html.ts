@@ -1,4 +1,5 @@
 import type { ScanResult } from '../model/scan-result.ts';
+import { accounts, tellsAccounts } from './html/accounts.ts';
 import { coverage } from './html/coverage.ts';
 import { findingsJson } from './html/data/script-json.ts';
 import { faults } from './html/faults.ts';
@@ -23,7 +24,8 @@ export function html(result: ScanResult): Rendered {
 function* chunks(result: ScanResult): Iterable<string> {
   const facts = pageFacts(result);
   yield* pageStart(result);
-  for (const part of [summary, coverage, trails]) yield `${serialise(part(facts))}\n`;
+  const perAccount = tellsAccounts(result) ? [accounts] : [];
+  for (const part of [summary, coverage, ...perAccount, trails]) yield `${serialise(part(facts))}\n`;
   yield* findings(facts);
   for (const part of [faults, runFacts]) yield `${serialise(part(facts))}\n`;
   yield* pageEnd(findingsJson(facts.findings));

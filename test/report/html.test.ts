@@ -63,7 +63,7 @@ test('trails, findings and causes can be read without JavaScript', () => {
   );
   expect(sectionText(page, 'faults')).toContain('Leaves open management-events-recorded , trail-is-logging');
   expect(sectionText(page, 'run')).toContain('2026-11-20 02:00:00 UTC');
-  expect(text).toContain('Left out, not enabled in the account af-south-1, me-south-1');
+  expect(text).toContain('Regions left out, not enabled in the account af-south-1, me-south-1');
 });
 
 test('every link within the page leads somewhere', () => {

@@ -1,4 +1,5 @@
 import type { TrailEntry } from '../../model/scan-result.ts';
+import { type AccountName, fewOf, namesOfSeveral } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
 import type { Answer, PlacedSituation } from './coverage-facts.ts';
@@ -9,7 +10,8 @@ import { section } from './section.ts';
 import { mark } from './words.ts';
 
 const MOST_SITUATIONS = 100;
-const MOST_ACCOUNTS = 25;
+const MOST_PLACES = 25;
+const MOST_ACCOUNTS = 10;
 const MOST_TRAILS = 10;
 
 /** What is recorded where: the matrix, and every situation with its witness, its trails or its causes. */
@@ -20,18 +22,15 @@ export function coverage({ result, causeOf, coverage: facts }: PageFacts): Marku
       markup('p', {}, 'No region could be looked at.'),
     ]);
   }
-  const showAccounts = facts.accounts.length > 1;
+  const nameOf = namesOfSeveral(result);
   const names = new Map(result.trails.map((trail) => [trail.arn, trail]));
   const table = (of: readonly PlacedSituation[], label: string): Child =>
     of.length === 0
       ? []
-      : [
-          markup('h3', {}, label),
-          scrolling(label, situationTable({ of, classes, names, causeOf, showAccounts })),
-        ];
+      : [markup('h3', {}, label), scrolling(label, situationTable({ of, classes, names, causeOf, nameOf }))];
   const open = facts.situations.filter(({ state }) => state !== 'covered');
   return section('coverage', 'Coverage by account and region', [
-    coverageMatrix(facts, classes),
+    coverageMatrix(facts, { classes, accounts: result.accounts }),
     table(open, 'Not recorded, or not known'),
     table(
       facts.situations.filter(({ state }) => state === 'covered'),
@@ -45,7 +44,8 @@ interface TableParts {
   readonly classes: readonly { readonly id: string; readonly title: string }[];
   readonly names: ReadonlyMap<string, TrailEntry>;
   readonly causeOf: ReadonlyMap<string, number>;
-  readonly showAccounts: boolean;
+  /** Given when there is more than one account. */
+  readonly nameOf: AccountName | undefined;
 }
 
 function situationTable(parts: TableParts): Markup {
@@ -79,12 +79,7 @@ function situationRow({ situation, places, cells }: PlacedSituation, parts: Tabl
   return markup(
     'tr',
     { id: situationAnchor(situation) },
-    markup(
-      'th',
-      { scope: 'row', class: 'free' },
-      counted(cells, 'region'),
-      where(places, parts.showAccounts),
-    ),
+    markup('th', { scope: 'row', class: 'free' }, counted(cells, 'region'), where(places, parts.nameOf)),
     parts.classes.map(({ id }) => {
       const answer = situation.answers.find((each) => each.class === id);
       return answer === undefined ? markup('td') : answerCell(answer, parts);
@@ -92,20 +87,19 @@ function situationRow({ situation, places, cells }: PlacedSituation, parts: Tabl
   );
 }
 
-function where(places: PlacedSituation['places'], showAccounts: boolean): Child {
-  const shown = [...places].slice(0, MOST_ACCOUNTS);
-  const more = places.size - shown.length;
+/** Accounts with the same regions are told together. */
+function where(places: PlacedSituation['places'], nameOf: AccountName | undefined): Child {
+  const alike = [...Map.groupBy(places, ([, regions]) => regionList(regions))];
+  const shown = alike.slice(0, MOST_PLACES);
+  const more = alike.slice(MOST_PLACES).reduce((sum, [, same]) => sum + same.length, 0);
   return markup(
     'ul',
     {},
-    shown.map(([account, regions]) =>
-      markup(
-        'li',
-        {},
-        showAccounts ? [markup('span', { class: 'place' }, account), ' '] : [],
-        regionList(regions),
-      ),
-    ),
+    shown.map(([regions, same]) => {
+      const accounts = nameOf === undefined ? [] : same.map(([account]) => nameOf(account));
+      const who = markup('span', { class: 'place' }, fewOf(accounts, MOST_ACCOUNTS));
+      return markup('li', {}, accounts.length === 0 ? regions : [regions, ' in ', who]);
+    }),
     more > 0 ? markup('li', {}, `and ${counted(more, 'more account')}`) : [],
   );
 }

@@ -1,5 +1,6 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { counted } from '../text/counting.ts';
+import { tellsAccounts } from './accounts.ts';
 import { script, scriptHash, style, styleHash } from './generated/client.ts';
 import { type Markup, markup } from './markup.ts';
 import { time } from './run-facts.ts';
@@ -8,6 +9,7 @@ import { serialise } from './serialise.ts';
 const sections = [
   ['summary', 'Summary'],
   ['coverage', 'Coverage'],
+  ['accounts', 'Accounts'],
   ['trails', 'Trails'],
   ['findings', 'Findings'],
   ['faults', 'Not seen'],
@@ -43,7 +45,7 @@ export function* pageStart(result: ScanResult): Iterable<string> {
     markup('title', {}, title),
   ]);
   yield `\n<style>${style}</style>\n</head>\n<body>\n`;
-  yield serialise([skipLink(), header(result), navigation()]);
+  yield serialise([skipLink(), header(result), navigation(result)]);
   yield '\n<main id="content">\n';
 }
 
@@ -68,19 +70,21 @@ function header(result: ScanResult): Markup {
   );
 }
 
-function subject({ accounts: [only, ...more] }: ScanResult): string {
+function subject({ accounts: [only, ...more], scope }: ScanResult): string {
   if (only === undefined) return 'no account';
-  return more.length === 0 ? `account ${only.id}` : counted(more.length + 1, 'account');
+  const whose = scope.asked.organization ? 'an organization: ' : '';
+  return `${whose}${more.length === 0 ? `account ${only.id}` : counted(more.length + 1, 'account')}`;
 }
 
-function navigation(): Markup {
+function navigation(result: ScanResult): Markup {
+  const shown = sections.filter(([id]) => id !== 'accounts' || tellsAccounts(result));
   return markup(
     'nav',
     { 'aria-label': 'Sections' },
     markup(
       'ul',
       {},
-      sections.map(([id, title]) => markup('li', {}, markup('a', { href: `#${id}` }, title))),
+      shown.map(([id, title]) => markup('li', {}, markup('a', { href: `#${id}` }, title))),
     ),
   );
 }

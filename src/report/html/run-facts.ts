@@ -1,4 +1,5 @@
 import type { PolicyEntry, ScanResult } from '../../model/scan-result.ts';
+import { fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
 import { scrolling } from './coverage-matrix.ts';
@@ -41,11 +42,16 @@ export function time(text: string): Markup {
   return markup('time', { datetime: text }, date === undefined ? text : `${date} ${clock ?? ''} UTC`);
 }
 
-function accounts({ accounts: all }: ScanResult): string {
+function accounts({ accounts: all, scope }: ScanResult): string {
   if (all.length === 0) return 'none';
-  const shown = all.slice(0, MOST_ACCOUNTS).map(({ id, partition }) => `${id} (${partition})`);
-  const more = all.length - shown.length;
-  return shown.join(', ') + (more > 0 ? ` and ${digits(more)} more` : '');
+  const whose = scope.asked.organization ? 'of an organization: ' : '';
+  return (
+    whose +
+    fewOf(
+      all.map(({ id, partition }) => `${id} (${partition})`),
+      MOST_ACCOUNTS,
+    )
+  );
 }
 
 const reasonWords: ReadonlyMap<string, string> = new Map([
@@ -54,13 +60,19 @@ const reasonWords: ReadonlyMap<string, string> = new Map([
 ]);
 
 function* leftOut({ excluded, asserted }: ScanResult['scope']): Iterable<Child> {
-  const reasons = new Map<string, Set<string>>();
-  for (const { account, region, reason } of excluded) {
-    const names = reasons.get(reason) ?? new Set();
-    reasons.set(reason, names.add(region ?? account));
+  const whole = excluded.filter(({ region }) => region === undefined);
+  if (whole.length > 0) {
+    yield pair('Accounts left out', [
+      `${digits(whole.length)}, see `,
+      markup('a', { href: '#accounts' }, 'Accounts'),
+    ]);
   }
-  for (const [reason, names] of reasons) {
-    yield pair(`Left out, ${reasonWords.get(reason) ?? reason}`, regionList([...names]));
+  const regions = excluded.filter(({ region }) => region !== undefined);
+  for (const [reason, same] of Map.groupBy(regions, (each) => each.reason)) {
+    const names = regionList(same.map(({ region = '' }) => region));
+    const holders = new Set(same.map(({ account }) => account)).size;
+    const where = holders > 1 ? ` (in ${digits(holders)} accounts)` : '';
+    yield pair(`Regions left out, ${reasonWords.get(reason) ?? reason}`, `${names}${where}`);
   }
   if (asserted.length > 0) {
     yield pair('Taken on your word', regionList(asserted.map(({ region }) => region)));

@@ -1,4 +1,5 @@
 import { type ScanResult, severities } from '../../model/scan-result.ts';
+import { accountNames, fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
 import type { PlacedSituation } from './coverage-facts.ts';
@@ -78,12 +79,16 @@ function covered({ coverage: { cells, situations }, result }: PageFacts): Markup
   const gaps = cells.gap > 0 ? `${counted(cells.gap, 'region')} with a gap` : 'no gap was found';
   const unknowns = cells.unknown > 0 ? `, ${counted(cells.unknown, 'region')} unknown` : '';
   const classes = counted(result.coverage.classes.length, 'class', 'classes');
+  const closed = result.population.accounts.unreadable;
+  const others = closed > 0 ? `; ${counted(closed, 'account')} not looked into` : '';
   return card({
     question: 'Are we covered?',
-    kind: cells.gap > 0 ? 'fail' : cells.unknown > 0 || all === 0 ? 'unknown' : 'pass',
+    kind: cells.gap > 0 ? 'fail' : cells.unknown > 0 || all === 0 || closed > 0 ? 'unknown' : 'pass',
     answer: all === 0 ? 'Nothing was looked at' : `${digits(cells.covered)} of ${counted(all, 'region')}`,
     detail:
-      all === 0 ? 'No region could be read.' : `record ${classes} of events in full; ${gaps}${unknowns}.`,
+      all === 0
+        ? 'No region could be read.'
+        : `record ${classes} of events in full; ${gaps}${unknowns}${others}.`,
     lines: limited(open.map(situationLine)),
     more: { href: '#coverage', text: 'Coverage by account and region' },
   });
@@ -146,7 +151,7 @@ function unseen({ result, causes, policies }: PageFacts): Markup {
     answer: seen ? 'Nothing in scope' : causes.length === 0 ? 'Not everything was judged' : unanswered,
     detail:
       error > 0 ? `${counted(error, 'finding')} could not be judged.` : 'Every finding could be judged.',
-    lines: [...limited(open.map(openLine)), ...leftOut(result)],
+    lines: [...closedAccounts(result), ...limited(open.map(openLine)), ...leftOut(result)],
     more: seen
       ? { href: '#run', text: 'Scope and population' }
       : { href: '#faults', text: 'What could not be seen, and why' },
@@ -156,6 +161,14 @@ function unseen({ result, causes, policies }: PageFacts): Markup {
 function openLine({ entry }: PagePolicy): Child {
   const link = markup('a', { href: `#${policyAnchor(entry)}` }, entry.title);
   return [link, ` (${digits(entry.counts.error)})`];
+}
+
+function closedAccounts({ accounts, population }: ScanResult): readonly Child[] {
+  if (population.accounts.unreadable === 0) return [];
+  const nameOf = accountNames({ accounts });
+  const closed = accounts.filter(({ access }) => access === 'unreadable').map(({ id }) => nameOf(id));
+  const link = markup('a', { href: '#accounts' }, counted(closed.length, 'account'));
+  return [[link, ` not looked into: ${fewOf(closed, MOST_LINES)}`]];
 }
 
 /** Out of scope is no fault, but a reader must not take it for seen. */

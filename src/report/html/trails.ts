@@ -25,7 +25,9 @@ const columns = [
 ] as const;
 
 /** Every trail once. */
-export function trails({ result: { trails: all } }: PageFacts): Markup {
+export function trails({ result }: PageFacts): Markup {
+  const { trails: all } = result;
+  const names = new Map(result.accounts.map(({ id, name }) => [id, name]));
   if (all.length === 0) return section('trails', 'Trails', [markup('p', {}, 'No trail was seen.')]);
   const more = all.length - MOST_TRAILS;
   const table = markup(
@@ -41,7 +43,11 @@ export function trails({ result: { trails: all } }: PageFacts): Markup {
         columns.map((title) => markup('th', { scope: 'col' }, title)),
       ),
     ),
-    markup('tbody', {}, all.slice(0, MOST_TRAILS).map(row)),
+    markup(
+      'tbody',
+      {},
+      all.slice(0, MOST_TRAILS).map((trail) => row(trail, names.get(trail.owner))),
+    ),
   );
   return section('trails', 'Trails', [
     scrolling('Table of trails', table),
@@ -49,12 +55,12 @@ export function trails({ result: { trails: all } }: PageFacts): Markup {
   ]);
 }
 
-function row(trail: TrailEntry): Markup {
+function row(trail: TrailEntry, ownerName: string | undefined): Markup {
   return markup(
     'tr',
     {},
     markup('th', { scope: 'row', class: 'free', title: trail.arn }, shortened(trail.name, LONGEST_NAME)),
-    markup('td', { class: 'whole' }, trail.owner),
+    markup('td', {}, trail.owner, ownerName === undefined ? [] : markup('p', { class: 'place' }, ownerName)),
     markup('td', { class: 'whole' }, trail.home),
     markup('td', { class: 'free' }, reach(trail)),
     markup('td', { class: 'free wide' }, records(trail.records)),

@@ -77,10 +77,10 @@ test('the matrix has a row for each account and class, gaps first, and a cell fo
 test('every gap has its witness, every unknown its cause, everything recorded its trails', () => {
   const text = sectionText(three, 'coverage');
   expect(text).toContain(
-    '1 region 3 r1 ✖ Gap : nobody would record kms:Decrypt of bad Some of the rest is recorded by main',
+    '1 region r1 in 3 ✖ Gap : nobody would record kms:Decrypt of bad Some of the rest is recorded by main',
   );
-  expect(text).toContain('1 region 2 r2 ? Unknown , because of cause 1');
-  expect(text).toContain('2 regions 1 r1 2 r1 ✔ Recorded by main ✔ Recorded by main');
+  expect(text).toContain('1 region r2 in 2 ? Unknown , because of cause 1');
+  expect(text).toContain('2 regions r1 in 1, 2 ✔ Recorded by main ✔ Recorded by main');
 });
 
 test('the first screen counts regions by the worst of their classes', () => {
