@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../src/model/json.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import type { World } from '../../src/simulator/world.ts';
-import { audit, closed, company, management, shop } from '../simulator/company.ts';
+import { audit, company, management, shop } from '../simulator/company.ts';
 
 /** Owns the buckets that trails write to. */
 export const archive = '666677778888';
@@ -50,4 +50,4 @@ export function organizationWorld(patch: JsonObject = {}): World {
 /** Every account of the organization, through its role. */
 export const everyAccount = { organization: true, roleName: 'audit' } as const;
 
-export { audit, closed, management, shop };
+export { audit, management, shop };
