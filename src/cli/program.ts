@@ -95,6 +95,24 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
       done(await (await import('./commands/trails.ts')).trailsCommand(flags, context)),
     );
 
+  reading(program.command('coverage').summary('what is recorded where, and why an event is not'))
+    .description(
+      'Tells for every account and region which classes of events reach a trail, or who records an event.',
+    )
+    .option('--snapshot <file...>', 'read a snapshot, or several as one, instead of AWS')
+    .option(
+      '--event <file>',
+      'CloudTrail records (JSON, JSON Lines or a log file, gzip or not; - is standard input)',
+    )
+    .option(
+      '--require <file>',
+      'events that must be recorded, as in a policy; exit 1 when nobody records one',
+    )
+    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .action(async (flags) =>
+      done(await (await import('./commands/coverage.ts')).coverageCommand(flags, context)),
+    );
+
   common(program.command('demo').summary('the same pipeline on a simulated organization'))
     .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
     .option('--out <file>', 'keep what the simulator answered as a snapshot')

@@ -10,6 +10,11 @@ const defaultMaxBytes = 4 * 1024 * 1024;
  * `UsageError` for a file that cannot be read, is larger than `maxBytes` or is no text.
  */
 export function readText(path: string, what: string, maxBytes: number = defaultMaxBytes): string {
+  return decodeText(readBytes(path, what, maxBytes), path, what);
+}
+
+/** The bytes of a file. Throws a `UsageError` for one that cannot be read or is larger than `maxBytes`. */
+export function readBytes(path: string, what: string, maxBytes: number): Buffer {
   let bytes: Buffer;
   try {
     bytes = readBounded(path, maxBytes + 1);
@@ -21,6 +26,11 @@ export function readText(path: string, what: string, maxBytes: number = defaultM
       next: 'Check that this is the right file.',
     });
   }
+  return bytes;
+}
+
+/** Bytes as text in UTF-8, without byte order mark. Throws a `UsageError` for what is no text. */
+export function decodeText(bytes: Buffer, path: string, what: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {

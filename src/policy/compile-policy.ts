@@ -1,13 +1,12 @@
 import type { AssertLine, Expression, Message, Policy, Requirement } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import { selectorFields } from '../model/selector.ts';
-import { operatorMeanings } from '../selectors/operator-meanings.ts';
 import { parseRequirement } from '../selectors/parse-requirement.ts';
 import type { CompileExpression, ExpressionScope } from './cel/compile-expression.ts';
 import { compileMessage } from './cel/compile-message.ts';
 import type { CelMistake } from './cel/guard.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { type LocatedYaml, type Path, pathOfPointer } from './yaml/located-yaml.ts';
+import { requirementProblems } from './requirement-problems.ts';
+import type { LocatedYaml, Path } from './yaml/located-yaml.ts';
 
 export interface CompilePolicyInput {
   readonly yaml: LocatedYaml;
@@ -120,28 +119,7 @@ function readRequirements(
       requirements.set(name, { name, title, boxes: reading.boxes });
       continue;
     }
-    for (const { pointer, message: text, suggestion } of reading.problems) {
-      const path = ['requirements', name, 'events', ...pathOfPointer(pointer)];
-      const complaint = {
-        message: sentencePart(text),
-        ...(suggestion === undefined ? {} : { suggestion: sentencePart(suggestion) }),
-      };
-      problems.push(isUnknownKey(path) ? yaml.atKey(path, complaint) : yaml.atValue(path, complaint));
-    }
+    problems.push(...requirementProblems(yaml, ['requirements', name, 'events'], reading.problems));
   }
   return requirements;
-}
-
-/** What is no field and no operator is a misspelt key; at the others, the value is wrong. */
-function isUnknownKey(path: Path): boolean {
-  const last = path.at(-1);
-  return typeof last === 'string' && path.length > 3 && !requirementKeys.has(last);
-}
-
-const requirementKeys: ReadonlySet<string> = new Set<string>([...selectorFields, ...operatorMeanings.keys()]);
-
-/** Selectors speak in sentences of their own; a problem is one line of several parts. */
-function sentencePart(text: string): string {
-  const open = text.replace(/\.$/u, '');
-  return /^[A-Z][a-z]* /u.test(open) ? open.charAt(0).toLowerCase() + open.slice(1) : open;
 }

@@ -1,10 +1,11 @@
 import { buildInventory } from '../inventory/build-inventory.ts';
 import { trailEntries } from '../inventory/trail-entries.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
-import type { Account, Inventory, Trail } from '../model/inventory.ts';
+import type { Inventory, Trail } from '../model/inventory.ts';
 import type { Observed, Ref } from '../model/observed.ts';
 import type { TrailEntry } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { hidingFaults } from './hiding-faults.ts';
 
 export interface TrailList {
   /** Each trail once, by ARN. */
@@ -19,27 +20,12 @@ export interface TrailList {
 export function listTrails(snapshot: Snapshot): TrailList {
   const inventory = buildInventory(snapshot);
   const faults = faultUnion(
-    organizationFaults(inventory),
-    ...inventory.accounts.map(accountFaults),
+    hidingFaults(inventory),
     ...inventory.accounts.flatMap(({ trails }) => trails.members.filter(isTold(inventory)).map(trailFaults)),
   );
   const complete =
     faults.length === 0 && inventory.accounts.length > 0 && snapshot.trailer?.interrupted === false;
   return { trails: trailEntries(inventory), faults, complete };
-}
-
-function organizationFaults({ organization }: Inventory): readonly Fault[] {
-  if (organization === undefined) return [];
-  return organization.known ? organization.value.members.faults : organization.faults;
-}
-
-function accountFaults({ refused, regions, trails }: Account): readonly Fault[] {
-  return [
-    ...(refused === undefined ? [] : [refused]),
-    ...regions.faults,
-    ...regions.members.flatMap(({ copies }) => copies.faults),
-    ...trails.faults,
-  ];
 }
 
 /** Of an organization's trail its owner knows more than the members, who are not listed beside it. */

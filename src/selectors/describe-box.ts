@@ -24,7 +24,7 @@ export function describeBox(box: Box, limit: number): string {
     if (constraint === undefined || subject.said.includes(field)) continue;
     const short = shortForm(field, constraint, limit);
     if (short !== undefined) words.push(short);
-    else if (asksSomething(constraint)) conditions.push(conditionOf(field, constraint, limit));
+    else if (asksSomething(constraint)) conditions.push(describeConstraint(field, constraint, limit));
   }
   const text = words.join('');
   return conditions.length === 0 ? text : `${text}, where ${conditions.join(' and ')}`;
@@ -117,7 +117,8 @@ const verbs: Readonly<Record<Match['operator'], readonly [string, string]>> = {
   EndsWith: ['ends with', 'does not end with'],
 };
 
-function conditionOf(field: SelectorField, constraint: FieldConstraint, limit: number): string {
+/** `eventName starts with Get or Put and is not GetObject`; nothing is asked where there is no condition. */
+export function describeConstraint(field: SelectorField, constraint: FieldConstraint, limit: number): string {
   const operators = ['Equals', 'StartsWith', 'EndsWith'] as const;
   const parts = (matches: readonly Match[], form: 0 | 1): readonly string[] =>
     operators.flatMap((operator) => {

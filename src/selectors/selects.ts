@@ -25,7 +25,8 @@ function someHolds(boxes: readonly Box[], events: readonly EventFields[]): boole
   return boxes.some((box) => events.some((event) => holds(box, event)));
 }
 
-function eventsOf(record: SelectorRecord): readonly EventFields[] {
+/** One event for each resource of a record; selectors look at them one by one. */
+export function eventsOf(record: SelectorRecord): readonly EventFields[] {
   const { 'resources.type': _type, 'resources.ARN': _arn, ...fields } = record.fields;
   if (record.resources.length === 0) return [fields];
   return record.resources.map((resource) => ({

@@ -1,5 +1,4 @@
 import type { Snapshot } from '../../model/snapshot.ts';
-import { faultPlace, groupFaults } from '../../report/faults/fault-groups.ts';
 import { trailsJson, trailsTable } from '../../report/trails-table.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { listTrails } from '../../run/list-trails.ts';
@@ -8,6 +7,7 @@ import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
 import { pageOptions } from '../page-options.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
+import { tellFaults } from '../tell-faults.ts';
 
 interface TrailsFlags extends Omit<ReadingFlags, 'format'> {
   readonly snapshot?: readonly string[];
@@ -20,13 +20,7 @@ export async function trailsCommand({ format, ...flags }: TrailsFlags, context: 
   const chunks =
     format === 'json' ? trailsJson(trails) : trailsTable(trails, pageOptions(flags.color, context));
   for (const chunk of chunks) context.stdout.write(chunk);
-  for (const group of groupFaults(faults)) {
-    const { first, messages } = group;
-    const more = messages > 1 ? ` (and ${messages - 1} more like it)` : '';
-    context.stderr.write(
-      `could not be seen: ${first.call} in ${faultPlace(group)}: ${first.message}${more}\n`,
-    );
-  }
+  tellFaults(faults, context);
   return complete ? exitCodes.ok : exitCodes.incomplete;
 }
 
