@@ -57,6 +57,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
 130 interrupted, 70 internal error`,
     );
   addScanCommands(program, context, done);
+  addLookCommands(program, context, done);
   addInitCommand(program, context, done);
   addPolicyCommands(program, context, done);
   addSelectorCommands(program, context, done);
@@ -87,6 +88,13 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
       done(await (await import('./commands/evaluate.ts')).evaluateCommand(files, flags, context)),
     );
 
+  common(program.command('demo').summary('the same pipeline on a simulated organization'))
+    .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
+    .option('--out <file>', 'keep what the simulator answered as a snapshot')
+    .action(async (flags) => done(await (await import('./commands/demo.ts')).demoCommand(flags, context)));
+}
+
+function addLookCommands(program: Command, context: Context, done: Done): void {
   reading(program.command('trails').summary('list every trail once'))
     .description('Lists every trail: owner, home, reach, what it records, bucket, KMS, validation, logging.')
     .option('--snapshot <file...>', 'read a snapshot, or several as one, instead of AWS')
@@ -112,11 +120,6 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
     .action(async (flags) =>
       done(await (await import('./commands/coverage.ts')).coverageCommand(flags, context)),
     );
-
-  common(program.command('demo').summary('the same pipeline on a simulated organization'))
-    .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
-    .option('--out <file>', 'keep what the simulator answered as a snapshot')
-    .action(async (flags) => done(await (await import('./commands/demo.ts')).demoCommand(flags, context)));
 }
 
 function addInitCommand(program: Command, context: Context, done: Done): void {
