@@ -3,6 +3,7 @@ import { planSnapshot } from '../../src/collect/plan.ts';
 import { sha256 } from '../../src/io/digest.ts';
 import type { Finding } from '../../src/model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
+import { demoPolicies } from '../../src/run/demo-policies.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { assumptions } from '../../src/simulator/assumptions.ts';
 import { accounts, auditRole } from '../../src/simulator/demo-organization/places.ts';
@@ -10,13 +11,14 @@ import { demoWorld } from '../../src/simulator/demo-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { collectingWorld } from '../collect/collecting-world.ts';
-import { policies } from './collected.ts';
+import { shipped } from './collected.ts';
 
 /*
  * What AWS does not document is a switch of the simulator. Whichever way it is set, a finding must not pass one
  * way and fail the other: where it would, it has to be an error.
  */
 
+const policies = demoPolicies(shipped);
 const { management, audit, storefront } = accounts;
 const everywhere: ScopeAsked = { ...callersAccount, organization: true, roleName: auditRole };
 

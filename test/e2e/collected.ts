@@ -1,3 +1,4 @@
+import type { Policy } from '../../src/model/policy.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
 import { json } from '../../src/report/json.ts';
 import { type CollectSnapshotInput, collectSnapshot } from '../../src/run/collect-snapshot.ts';
@@ -7,7 +8,7 @@ import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import type { World } from '../../src/simulator/world.ts';
 
-export const policies: ReturnType<typeof policySet> = policySet({ cwd: process.cwd(), dirs: [] });
+export const shipped: readonly Policy[] = policySet({ cwd: process.cwd(), dirs: [] });
 
 export interface Collected {
   readonly snapshot: Snapshot;
@@ -34,7 +35,7 @@ export async function collected(
 }
 
 /** The JSON report without `run`, the only place with times. */
-export function timelessReport(snapshot: Snapshot): string {
+export function timelessReport(snapshot: Snapshot, policies: readonly Policy[]): string {
   const text = [...json(evaluateSnapshot(snapshot, policies))].join('');
   return text.replace(/^ {2}"run": \{[^}]*\}/mu, '');
 }

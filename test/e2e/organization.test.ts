@@ -4,16 +4,18 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { exitCodeFor } from '../../src/evaluate/exit-code.ts';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
-import type { Finding, ScanResult } from '../../src/model/scan-result.ts';
+import type { Finding, ScanResult, Status } from '../../src/model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
+import { demoPolicies } from '../../src/run/demo-policies.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { accounts, auditRole } from '../../src/simulator/demo-organization/places.ts';
 import { demoWorld } from '../../src/simulator/demo-world.ts';
-import { type Collected, collected, policies, timelessReport } from './collected.ts';
+import { type Collected, collected, shipped, timelessReport } from './collected.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'trailproof-e2e-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
+const policies = demoPolicies(shipped);
 const out = join(folder, 'demo.snapshot');
 const scope: ScopeAsked = { ...callersAccount, organization: true, roleName: auditRole };
 
@@ -29,11 +31,11 @@ beforeAll(async () => {
 describe('the demo organization, asked through the real SDK', () => {
   test('twice: the same bytes apart from run', async () => {
     const again = await collected(demoWorld(), { scope });
-    expect(timelessReport(again.snapshot)).toBe(timelessReport(demo.snapshot));
+    expect(timelessReport(again.snapshot, policies)).toBe(timelessReport(demo.snapshot, policies));
   });
 
   test('judged from its snapshot file: every byte of what the scan said', async () => {
-    expect(timelessReport(await readSnapshot(out))).toBe(timelessReport(demo.snapshot));
+    expect(timelessReport(await readSnapshot(out), policies)).toBe(timelessReport(demo.snapshot, policies));
   });
 
   test('is asked within every quota, and nobody who cannot answer', () => {
@@ -47,8 +49,8 @@ describe('the demo organization, asked through the real SDK', () => {
     ]);
     // 18 regions in two accounts, 17 in seven.
     expect(demo.requests['cloudtrail:DescribeTrails']).toBe(2 * 18 + 7 * 17);
-    // Thirteen trails, each asked once, at its owner's.
-    expect(demo.requests['cloudtrail:GetEventSelectors']).toBe(13);
+    // Twelve trails, each asked once, at its owner's.
+    expect(demo.requests['cloudtrail:GetEventSelectors']).toBe(12);
     expect(demo.requests['sts:AssumeRole']).toBe(9);
   });
 
@@ -68,4 +70,125 @@ describe('the demo organization, asked through the real SDK', () => {
     const open = policies.filter(({ subject }) => subject !== 'organization').map(({ id }) => id);
     expect(new Set(unseen.map(({ policy }) => policy))).toEqual(new Set(open));
   });
+});
+
+const trail = (owner: string, home: string, name: string): string =>
+  `arn:aws:cloudtrail:${home}:${owner}:trail/${name}`;
+const bucket = (name: string): string => `arn:aws:s3:::${name}`;
+const { management, payments, storefront, analytics, loyalty, sandboxAna, sandboxLab } = accounts;
+const parcelEvents = trail(analytics, 'us-east-1', 'parcel-events');
+const consoleTrail = trail(management, 'us-east-1', 'management-events');
+const pilot = trail(sandboxLab, 'ap-south-1', 'mumbai-pilot');
+const recorded = 'management-events-recorded-in-every-region';
+const critical = 'data-events-on-critical-buckets';
+const existing = 'trail-destinations-exist';
+const expected = 'log-bucket-in-expected-account';
+
+type Mistake = readonly [what: string, policy: string, subject: string, status: Status, says: RegExp];
+
+/** What is wrong in the demo and what looks wrong, and the policy that tells. */
+const mistakes: readonly Mistake[] = [
+  ['a copy that is stopped', recorded, `${storefront}/sa-east-1`, 'fail', /instance ec2:Describe/],
+  ['a region that the trail never reached', recorded, `${management}/eu-south-2`, 'fail', /RunInstances/],
+  [
+    'KMS left out by two trails that add up',
+    recorded,
+    `${loyalty}/eu-west-1`,
+    'fail',
+    /instance kms:Decrypt/,
+  ],
+  [
+    'an account that joined late',
+    'organization-trail-covers-every-account',
+    'o-hf3k9wq2ab',
+    'fail',
+    /555566667777 \(sa-east-1\), 777788889999 \(/,
+  ],
+  ['a pilot that was forgotten', 'trail-is-logging', pilot, 'fail', /does not log/],
+  ['a deleted bucket', existing, pilot, 'fail', /does not exist/],
+  ['a bucket in a suspended account', existing, parcelEvents, 'error', /HeadBucket was denied/],
+  ['a bucket whose owner is unknown', expected, bucket('harbor-finch-parcel-logs'), 'error', /HeadBucket/],
+  [
+    'a deleted key',
+    existing,
+    trail(analytics, 'us-east-1', 'reporting-2024'),
+    'fail',
+    /which does not exist/,
+  ],
+  [
+    'a key that is about to go',
+    'trail-encrypted-with-kms',
+    trail(payments, 'eu-central-1', 'payments-trail'),
+    'fail',
+    /PendingDeletion/,
+  ],
+  ['a trail from the console', 'trail-encrypted-with-kms', consoleTrail, 'fail', /no KMS key/],
+  ['the same trail', 'log-file-validation-enabled', consoleTrail, 'fail', /no digest files/],
+  [
+    'its bucket',
+    expected,
+    bucket(`aws-cloudtrail-logs-${management}-5e8d20c1`),
+    'fail',
+    /in account 111122223333/,
+  ],
+  ['the bucket of the organization', expected, bucket('harbor-finch-organization-logs'), 'pass', /^/],
+  [
+    'a bucket that only looks public',
+    'log-bucket-not-public',
+    bucket('harbor-finch-storefront-logs'),
+    'pass',
+    /^/,
+  ],
+  [
+    'a bucket that is public',
+    'log-bucket-not-public',
+    bucket('harbor-finch-ana-logs'),
+    'fail',
+    /public by its ACL/,
+  ],
+  ['a full region', 'trails-per-region-within-limit', `${analytics}/us-east-1`, 'fail', /more than 4 trails/],
+  [
+    '250 data resources',
+    'data-resources-per-trail-within-limit',
+    trail(analytics, 'us-east-1', 'lake-objects'),
+    'fail',
+    /250 of 250/,
+  ],
+  [
+    '500 values',
+    'advanced-selector-values-per-trail-within-limit',
+    trail(analytics, 'us-east-1', 'lake-tables'),
+    'fail',
+    /500 of 500/,
+  ],
+  ['a critical bucket that is recorded', critical, bucket('harbor-finch-payment-ledger'), 'pass', /^/],
+  [
+    'one whose name only begins like it',
+    critical,
+    bucket('harbor-finch-payment-ledger-archive'),
+    'fail',
+    /writes.*reads/,
+  ],
+  ['one that was forgotten', critical, bucket('harbor-finch-card-tokens'), 'fail', /PutObject.*GetObject/],
+  [
+    'one of which only writes are recorded',
+    critical,
+    bucket('harbor-finch-customer-exports'),
+    'fail',
+    /^\S+ has reads(?!.*writes)/,
+  ],
+  ['one that nobody calls critical', critical, bucket('harbor-finch-payments-deploy'), 'not-applicable', /^/],
+  [
+    'an account with a small trail and the large one',
+    'multi-region-trail-in-every-region',
+    sandboxAna,
+    'pass',
+    /^/,
+  ],
+];
+
+test.each(mistakes)('%s: %s', (_, policy, subject, status, says) => {
+  const found = findings.filter((finding) => finding.policy === policy && finding.subject.id === subject);
+  expect(found.map((finding) => finding.status)).toEqual([status]);
+  expect(found[0]?.message).toMatch(says);
 });

@@ -15,7 +15,7 @@ import {
   partitionWorld,
   shop,
 } from '../simulator/partition-worlds.ts';
-import { type Collected, collected, policies } from './collected.ts';
+import { type Collected, collected, shipped } from './collected.ts';
 
 const scope = { ...callersAccount, organization: true, roleName: auditRole };
 
@@ -39,7 +39,7 @@ describe.each(others)('the partition %s, end to end', (partition, regions, globa
   let findings: readonly Finding[];
   beforeAll(async () => {
     scan = await collected(world, { scope, externalId });
-    result = evaluateSnapshot(scan.snapshot, policies);
+    result = evaluateSnapshot(scan.snapshot, shipped);
     findings = [...result.findings()];
   });
 
@@ -89,7 +89,7 @@ describe.each(others)('the partition %s, end to end', (partition, regions, globa
       },
     });
     const { snapshot } = await collected(refusing, { scope, externalId: 'of-others' });
-    const partial = evaluateSnapshot(snapshot, policies);
+    const partial = evaluateSnapshot(snapshot, shipped);
     expect(exitCodeFor(partial, 'none')).toBe(3);
     const read = partial.accounts.filter(({ access }) => access === 'read');
     expect(read.map(({ id }) => id)).toEqual([owner]);

@@ -1,5 +1,6 @@
 import { relative } from 'node:path';
 import { withDemoAccount } from '../../run/demo-account.ts';
+import { demoPolicies } from '../../run/demo-policies.ts';
 import type { Context } from '../context.ts';
 import type { ReadingFlags } from '../reading-flags.ts';
 import { type ReportPlan, reportPlan } from '../report-flags.ts';
@@ -13,12 +14,17 @@ const reportFolder = 'trailproof-report';
  */
 export async function demoCommand(flags: ReadingFlags, context: Context): Promise<number> {
   const said = { ...flags, failOn: flags.failOn ?? 'none', outputDir: flags.outputDir ?? reportFolder };
-  const plan = reportPlan(said, context);
+  const plan = configured(reportPlan(said, context));
   return withDemoAccount(async (aws, scope) => {
     const code = await scanAndReport(plan, { flags: said, aws, scope }, context);
     tellWhatToOpen(plan, context);
     return code;
   });
+}
+
+/** As the organization of the demo would have it configured. */
+function configured({ judging, ...plan }: ReportPlan): ReportPlan {
+  return { ...plan, bucketTags: true, judging: { ...judging, policies: demoPolicies(judging.policies) } };
 }
 
 function tellWhatToOpen({ judging: { outputs, quiet } }: ReportPlan, { cwd, stderr }: Context): void {

@@ -3,8 +3,8 @@ import type { WorldAccount, WorldTrail } from '../world.ts';
 import { accounts, auditRole, keyArn, keys, units } from './places.ts';
 
 /*
- * Everything at CloudTrail's limits, which AWS does not raise: five trails in a region, 250 data resources in
- * the basic selectors of a trail, 500 values in its advanced ones.
+ * Everything at CloudTrail's limits, which AWS does not raise: five trails in a region (the organization's is the
+ * fifth), 250 data resources in the basic selectors of a trail, 500 values in its advanced ones.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/WhatIsCloudTrail-Limits.html
  */
 
@@ -61,13 +61,6 @@ const lakeTables: WorldTrail = {
 const trails: ById<WorldTrail> = {
   'lake-objects': lakeObjects,
   'lake-tables': lakeTables,
-  'etl-events': {
-    home,
-    bucket: lakeLogs,
-    keyPrefix: 'etl',
-    logFileValidation: true,
-    selectors: [{ ReadWriteType: 'WriteOnly', IncludeManagementEvents: true }],
-  },
   /** Its key was deleted. */
   'reporting-2024': {
     home,
