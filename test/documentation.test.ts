@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allowedCalls } from '../src/aws/allowed-calls.ts';
 import { sha256 } from '../src/io/digest.ts';
+import { iamActionOf } from '../src/model/fault-advice.ts';
 import { environment, refMembers } from '../src/policy/environment.ts';
 import { loadPolicies } from '../src/policy/load-policies.ts';
 import { parseCases } from '../src/policy/parse-cases.ts';
@@ -40,4 +42,15 @@ test('README.md lists exactly the built-in policies', () => {
   const listed = [...readme.matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, id]) => id);
   const builtIn = builtInPolicies().map(({ policy }) => policy.path.split('/').at(-2));
   expect(listed.filter((id) => id?.includes('-')).sort()).toEqual([...builtIn].sort());
+});
+
+test('README.md lists exactly the permissions that are needed', () => {
+  const readme = readFileSync('README.md', 'utf8');
+  const table = readme.split('### Permissions')[1]?.split('```')[0] ?? '';
+  const listed = [...table.matchAll(/`([a-z0-9]+:[A-Za-z]+)`/gu)].map(([, action]) => action);
+  // AWS answers it whatever the policies say.
+  const needed = allowedCalls.filter(({ operation }) => operation !== 'GetCallerIdentity');
+  expect(listed.sort()).toEqual(
+    needed.map(({ service, operation }) => iamActionOf(`${service}:${operation}`)).sort(),
+  );
 });
