@@ -23,7 +23,7 @@ export function countPopulation(inventory: Inventory): PopulationCount {
 }
 
 /** Nothing was seen of it: its role could not be assumed, or not one region of it is known. */
-export function isUnreadable({ refused, regions }: Account): boolean {
+function isUnreadable({ refused, regions }: Account): boolean {
   return refused !== undefined || (regions.members.length === 0 && !regions.closed);
 }
 
