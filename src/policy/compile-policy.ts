@@ -1,5 +1,6 @@
 import type { AssertLine, Expression, Message, Policy, Requirement } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
+import { unfitForObjects } from '../selectors/object-requirement.ts';
 import { parseRequirement } from '../selectors/parse-requirement.ts';
 import type { CompileExpression, ExpressionScope } from './cel/compile-expression.ts';
 import { compileMessage } from './cel/compile-message.ts';
@@ -28,6 +29,7 @@ export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
     subject: file.subject,
     params: file.params ?? {},
     requirements: Object.keys(file.requirements ?? {}),
+    unfitForBuckets: unfitForBuckets(requirements),
   });
   const workshop: Workshop = { yaml, compile, problems };
   const when = file.when === undefined ? undefined : expression(workshop, ['when'], file.when);
@@ -53,6 +55,15 @@ export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
       source: { path: yaml.file.path, line: yaml.lineOfKey(['id']) },
     },
   };
+}
+
+function unfitForBuckets(requirements: ReadonlyMap<string, Requirement>): ReadonlyMap<string, string> {
+  return new Map(
+    [...requirements].flatMap(([name, { boxes }]) => {
+      const why = unfitForObjects(boxes);
+      return why === undefined ? [] : [[name, why] as const];
+    }),
+  );
 }
 
 function byPlace(left: Problem, right: Problem): number {

@@ -54,10 +54,25 @@ describe('a requirement about the objects of the bucket b', () => {
   });
 });
 
-test.each(['resources.type', 'resources.ARN'] as const)(
-  'a requirement that says its %s itself is refused',
-  (field) => {
-    const own = requirement({ eventCategory: 'Data', [field]: 'AWS::S3::Object' });
-    expect(() => aboutBucket(own, bucket)).toThrow(`the requirement writes constrains ${field}`);
-  },
-);
+const own: readonly (readonly [string, JsonValue, string])[] = [
+  [
+    'its type itself',
+    { eventCategory: 'Data', 'resources.type': 'AWS::S3::Object' },
+    'constrains resources.type',
+  ],
+  [
+    'its ARN itself',
+    { eventCategory: 'Data', 'resources.ARN': 'arn:aws:s3:::b/x' },
+    'constrains resources.ARN',
+  ],
+  ['another category', { eventCategory: 'Management' }, 'is not about data events alone'],
+  ['another category as well', { eventCategory: ['Data', 'Management'] }, 'is not about data events alone'],
+  [
+    'another category in one box',
+    [{ eventCategory: 'Data' }, { eventCategory: 'Management' }],
+    'is not about',
+  ],
+];
+test.each(own)('a requirement that says %s is refused', (_what, events, why) => {
+  expect(() => aboutBucket(requirement(events), bucket)).toThrow(`the requirement writes ${why}`);
+});

@@ -1,5 +1,6 @@
 import type { ASTNode, Environment } from '@marcbachmann/cel-js';
 import { variableOfSubject } from '../environment.ts';
+import { bucketMistakes } from './bucket-requirements.ts';
 import {
   baseEnvironment,
   type CurrentEvaluation,
@@ -25,6 +26,8 @@ export type CompileExpression = (text: string, use: 'condition' | 'hole') => Com
 /** What a policy's expressions may name. */
 export interface ExpressionScope extends PolicyScope {
   readonly requirements: readonly string[];
+  /** Those of them that cannot be asked of a bucket, with the rest of the sentence why. */
+  readonly unfitForBuckets?: ReadonlyMap<string, string>;
 }
 
 /** Makes compilers that share the costly part; one serves any number of policies. */
@@ -63,6 +66,8 @@ function compile(workshop: Workshop, text: string, use: 'condition' | 'hole'): C
       const inScope = { ...names, variables: [...variables, ...boundNames(parsed.ast)] };
       return { ok: false, mistakes: [explainMistake(checked.error, text, inScope)] };
     }
+    const wrong = bucketMistakes(parsed.ast, scope.unfitForBuckets ?? new Map());
+    if (wrong.length > 0) return { ok: false, mistakes: wrong };
     const unfit = resultMistake(checked.type ?? 'dyn', text, use);
     if (unfit !== undefined) return { ok: false, mistakes: [unfit] };
     return { ok: true, evaluate: (given) => run(workshop.current, parsed, given) };

@@ -2,6 +2,7 @@ import { type ASTNode, TypeError as CelTypeError, ParseError } from '@marcbachma
 import { suggestName } from '../did-you-mean.ts';
 import { subjectVariables } from '../environment.ts';
 import { celTypes, fieldsOf } from './cel-environment.ts';
+import { checkedType } from './checked-type.ts';
 import { calls, methods } from './functions.ts';
 import type { CelMistake } from './guard.ts';
 
@@ -106,12 +107,6 @@ function unknownMember(node: ASTNode | undefined, { params }: Names): Mistake {
     return { message, suggestion: `ask its members: \`.each.exists(x, x.${member} …)\`` };
   }
   return { message, ...suggestName(member, Object.keys(fieldsOf(type))) };
-}
-
-/** cel-js leaves the type of each checked node on it; its declarations do not say so. */
-function checkedType(node: ASTNode): string {
-  const { checkedType: type } = node as ASTNode & { readonly checkedType?: { readonly name?: unknown } };
-  return typeof type?.name === 'string' ? type.name : 'this';
 }
 
 const throughMembers =

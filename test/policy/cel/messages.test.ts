@@ -36,6 +36,12 @@ test('a listing names those that are known, sorted, and says when there may be m
   expect(render(text, { copies: [false, undefined] })).toBe('stopped: r-0 (others unknown)');
   expect(render(text, { copies: [false], open: true })).toBe('stopped: r-0 (others unknown)');
   expect(render(text, { copies: [], open: true })).toBe('stopped: (unknown)');
+  const twice =
+    '{trail.copies.each.listing(c, true, c.region + " (" + c.trail.copies.each.listing(d, !d.isLogging, d.region) + ")")}';
+  expect(render(twice, { copies: [false, true] })).toBe('r-0 (r-0), r-1 (r-0)');
+  expect(render(twice, { copies: [false, undefined] })).toBe(
+    'r-0 (r-0 (others unknown)), r-1 (r-0 (others unknown))',
+  );
   expect(render(text, { copies: Array.from({ length: 12 }, () => false) })).toMatch(/, r-7 and 2 more$/);
 });
 
