@@ -1,29 +1,36 @@
 import type { Requirement } from '../model/policy.ts';
+import type { CoverageClass } from '../model/scan-result.ts';
 import type { Box, FieldConstraint } from '../model/selector.ts';
 import { fieldsNearlyAlwaysThere, present, whereThere } from '../selectors/documented-events.ts';
+import { managementClasses } from './management-classes.ts';
 
-/** The classes of events that a map of coverage tells about; none of them is a demand. */
-export const eventClasses: readonly Requirement[] = [
-  ofClass('management-read', 'Management events that read', { ...category('Management'), ...reads(true) }),
-  ofClass('management-write', 'Management events that write', { ...category('Management'), ...reads(false) }),
-  ofClass('s3-object-read', 'Reads of S3 objects', { ...data('AWS::S3::Object'), ...reads(true) }),
-  ofClass('s3-object-write', 'Writes of S3 objects', { ...data('AWS::S3::Object'), ...reads(false) }),
-  ofClass('lambda-invoke', 'Invocations of Lambda functions', data('AWS::Lambda::Function')),
-  ofClass('dynamodb-item', 'Reads and writes of DynamoDB items', data('AWS::DynamoDB::Table')),
-  ofClass('network-activity', 'Network activity through VPC endpoints', category('NetworkActivity')),
-];
-
-function ofClass(name: string, title: string, box: Box): Requirement {
-  return { name, title, boxes: whereThere([box], fieldsNearlyAlwaysThere) };
+/** A class of events with the records it holds. */
+export interface EventClass {
+  readonly requirement: Requirement;
+  readonly category: CoverageClass['category'];
 }
 
-function category(value: 'Management' | 'Data' | 'NetworkActivity'): Box {
-  return { eventCategory: equals(value) };
+/** The classes of events that a map of coverage tells about; none of them is a demand. */
+export const eventClasses: readonly EventClass[] = [
+  ...managementClasses.map((requirement) => ({ requirement, category: 'management' }) as const),
+  ofClass('data', 's3-object-read', 'Reads of S3 objects', { ...data('AWS::S3::Object'), ...reads(true) }),
+  ofClass('data', 's3-object-write', 'Writes of S3 objects', { ...data('AWS::S3::Object'), ...reads(false) }),
+  ofClass('data', 'lambda-invoke', 'Invocations of Lambda functions', data('AWS::Lambda::Function')),
+  ofClass('data', 'dynamodb-item', 'Reads and writes of DynamoDB items', data('AWS::DynamoDB::Table')),
+  ofClass('network-activity', 'network-activity', 'Network activity through VPC endpoints', {
+    eventCategory: equals('NetworkActivity'),
+  }),
+];
+
+function ofClass(
+  ...[category, name, title, box]: [CoverageClass['category'], string, string, Box]
+): EventClass {
+  return { category, requirement: { name, title, boxes: whereThere([box], fieldsNearlyAlwaysThere) } };
 }
 
 /** Data events of one type of resource; a record of them names the resource. */
 function data(type: string): Box {
-  return { ...category('Data'), 'resources.type': equals(type), 'resources.ARN': present };
+  return { eventCategory: equals('Data'), 'resources.type': equals(type), 'resources.ARN': present };
 }
 
 function reads(readOnly: boolean): Box {

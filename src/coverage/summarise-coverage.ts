@@ -3,7 +3,7 @@ import type { Requirement } from '../model/policy.ts';
 import type { CoverageEntry } from '../model/scan-result.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
 import type { Coverage } from './coverage.ts';
-import { managementClasses } from './management-classes.ts';
+import { type EventClass, eventClasses } from './event-classes.ts';
 import type { SituationAnswer } from './situation-answer.ts';
 
 type Situation = CoverageEntry['situations'][number];
@@ -12,27 +12,32 @@ type Situation = CoverageEntry['situations'][number];
 export function summariseCoverage(
   inventory: Inventory,
   coverage: Coverage,
-  classes: readonly Requirement[] = managementClasses,
+  classes: readonly EventClass[] = eventClasses,
 ): CoverageEntry {
   const named = new Map<number, string>();
   const situations = new Map<string, Situation>();
   const cells: CoverageEntry['cells'][number][] = [];
   for (const account of inventory.accounts) {
+    const regions = new Map<string, string[]>();
     for (const { name } of account.regions.members) {
       const found = coverage.situation(account.id, name);
       if (found === undefined) continue;
       let id = named.get(found.number);
       if (id === undefined) {
-        const answers = classes.map((requirement) => answerEntry(requirement, found.answer(requirement)));
+        const answers = classes.map(({ requirement }) => answerEntry(requirement, found.answer(requirement)));
         id = situationOf(situations, answers);
         named.set(found.number, id);
       }
-      cells.push({ account: account.id, region: name, situation: id });
+      const alike = regions.get(id);
+      if (alike === undefined) regions.set(id, [name]);
+      else alike.push(name);
+    }
+    for (const [situation, names] of regions) {
+      cells.push({ account: account.id, situation, regions: names.sort() });
     }
   }
   return {
-    draft: true,
-    classes: classes.map(({ name, title }) => ({ id: name, title })),
+    classes: classes.map(({ requirement: { name, title }, category }) => ({ id: name, title, category })),
     situations: [...situations.values()],
     cells,
   };

@@ -133,17 +133,18 @@ export interface TrailEntry {
 
 export type RefState = 'present' | 'dangling' | 'foreign';
 
-/** Draft: which named requirement each account and region meets; equal cells share a situation. */
+/** What is recorded where. Places that answer alike share a situation, so that thousands of accounts stay few. */
 export interface CoverageEntry {
-  readonly draft: true;
-  readonly classes: readonly { readonly id: string; readonly title: string }[];
+  readonly classes: readonly CoverageClass[];
   readonly situations: readonly {
     readonly id: string;
+    /** One for each class, in their order. */
     readonly answers: readonly {
       readonly class: string;
       readonly state: 'covered' | 'gap' | 'unknown';
       /** ARNs of trails that certainly record something of the class. */
       readonly by: readonly string[];
+      /** Of a gap: one event that nobody records. */
       readonly witness?: string;
       /** Ids of the faults behind an unknown. */
       readonly faults: readonly string[];
@@ -151,11 +152,20 @@ export interface CoverageEntry {
       readonly reason?: string;
     }[];
   }[];
+  /** Every region in scope once: an account's regions by situation. */
   readonly cells: readonly {
     readonly account: string;
-    readonly region: string;
     readonly situation: string;
+    /** Sorted. */
+    readonly regions: readonly string[];
   }[];
+}
+
+/** A class of events. Management events are what every trail is there for; the others are recorded where wanted. */
+export interface CoverageClass {
+  readonly id: string;
+  readonly title: string;
+  readonly category: 'management' | 'data' | 'network-activity' | 'required';
 }
 
 export interface Subject {

@@ -53,20 +53,22 @@ function rowsOf({ situations, cells }: CoverageEntry): readonly Row[] {
   const alike = Map.groupBy(cells, ({ situation }) => JSON.stringify([...(states.get(situation) ?? [])]));
   return [...alike.values()]
     .map((places) => ({ states: states.get(places[0]?.situation ?? '') ?? new Map(), places }))
-    .sort((a, b) => b.places.length - a.places.length);
+    .sort((a, b) => regionsIn(b.places) - regionsIn(a.places));
+}
+
+function regionsIn(places: CoverageEntry['cells']): number {
+  return places.reduce((sum, { regions }) => sum + regions.length, 0);
 }
 
 /** `eu-west-1, us-east-1 of 111122223333`, `155 regions of 9 accounts: 111122223333, …`. */
 function whereOf(places: CoverageEntry['cells']): string {
-  const accounts = [...Map.groupBy(places, ({ account }) => account)];
-  const [first] = accounts;
-  if (accounts.length === 1 && first !== undefined) {
-    return `${regionList(first[1].map(({ region }) => region))} of ${first[0]}`;
+  const accounts = [...new Set(places.map(({ account }) => account))];
+  if (accounts.length === 1) {
+    return `${regionList(places.flatMap(({ regions }) => regions))} of ${accounts[0]}`;
   }
-  const shown = accounts.slice(0, mostNames).map(([account]) => account);
   const more = accounts.length > mostNames ? ` and ${accounts.length - mostNames} more` : '';
-  const names = `${shown.join(', ')}${more}`;
-  return `${counted(places.length, 'region')} of ${counted(accounts.length, 'account')}: ${names}`;
+  const names = `${accounts.slice(0, mostNames).join(', ')}${more}`;
+  return `${counted(regionsIn(places), 'region')} of ${counted(accounts.length, 'account')}: ${names}`;
 }
 
 function mark({ symbols }: Page, state: Answer['state'] | undefined): Cell {

@@ -36,12 +36,12 @@ function* findings(result: ScanResult): Iterable<Finding> {
   for (const finding of result.findings()) yield findingMembers(finding);
 }
 
-function* coverage({ coverage: { draft, classes, situations, cells } }: ScanResult): Iterable<string> {
-  yield `  "coverage": {\n    "draft": ${draft},\n`;
+function* coverage({ coverage: { classes, situations, cells } }: ScanResult): Iterable<string> {
+  yield '  "coverage": {\n';
   yield* list(
     '    ',
     'classes',
-    classes.map(({ id, title }) => ({ id, title })),
+    classes.map(({ id, title, category }) => ({ id, title, category })),
   );
   yield ',\n';
   yield* list('    ', 'situations', situations.map(situationMembers));
@@ -49,7 +49,7 @@ function* coverage({ coverage: { draft, classes, situations, cells } }: ScanResu
   yield* list(
     '    ',
     'cells',
-    cells.map(({ account, region, situation }) => ({ account, region, situation })),
+    cells.map(({ account, situation, regions }) => ({ account, situation, regions })),
   );
   yield '\n  },\n';
 }

@@ -1,5 +1,5 @@
 import { createCoverage } from '../coverage/coverage.ts';
-import { eventClasses } from '../coverage/event-classes.ts';
+import { type EventClass, eventClasses } from '../coverage/event-classes.ts';
 import { type EventAnswer, explainEvent } from '../coverage/explain-event.ts';
 import { summariseCoverage } from '../coverage/summarise-coverage.ts';
 import { buildInventory } from '../inventory/build-inventory.ts';
@@ -24,10 +24,15 @@ export interface Seen<T> {
 /** What every account and region of a snapshot records of the given classes, or of all that there are. */
 export function coverageOf(
   snapshot: Snapshot,
-  classes: readonly Requirement[] = eventClasses,
+  classes: readonly EventClass[] = eventClasses,
 ): Seen<CoverageEntry> {
   const inventory = buildInventory(snapshot);
   return seen(snapshot, inventory, summariseCoverage(inventory, createCoverage(inventory), classes));
+}
+
+/** Where a requirement of the user's own is met. */
+export function requirementCoverage(snapshot: Snapshot, requirement: Requirement): Seen<CoverageEntry> {
+  return coverageOf(snapshot, [{ requirement, category: 'required' }]);
 }
 
 /** Who records each event, in the order of the events. */

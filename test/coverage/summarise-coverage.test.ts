@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createBoxSets } from '../../src/coverage/box-sets.ts';
 import { createCoverage } from '../../src/coverage/coverage.ts';
+import { eventClasses } from '../../src/coverage/event-classes.ts';
 import { managementClasses } from '../../src/coverage/management-classes.ts';
 import { summariseCoverage } from '../../src/coverage/summarise-coverage.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
@@ -9,16 +10,15 @@ import { account, changed, mainTrail } from '../inventory/worlds.ts';
 
 function summary(patch: object) {
   const inventory = buildInventory(collectWorld(changed(patch)));
-  return summariseCoverage(inventory, createCoverage(inventory));
+  return summariseCoverage(inventory, createCoverage(inventory), eventClasses.slice(0, 2));
 }
 
 describe('summariseCoverage', () => {
   test('cells that answer alike share a situation', () => {
     expect(summary({})).toEqual({
-      draft: true,
       classes: [
-        { id: 'management-read', title: 'Management events that read' },
-        { id: 'management-write', title: 'Management events that write' },
+        { id: 'management-read', title: 'Management events that read', category: 'management' },
+        { id: 'management-write', title: 'Management events that write', category: 'management' },
       ],
       situations: [
         {
@@ -29,10 +29,7 @@ describe('summariseCoverage', () => {
           ],
         },
       ],
-      cells: [
-        { account, region: 'eu-west-1', situation: 's1' },
-        { account, region: 'us-east-1', situation: 's1' },
-      ],
+      cells: [{ account, situation: 's1', regions: ['eu-west-1', 'us-east-1'] }],
     });
   });
 

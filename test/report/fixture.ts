@@ -89,8 +89,7 @@ export function resultOf(parts: ResultParts): ScanResult {
 }
 
 const exampleCoverage: ScanResult['coverage'] = {
-  draft: true,
-  classes: [{ id: 'management-events', title: 'Management events, read and write' }],
+  classes: [{ id: 'management-events', title: 'Management events, read and write', category: 'management' }],
   situations: [
     {
       id: 's1',
@@ -105,7 +104,7 @@ const exampleCoverage: ScanResult['coverage'] = {
       ],
     },
   ],
-  cells: regions.slice(0, 2).map((region) => ({ account, region, situation: 's1' })),
+  cells: [{ account, situation: 's1', regions: regions.slice(0, 2) }],
 };
 
 function countsOf(policy: PolicyEntry, findings: readonly Finding[]): Readonly<Record<Status, number>> {

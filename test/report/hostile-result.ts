@@ -154,8 +154,7 @@ function accountEntry(name: string, index: number): AccountEntry {
 
 function coverage(names: readonly string[]): ScanResult['coverage'] {
   return {
-    draft: true,
-    classes: names.slice(0, 3).map((title, index) => ({ id: `c${index}`, title })),
+    classes: names.slice(0, 3).map((title, index) => ({ id: `c${index}`, title, category: 'management' })),
     situations: names.map((name, index) => ({
       id: name,
       answers: (['gap', 'unknown', 'covered'] as const).map((state, place) => ({
@@ -169,8 +168,8 @@ function coverage(names: readonly string[]): ScanResult['coverage'] {
     // Fewer regions than accounts: the matrix has a cell for each pair.
     cells: names.map((name, index) => ({
       account: name,
-      region: names[index % MOST_REGIONS] ?? name,
       situation: name,
+      regions: [names[index % MOST_REGIONS] ?? name],
     })),
   };
 }

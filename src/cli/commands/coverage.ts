@@ -7,7 +7,7 @@ import type { Snapshot } from '../../model/snapshot.ts';
 import { loadRequirement } from '../../policy/load-requirement.ts';
 import { coverageJson, coverageTable } from '../../report/coverage-table.ts';
 import { eventAnswers, eventAnswersJson } from '../../report/event-answers.ts';
-import { coverageOf, explainEvents, type Seen } from '../../run/ask-coverage.ts';
+import { coverageOf, explainEvents, requirementCoverage, type Seen } from '../../run/ask-coverage.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { readSnapshots } from '../../run/read-snapshots.ts';
 import { readSettings } from '../../run/settings.ts';
@@ -45,7 +45,7 @@ async function tellRequirement(file: string, flags: CoverageFlags, context: Cont
   const text = readText(inputPath(file, context), 'the requirement');
   const loaded = loadRequirement({ path: file, text });
   if (!loaded.ok) throw refused(file, loaded.problems);
-  const seen = coverageOf(await snapshotFor(flags, context), [loaded.requirement]);
+  const seen = requirementCoverage(await snapshotFor(flags, context), loaded.requirement);
   print(seen, flags, context);
   if (isOpen(seen)) return exitCodes.incomplete;
   return hasState(seen.value, 'gap') ? exitCodes.findings : exitCodes.ok;

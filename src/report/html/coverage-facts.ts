@@ -36,13 +36,18 @@ export function coverageFacts({ coverage }: Pick<ScanResult, 'coverage'>): Cover
   const accounts = new Map<string, Map<string, Situation>>();
   const places = new Map<string, Map<string, string[]>>();
   const cells = { covered: 0, gap: 0, unknown: 0 };
-  for (const { account, region, situation: id } of coverage.cells) {
+  const classes = new Set(countedClasses(coverage.classes).map(({ id }) => id));
+  /** The worst answer of a situation: one gap makes it a gap. */
+  const worst = ({ answers }: Situation): State =>
+    worstOf(answers.filter((answer) => classes.has(answer.class)).map(({ state }) => state));
+  for (const { account, regions, situation: id } of coverage.cells) {
     const situation = known.get(id);
     if (situation === undefined) continue;
-    cells[worst(situation)] += 1;
-    entry(accounts, account, () => new Map<string, Situation>()).set(region, situation);
+    cells[worst(situation)] += regions.length;
+    const row = entry(accounts, account, () => new Map<string, Situation>());
+    for (const region of regions) row.set(region, situation);
     const placed = entry(places, id, () => new Map<string, string[]>());
-    entry(placed, account, (): string[] => []).push(region);
+    entry(placed, account, (): string[] => []).push(...regions);
   }
   const worstIn = (all: Iterable<Situation>): State => worstOf([...all].map(worst));
   return {
@@ -56,14 +61,14 @@ export function coverageFacts({ coverage }: Pick<ScanResult, 'coverage'>): Cover
     accounts: sorted(
       [...accounts].map(([id, regions]) => ({ id, regions, state: worstIn(regions.values()) })),
     ),
-    regions: [...new Set(coverage.cells.map((cell) => cell.region))].sort(),
+    regions: [...new Set(coverage.cells.flatMap((cell) => cell.regions))].sort(),
     cells,
   };
 }
 
-/** The worst answer of a situation: one gap makes it a gap. */
-function worst({ answers }: Situation): State {
-  return worstOf(answers.map((answer) => answer.state));
+/** Classes whose gaps count: what every trail is there for, as against what is recorded where it is wanted. */
+export function countedClasses(classes: CoverageEntry['classes']): CoverageEntry['classes'] {
+  return classes.filter(({ category }) => category === 'management' || category === 'required');
 }
 
 function worstOf(states: readonly State[]): State {

@@ -1,8 +1,8 @@
-import type { TrailEntry } from '../../model/scan-result.ts';
+import type { CoverageEntry, TrailEntry } from '../../model/scan-result.ts';
 import { type AccountName, fewOf, namesOfSeveral } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
-import type { Answer, PlacedSituation } from './coverage-facts.ts';
+import { type Answer, countedClasses, type PlacedSituation } from './coverage-facts.ts';
 import { coverageMatrix, scrolling, situationAnchor, stateMarks } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -30,7 +30,7 @@ export function coverage({ result, causeOf, coverage: facts }: PageFacts): Marku
       : [markup('h3', {}, label), scrolling(label, situationTable({ of, classes, names, causeOf, nameOf }))];
   const open = facts.situations.filter(({ state }) => state !== 'covered');
   return section('coverage', 'Coverage by account and region', [
-    coverageMatrix(facts, { classes, accounts: result.accounts }),
+    coverageMatrix(facts, { classes: countedClasses(classes), accounts: result.accounts }),
     table(open, 'Not recorded, or not known'),
     table(
       facts.situations.filter(({ state }) => state === 'covered'),
@@ -41,7 +41,7 @@ export function coverage({ result, causeOf, coverage: facts }: PageFacts): Marku
 
 interface TableParts {
   readonly of: readonly PlacedSituation[];
-  readonly classes: readonly { readonly id: string; readonly title: string }[];
+  readonly classes: CoverageEntry['classes'];
   readonly names: ReadonlyMap<string, TrailEntry>;
   readonly causeOf: ReadonlyMap<string, number>;
   /** Given when there is more than one account. */
@@ -80,9 +80,11 @@ function situationRow({ situation, places, cells }: PlacedSituation, parts: Tabl
     'tr',
     { id: situationAnchor(situation) },
     markup('th', { scope: 'row', class: 'free' }, counted(cells, 'region'), where(places, parts.nameOf)),
-    parts.classes.map(({ id }) => {
+    parts.classes.map(({ id, category }) => {
       const answer = situation.answers.find((each) => each.class === id);
-      return answer === undefined ? markup('td') : answerCell(answer, parts);
+      if (answer === undefined) return markup('td');
+      const optional = category === 'data' || category === 'network-activity';
+      return optional && answer.state === 'gap' ? notRecorded(answer) : answerCell(answer, parts);
     }),
   );
 }
@@ -101,6 +103,16 @@ function where(places: PlacedSituation['places'], nameOf: AccountName | undefine
       return markup('li', {}, accounts.length === 0 ? regions : [regions, ' in ', who]);
     }),
     more > 0 ? markup('li', {}, `and ${counted(more, 'more account')}`) : [],
+  );
+}
+
+/** Events that are recorded only where somebody wants them: no alarm. */
+function notRecorded({ witness }: Answer): Markup {
+  return markup(
+    'td',
+    { class: 'free' },
+    markup('p', {}, mark('none'), ' Not recorded, for instance '),
+    markup('p', {}, markup('code', {}, witness ?? 'some of these events')),
   );
 }
 

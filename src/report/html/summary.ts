@@ -2,7 +2,7 @@ import { type ScanResult, severities } from '../../model/scan-result.ts';
 import { accountNames, fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
-import type { PlacedSituation } from './coverage-facts.ts';
+import { countedClasses, type PlacedSituation } from './coverage-facts.ts';
 import { situationAnchor } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { type PageFacts, type PagePolicy, policyAnchor } from './page-facts.ts';
@@ -78,7 +78,7 @@ function covered({ coverage: { cells, situations }, result }: PageFacts): Markup
   const open = situations.filter(({ state }) => state !== 'covered');
   const gaps = cells.gap > 0 ? `${counted(cells.gap, 'region')} with a gap` : 'no gap was found';
   const unknowns = cells.unknown > 0 ? `, ${counted(cells.unknown, 'region')} unknown` : '';
-  const classes = counted(result.coverage.classes.length, 'class', 'classes');
+  const classes = counted(countedClasses(result.coverage.classes).length, 'class', 'classes');
   const closed = result.population.accounts.unreadable;
   const others = closed > 0 ? `; ${counted(closed, 'account')} not looked into` : '';
   return card({
@@ -98,6 +98,7 @@ function situationLine({ situation, state, places, cells }: PlacedSituation): Ch
   const [first] = places;
   const where =
     places.size === 1 && first !== undefined ? regionList(first[1]) : inAccounts(cells, places.size);
+  // The first classes are those that count.
   const witness = situation.answers.find((answer) => answer.witness !== undefined)?.witness;
   const link = markup('a', { href: `#${situationAnchor(situation)}` }, where);
   if (state === 'unknown') return [link, ': unknown'];

@@ -30,7 +30,7 @@ const entries: readonly AccountEntry[] = [
 
 function organization(accounts: readonly AccountEntry[] = entries): ScanResult {
   const base = resultOf({ accounts: accounts.map(({ id }) => id), complete: false });
-  const classes = [{ id: 'c', title: 'Reads' }];
+  const classes = [{ id: 'c', title: 'Reads', category: 'management' as const }];
   const answer = { class: 'c', by: [], faults: [] };
   return {
     ...base,
@@ -52,16 +52,14 @@ function organization(accounts: readonly AccountEntry[] = entries): ScanResult {
       accounts: { discovered: accounts.length + 4, evaluated: 2, excluded: 4, unreadable: 1 },
     },
     coverage: {
-      draft: true,
       classes,
       situations: [
         { id: 'good', answers: [{ ...answer, state: 'covered' }] },
         { id: 'bad', answers: [{ ...answer, state: 'gap', witness: 'kms:Decrypt' }] },
       ],
       cells: [
-        { account: management, region: 'r1', situation: 'good' },
-        { account: management, region: 'r2', situation: 'good' },
-        { account: dark, region: 'r1', situation: 'bad' },
+        { account: management, situation: 'good', regions: ['r1', 'r2'] },
+        { account: dark, situation: 'bad', regions: ['r1'] },
       ],
     },
   };

@@ -23,9 +23,9 @@ function situation(id: string, states: readonly State[]): Coverage['situations']
 }
 
 const classes = [
-  { id: 'c0', title: 'Reads' },
-  { id: 'c1', title: 'Writes' },
-];
+  { id: 'c0', title: 'Reads', category: 'management' },
+  { id: 'c1', title: 'Writes', category: 'management' },
+] as const;
 
 function page(cells: Coverage['cells'], situations: Coverage['situations']): string {
   const fault = {
@@ -42,16 +42,16 @@ function page(cells: Coverage['cells'], situations: Coverage['situations']): str
       faults: [{ ...fault, kind: 'denied' }],
       accounts: ['1', '2', '3'],
     }),
-    coverage: { draft: true, classes, situations, cells },
+    coverage: { classes, situations, cells },
   });
 }
 
 const three = page(
   [
-    { account: '1', region: 'r1', situation: 'good' },
-    { account: '2', region: 'r1', situation: 'good' },
-    { account: '2', region: 'r2', situation: 'dark' },
-    { account: '3', region: 'r1', situation: 'bad' },
+    { account: '1', situation: 'good', regions: ['r1'] },
+    { account: '2', situation: 'good', regions: ['r1'] },
+    { account: '2', situation: 'dark', regions: ['r2'] },
+    { account: '3', situation: 'bad', regions: ['r1'] },
   ],
   [
     situation('good', ['covered', 'covered']),
@@ -91,7 +91,7 @@ test('the first screen counts regions by the worst of their classes', () => {
 
 test('only unknowns are no gap, and no coverage either', () => {
   const dark = page(
-    [{ account: '2', region: 'r2', situation: 'dark' }],
+    [{ account: '2', situation: 'dark', regions: ['r2'] }],
     [situation('dark', ['unknown', 'covered'])],
   );
   expect(sectionText(dark, 'summary')).toContain('Are we covered? ? 0 of 1 region');
@@ -106,8 +106,8 @@ test('nothing looked at is not everything covered', () => {
 test('of thousands of accounts the worst are rows, and the others are counted', () => {
   const cells = Array.from({ length: 5_000 }, (_, index) => ({
     account: String(index),
-    region: 'r1',
     situation: index === 4_999 ? 'bad' : 'good',
+    regions: ['r1'],
   }));
   const many = page(cells, [situation('good', ['covered', 'covered']), situation('bad', ['gap', 'gap'])]);
   expect([...many.matchAll(/class="account"/gu)]).toHaveLength(100);
