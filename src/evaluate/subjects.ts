@@ -1,12 +1,12 @@
-import type { Account, Inventory, Trail } from '../model/inventory.ts';
+import type { Account, Inventory } from '../model/inventory.ts';
 import type { SubjectKind } from '../model/scan-result.ts';
 import { keyRows, logBucketRows } from './destination-subjects.ts';
 import { describeFaults } from './fault-sentences.ts';
-import { trailsByJudge } from './nouns.ts';
 import { organizationRows } from './organization-subjects.ts';
 import { byCodeUnits } from './stable-order.ts';
-import { accountSubject, bucketSubject, regionSubject, trailSubject } from './subject-identity.ts';
+import { accountSubject, bucketSubject, regionSubject } from './subject-identity.ts';
 import type { Enumeration, SettledRow, SubjectRow } from './subject-row.ts';
+import { foreignTrailRows, ownTrailRows } from './trail-subjects.ts';
 
 /**
  * Every subject of a kind, sorted by id. Where subjects may be hidden, their account gets an error row, and
@@ -21,10 +21,11 @@ type AccountKind = Exclude<SubjectKind, 'organization'>;
 
 function rowsByAccount(inventory: Inventory, kind: AccountKind): readonly SubjectRow[] {
   const enumerate = enumerator(inventory, kind);
-  return inventory.accounts.flatMap((account) => {
+  const rows = inventory.accounts.flatMap((account) => {
     const enumeration = enumerate(account);
     return [...accountRows(account, enumeration), ...enumeration.rows];
   });
+  return kind === 'trail' ? [...rows, ...foreignTrailRows(inventory)] : rows;
 }
 
 /** Two trails may share a bucket or a key: it is judged once, by whoever could see it. */
@@ -65,7 +66,7 @@ function enumerator(inventory: Inventory, kind: AccountKind): (account: Account)
     case 'region':
       return regionRows;
     case 'trail':
-      return trailRows(trailsByJudge(inventory));
+      return ownTrailRows;
     case 'bucket':
       return bucketRows;
     case 'log-bucket':
@@ -86,25 +87,6 @@ function regionRows(account: Account): Enumeration {
     hiddenBy: regions.closed ? undefined : regions.faults,
     what: 'Regions',
     none: `No region of account ${id} is in scope.`,
-  };
-}
-
-function trailRows(judged: ReadonlyMap<string, readonly Trail[]>): (account: Account) => Enumeration {
-  return (account) => {
-    const { id, trails } = account;
-    return {
-      rows: (judged.get(id) ?? []).map((trail) => ({
-        kind: 'judged',
-        subject: trailSubject(account, trail),
-        noun: { kind: 'trail', account, trail },
-      })),
-      hiddenBy: trails.closed ? undefined : trails.faults,
-      what: 'Trails',
-      none:
-        trails.members.length === 0
-          ? `No trail shows in account ${id}.`
-          : `The trails that show in account ${id} are judged in another account, their owner's if it was scanned.`,
-    };
   };
 }
 

@@ -134,9 +134,17 @@ describe('a trail that shows in several accounts', () => {
 
   test('is judged through the first account that shows it when the owner was not scanned', () => {
     const third = account([{ ...org, owned: false }], { id: '777788889999' });
-    expect(lines(inventory(member, third), 'trail')[0]).toBe(
+    expect(lines(inventory(member, third), 'trail')).toEqual([
+      `account ${ACCOUNT} in ${ACCOUNT}: not-applicable`,
       `account ${third.id} in ${third.id}: not-applicable`,
-    );
-    expect(lines(inventory(member, third), 'trail')[1]).toBe(`${subject} in ${ACCOUNT}`);
+      `${subject} in ${ACCOUNT}`,
+    ]);
+  });
+
+  test('is undecided while an account that would come first has an open list', () => {
+    const first = account([], { id: '000000000001', trails: open([fault('list')]) });
+    expect(lines(inventory(first, member), 'trail')).toContain(`${subject} in ${ACCOUNT}: error`);
+    const last = account([], { id: '999999999999', trails: open([fault('list')]) });
+    expect(lines(inventory(member, last), 'trail')).toContain(`${subject} in ${ACCOUNT}`);
   });
 });

@@ -11,15 +11,15 @@ import {
   shop,
 } from '../inventory/organization-worlds.ts';
 
-/**
- * What an organization is scanned for. Of several accounts that show a trail whose owner is not scanned, the
- * choice of the one that judges it still depends on lists that may be lost (`trailsByJudge`): none is here.
- */
+/** What an organization is scanned for. */
 export const organizationScopes: fc.Arbitrary<WorldScope> = fc.constantFrom<WorldScope>(
   everyAccount,
   everyAccount,
   { ...everyAccount, accounts: [shop, '123412341234'] },
   { ...everyAccount, excluded: [{ account: archive, reason: 'Scanned elsewhere.' }] },
+  // Several accounts show a trail whose owner is not scanned.
+  { ...everyAccount, organization: false, accounts: [archive, shop] },
+  { ...everyAccount, organization: false, accounts: [archive, audit, shop] },
 );
 
 const bucket = fc.record({
