@@ -89,6 +89,8 @@ function trail(account: string, parts: Pick<Trail, 'name' | 'owner' | 'selectors
       digestError: nothing,
       logsError: nothing,
       lastDelivery: nothing,
+      lastDigest: nothing,
+      lastLogsDelivery: nothing,
     }),
   );
   return {
@@ -102,6 +104,9 @@ function trail(account: string, parts: Pick<Trail, 'name' | 'owner' | 'selectors
     globalServiceEvents: yes,
     logFileValidation: yes,
     selectorCounts: known({ basic: 0, dataResources: 0, advancedValues: 0 }, []),
+    insights: known([], []),
+    recursiveLogging: known('not-said', []),
+    keyPrefix: nothing,
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
     copies,
@@ -119,6 +124,7 @@ function accountOf(id: string): Account {
     partition: 'aws',
     excludedRegions: [],
     buckets: closed([]),
+    eventDataStores: closed([]),
     trails: closed(trails),
     regions: closed(
       regions.map((name, index) => ({

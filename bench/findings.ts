@@ -42,6 +42,8 @@ function account(id: string): Account {
     digestError: known('', []),
     logsError: known('', []),
     lastDelivery: known('', []),
+    lastDigest: known('', []),
+    lastLogsDelivery: known('', []),
   }));
   const trail: Trail = {
     arn,
@@ -56,6 +58,9 @@ function account(id: string): Account {
     logFileValidation: known(true, []),
     selectors: known({ certain: [], possible: [], language: 'default', doubts: [] }, []),
     selectorCounts: known({ basic: 0, dataResources: 0, advancedValues: 0 }, []),
+    insights: known([], []),
+    recursiveLogging: known('not-said', []),
+    keyPrefix: known('', []),
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
     copies,
@@ -73,6 +78,7 @@ function account(id: string): Account {
     ),
     excludedRegions: [],
     buckets: closed([]),
+    eventDataStores: closed([]),
     trails: closed([trail]),
   };
 }

@@ -24,10 +24,12 @@ const wanted: Readonly<Record<string, Wanted>> = {
     version: '2013-11-01',
     operations: [
       'DescribeTrails',
+      'GetEventDataStore',
       'GetEventSelectors',
       'GetInsightSelectors',
       'GetTrail',
       'GetTrailStatus',
+      'ListEventDataStores',
       'ListTags',
       'ListTrails',
     ],

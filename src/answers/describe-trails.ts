@@ -1,6 +1,6 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
-import { type Observed, unknown } from '../model/observed.ts';
+import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerFault, answerOf, malformed, read, unread } from './answer.ts';
 import { type TrailIdentity, trailIdentity } from './arn.ts';
 import { booleanIn, isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
@@ -21,6 +21,10 @@ export interface TrailDescription extends TrailIdentity {
   readonly logFileValidation: Observed<boolean>;
   /** Empty when none is set. */
   readonly bucket: Observed<string>;
+  /** What comes before `AWSLogs/` in the names of log files, without the slash; empty when nothing does. */
+  readonly keyPrefix: Observed<string>;
+  /** Whether CloudTrail's own deliveries are recorded if the selectors say so; newer than most endpoints. */
+  readonly recursiveLogging: Observed<boolean | 'not-said'>;
   /** `KmsKeyId` as written, empty when none is set. */
   readonly kmsKeyId: Observed<string>;
 }
@@ -75,8 +79,15 @@ function describe(place: Place, faults: Fault[]): TrailDescription | undefined {
     globalServiceEvents: booleanIn(place, 'IncludeGlobalServiceEvents'),
     logFileValidation: booleanIn(place, 'LogFileValidationEnabled'),
     bucket: textIn(place, 'S3BucketName'),
+    keyPrefix: textIn(place, 'S3KeyPrefix', ''),
+    recursiveLogging: recursiveLogging(place),
     kmsKeyId: textIn(place, 'KmsKeyId', ''),
   };
+}
+
+function recursiveLogging(place: Place): Observed<boolean | 'not-said'> {
+  const said = member(place.object, 'RecursiveLogging') !== undefined;
+  return said ? booleanIn(place, 'RecursiveLogging') : known('not-said', [place.record.id]);
 }
 
 /** One description out of two of the same trail: what they agree on is kept, the rest is `conflict`. */
@@ -98,6 +109,8 @@ function merged(one: TrailDescription, twin: TrailDescription, conflict: Fault):
     globalServiceEvents: both((trail) => trail.globalServiceEvents),
     logFileValidation: both((trail) => trail.logFileValidation),
     bucket: both((trail) => trail.bucket),
+    keyPrefix: both((trail) => trail.keyPrefix),
+    recursiveLogging: both((trail) => trail.recursiveLogging),
     kmsKeyId: both((trail) => trail.kmsKeyId),
   };
 }

@@ -27,13 +27,18 @@ export function decodeEventSelectors(record: CallRecord): Answer<WrittenSelector
     if (wrongTrail !== undefined) return unread(wrongTrail);
     const basic = each(placesIn(place.value, 'EventSelectors'), basicSelector);
     if (!basic.ok) return basic;
-    const advanced = each(placesIn(place.value, 'AdvancedEventSelectors'), advancedSelector);
+    const advanced = advancedSelectorsIn(place.value);
     if (!advanced.ok) return advanced;
     if (basic.value.length > 0 && advanced.value.length > 0) return unread(bothKinds(record));
     if (basic.value.length > 0) return read({ language: 'basic', selectors: basic.value });
     if (advanced.value.length > 0) return read({ language: 'advanced', selectors: advanced.value });
     return read({ language: 'default' });
   });
+}
+
+/** The advanced selectors of an object that has them under AWS's name; none if it has not. */
+export function advancedSelectorsIn(place: Place): Read<readonly AdvancedSelector[]> {
+  return each(placesIn(place, 'AdvancedEventSelectors'), advancedSelector);
 }
 
 /** `{}` must not read as "default selectors", so the answer has to name the trail that was asked for. */

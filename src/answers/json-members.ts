@@ -51,6 +51,15 @@ export function booleanIn(place: Place, name: string, missing?: boolean): Observ
   return unknown(malformed(place.record, complaint(place, name, 'true or false')));
 }
 
+/** A whole number that is not negative. */
+export function countIn(place: Place, name: string): Observed<number> {
+  const value = member(place.object, name);
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {
+    return known(value, [place.record.id]);
+  }
+  return unknown(malformed(place.record, complaint(place, name, 'a whole number')));
+}
+
 /** A text; `missing` stands for one that is left out where AWS may leave it out. */
 export function textIn(place: Place, name: string, missing?: string): Observed<string> {
   const value = member(place.object, name) ?? missing;

@@ -10,8 +10,10 @@ export interface TrailStatus {
   readonly deliveryError: Observed<string>;
   readonly digestError: Observed<string>;
   readonly logsError: Observed<string>;
-  /** ISO 8601, empty when nothing was delivered yet. */
+  /** When log files, digests, and events to CloudWatch Logs last came: ISO 8601, empty when never. */
   readonly lastDelivery: Observed<string>;
+  readonly lastDigest: Observed<string>;
+  readonly lastLogsDelivery: Observed<string>;
 }
 
 /** Decodes `cloudtrail:GetTrailStatus`; each member stands for itself. */
@@ -25,6 +27,8 @@ export function decodeTrailStatus(record: CallRecord): Answer<TrailStatus> {
       digestError: textIn(place.value, 'LatestDigestDeliveryError', ''),
       logsError: textIn(place.value, 'LatestCloudWatchLogsDeliveryError', ''),
       lastDelivery: timeIn(place.value, 'LatestDeliveryTime'),
+      lastDigest: timeIn(place.value, 'LatestDigestDeliveryTime'),
+      lastLogsDelivery: timeIn(place.value, 'LatestCloudWatchLogsDeliveryTime'),
     });
   });
 }

@@ -39,6 +39,19 @@ export const allowedCalls: readonly AllowedCall[] = [
     scope: 'region',
     absent: ['TrailNotFoundException'],
   },
+  {
+    service: 'cloudtrail',
+    operation: 'GetInsightSelectors',
+    scope: 'region',
+    absent: ['TrailNotFoundException', 'InsightNotEnabledException'],
+  },
+  { service: 'cloudtrail', operation: 'ListEventDataStores', scope: 'region', absent: [] },
+  {
+    service: 'cloudtrail',
+    operation: 'GetEventDataStore',
+    scope: 'region',
+    absent: ['EventDataStoreNotFoundException'],
+  },
   { service: 's3', operation: 'ListBuckets', scope: 'account', absent: [] },
   {
     service: 's3',

@@ -79,6 +79,7 @@ const codes: Readonly<Partial<Record<FaultKind, readonly string[]>>> = {
   // how S3 says it to those who may read bucket policies, but not of another account's buckets.
   'not-readable-from-here': [
     'CloudTrailARNInvalidException',
+    'EventDataStoreARNInvalidException',
     'MethodNotAllowed',
     'PermanentRedirect',
     'TemporaryRedirect',

@@ -29,12 +29,22 @@ async function accountClient(settings: ClientSettings): Promise<ServiceClient> {
 }
 
 async function cloudtrailClient(settings: ClientSettings): Promise<ServiceClient> {
-  const { CloudTrailClient, DescribeTrailsCommand, GetEventSelectorsCommand, GetTrailStatusCommand } =
-    await import('@aws-sdk/client-cloudtrail');
+  const {
+    CloudTrailClient,
+    DescribeTrailsCommand,
+    GetEventDataStoreCommand,
+    GetEventSelectorsCommand,
+    GetInsightSelectorsCommand,
+    GetTrailStatusCommand,
+    ListEventDataStoresCommand,
+  } = await import('@aws-sdk/client-cloudtrail');
   return operationsOf(new CloudTrailClient(settings), {
     DescribeTrails: DescribeTrailsCommand,
+    GetEventDataStore: GetEventDataStoreCommand,
     GetEventSelectors: GetEventSelectorsCommand,
+    GetInsightSelectors: GetInsightSelectorsCommand,
     GetTrailStatus: GetTrailStatusCommand,
+    ListEventDataStores: ListEventDataStoresCommand,
   });
 }
 

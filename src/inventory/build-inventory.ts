@@ -8,6 +8,7 @@ import { type BucketLists, bucketLists } from './bucket-lists.ts';
 import { type BucketNouns, bucketNouns } from './bucket-nouns.ts';
 import { type CallIndex, indexCalls } from './call-index.ts';
 import { callerIdentity } from './caller.ts';
+import { eventDataStores } from './event-data-stores.ts';
 import { knownFaults } from './known-faults.ts';
 import { organizationSeen } from './organization.ts';
 import { partitionOfRegion } from './partition-of-region.ts';
@@ -51,6 +52,7 @@ function joinAccounts(
   const lists = bucketLists(calls, views);
   const nouns = bucketNouns({ calls, lists, partition, named: namedBuckets(views) });
   const factsOf = trailFacts({ calls, lists, nouns });
+  const storesOf = eventDataStores(calls);
   return views.map((view) => ({
     id: view.id,
     partition,
@@ -59,6 +61,7 @@ function joinAccounts(
     ...accountTrails({ calls, settingsOf, factsOf }, view),
     excludedRegions: view.scope.excluded,
     buckets: accountBuckets(lists, nouns, view.id),
+    eventDataStores: storesOf(view),
   }));
 }
 

@@ -8,8 +8,11 @@ import type { Snapshot } from '../model/snapshot.ts';
 export type InventoryCall =
   | 'account:ListRegions'
   | 'cloudtrail:DescribeTrails'
+  | 'cloudtrail:GetEventDataStore'
   | 'cloudtrail:GetEventSelectors'
+  | 'cloudtrail:GetInsightSelectors'
   | 'cloudtrail:GetTrailStatus'
+  | 'cloudtrail:ListEventDataStores'
   | 'kms:DescribeKey'
   | 'organizations:DescribeOrganization'
   | 'organizations:ListAccounts'
@@ -54,13 +57,17 @@ export interface CallIndex {
   readonly askers: (call: InventoryCall) => readonly string[];
   /** What a call was asked about, sorted. */
   readonly resources: (call: InventoryCall) => readonly string[];
+  /** Whether a call was to be asked at all. */
+  readonly planned: (call: InventoryCall) => boolean;
   /** The fault that stands for a question the snapshot has no record of. */
   readonly missing: (question: Question) => Fault;
 }
 
 /** The input member that names the resource of a call. */
 const resourceMember: Partial<Record<InventoryCall, string>> = {
+  'cloudtrail:GetEventDataStore': 'EventDataStore',
   'cloudtrail:GetEventSelectors': 'TrailName',
+  'cloudtrail:GetInsightSelectors': 'TrailName',
   'cloudtrail:GetTrailStatus': 'Name',
   'kms:DescribeKey': 'KeyId',
   'organizations:ListAccountsForParent': 'ParentId',
@@ -101,6 +108,7 @@ export function indexCalls(snapshot: Snapshot): CallIndex {
     about: (call, resource) => byResource.get(`${call}\n${resource}`) ?? [],
     askers: (call) => [...(askers.get(call) ?? [])],
     resources: (call) => [...(resources.get(call) ?? [])].sort(),
+    planned: (call) => snapshot.header.facts.includes(call),
     missing: (question) => missingFault(snapshot, question),
   };
 }

@@ -1,11 +1,20 @@
 import { type Fault, faultUnion } from '../model/fault.ts';
-import type { Account, Bucket, Inventory, Member, Organization, Trail } from '../model/inventory.ts';
+import type {
+  Account,
+  Bucket,
+  EventDataStore,
+  Inventory,
+  Member,
+  Organization,
+  Trail,
+} from '../model/inventory.ts';
 import type { Observed, Ref } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /**
  * Every fault of the records and of what was joined from them, by id, in the order of ids. Details of buckets
- * that no trail names are asked of nobody: only what was asked of them and failed is a fault of the run.
+ * that no trail names are asked of nobody, and some answers only where a policy needs them: of these, only what
+ * was to be asked and failed is a fault of the run.
  */
 export function knownFaults(
   snapshot: Snapshot,
@@ -17,7 +26,8 @@ export function knownFaults(
   );
   const found = new Set<Fault>([...recorded, ...others]);
   for (const fault of organization === undefined ? [] : organizationFaults(organization)) found.add(fault);
-  for (const account of accounts) for (const fault of accountFaults(account)) found.add(fault);
+  const asked = new Set(snapshot.header.facts);
+  for (const account of accounts) for (const fault of accountFaults(account, asked)) found.add(fault);
   const byId = new Map<string, Fault>();
   for (const fault of faultUnion([...found])) {
     // One damaged answer may have several faults of the same id: the first in order stands for them.
@@ -41,7 +51,9 @@ function memberFaults({ name, state, ou }: Member): readonly Fault[] {
   return [...unread(name), ...unread(state), ...unread(ou)];
 }
 
-function accountFaults({ buckets, member, refused, regions, trails }: Account): readonly Fault[] {
+function accountFaults(account: Account, asked: ReadonlySet<string>): readonly Fault[] {
+  const { buckets, eventDataStores, member, refused, regions, trails } = account;
+  const isAsked = ({ call }: Fault): boolean => asked.has(call);
   return [
     ...(refused === undefined ? [] : [refused]),
     ...(member === undefined ? [] : member.known ? memberFaults(member.value) : member.faults),
@@ -49,7 +61,9 @@ function accountFaults({ buckets, member, refused, regions, trails }: Account): 
     ...regions.members.flatMap((region) => region.copies.faults),
     ...trails.faults,
     ...trails.members.flatMap(trailFaults),
+    ...trails.members.flatMap(({ insights }) => unread(insights)).filter(isAsked),
     ...buckets.faults,
+    ...[...eventDataStores.faults, ...eventDataStores.members.flatMap(storeFaults)].filter(isAsked),
   ];
 }
 
@@ -61,6 +75,8 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...unread(trail.logFileValidation),
     ...unread(trail.selectors),
     ...unread(trail.selectorCounts),
+    ...unread(trail.recursiveLogging),
+    ...unread(trail.keyPrefix),
     ...referenceFaults(trail.bucket, bucketMembers),
     ...referenceFaults(trail.key, (key) => [key.state, key.manager]),
     ...trail.copies.flatMap((copy) => [
@@ -69,7 +85,22 @@ function trailFaults(trail: Trail): readonly Fault[] {
       ...unread(copy.digestError),
       ...unread(copy.logsError),
       ...unread(copy.lastDelivery),
+      ...unread(copy.lastDigest),
+      ...unread(copy.lastLogsDelivery),
     ]),
+  ];
+}
+
+function storeFaults(store: EventDataStore): readonly Fault[] {
+  return [
+    ...unread(store.name),
+    ...unread(store.status),
+    ...unread(store.ingesting),
+    ...unread(store.multiRegion),
+    ...unread(store.organization),
+    ...unread(store.selectors),
+    ...unread(store.retentionDays),
+    ...unread(store.terminationProtection),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface ListQuestion {
   readonly call: InventoryCall;
   readonly account: string;
   readonly resource?: string;
+  /** Where every region has a list of its own. */
+  readonly region?: string;
   /** Input member with the token of the page before. */
   readonly token: 'NextToken' | 'ContinuationToken';
 }
@@ -41,7 +43,12 @@ export function readList<T>(
     const answer = record === undefined ? undefined : decode(record);
     if (record === undefined || answer?.kind !== 'value') {
       const about = resource === undefined ? {} : { resource };
-      const missing = calls.missing({ call, account, region: record?.region ?? '', ...about });
+      const missing = calls.missing({
+        call,
+        account,
+        region: record?.region ?? question.region ?? '',
+        ...about,
+      });
       faults.push(answer?.kind === 'fault' ? answer.fault : missing);
       break;
     }
@@ -57,9 +64,10 @@ export function readList<T>(
 const narrowing = ['BucketRegion', 'Prefix', 'RegionOptStatusContains'];
 
 function pagesByToken(calls: CallIndex, question: ListQuestion): Map<string, CallRecord> {
-  const { call, account, resource } = question;
+  const { call, account, region, resource } = question;
   const pages = new Map<string, CallRecord>();
   for (const record of calls.find(call, account, resource)) {
+    if (region !== undefined && record.region !== region) continue;
     const token = record.input[question.token];
     const key = typeof token === 'string' ? token : '';
     const narrowed = narrowing.some((name) => record.input[name] !== undefined);

@@ -35,6 +35,8 @@ function unknownCopy(identity: Pick<Copy, 'trail' | 'account' | 'region'>, fault
     digestError: unknown(fault),
     logsError: unknown(fault),
     lastDelivery: unknown(fault),
+    lastDigest: unknown(fault),
+    lastLogsDelivery: unknown(fault),
   };
 }
 

@@ -2,6 +2,7 @@ import type { TrailDescription } from '../answers/describe-trails.ts';
 import type { Trail } from '../model/inventory.ts';
 import type { AccountView } from './account-view.ts';
 import { type BucketReferences, trailBucket } from './trail-bucket.ts';
+import { trailInsights } from './trail-insights.ts';
 import { trailKey } from './trail-key.ts';
 import { trailSelectors } from './trail-selectors.ts';
 import { trailSettings } from './trail-settings.ts';
@@ -39,13 +40,16 @@ export function trailFacts(
   references: BucketReferences,
 ): (settings: TrailDescription, reader: string) => TrailFacts {
   const joined = new Map<TrailDescription, TrailFacts>();
-  const selectors = new Map<string, ReturnType<typeof trailSelectors>>();
+  const records = new Map<string, ReturnType<typeof trailSelectors> & Pick<Trail, 'insights'>>();
   const { calls } = references;
   return (settings, reader) => {
     const twin = joined.get(settings);
     if (twin !== undefined) return twin;
-    const recorded = selectors.get(settings.arn) ?? trailSelectors(calls, settings);
-    selectors.set(settings.arn, recorded);
+    const recorded = records.get(settings.arn) ?? {
+      ...trailSelectors(calls, settings),
+      insights: trailInsights(calls, settings),
+    };
+    records.set(settings.arn, recorded);
     const { bucket, kmsKeyId: _key, ...own } = settings;
     const place = { account: reader, region: settings.home };
     const facts: TrailFacts = {

@@ -38,6 +38,8 @@ function unseen(trail: TrailIdentity, faults: readonly Fault[]): TrailDescriptio
     globalServiceEvents: nothing,
     logFileValidation: nothing,
     bucket: nothing,
+    keyPrefix: nothing,
+    recursiveLogging: nothing,
     kmsKeyId: nothing,
   };
 }

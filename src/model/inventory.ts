@@ -66,6 +66,8 @@ export interface Account {
   readonly trails: Population<Trail>;
   /** Every bucket that the account owns. */
   readonly buckets: Population<Bucket>;
+  /** Event data stores that it is shown in the regions in scope; asked only when a policy counts them. */
+  readonly eventDataStores: Population<EventDataStore>;
 }
 
 export interface ExcludedRegion {
@@ -99,9 +101,35 @@ export interface Trail {
   readonly selectors: Observed<SelectorSet>;
   /** How much of CloudTrail's limits its selectors use up, as written. */
   readonly selectorCounts: Observed<SelectorCounts>;
+  /** What it looks for in which events, sorted, like `ApiCallRateInsight/Management`; asked only when a policy reads it. */
+  readonly insights: Observed<readonly string[]>;
+  /** Whether CloudTrail's own deliveries are recorded where the selectors say so; newer than most endpoints. */
+  readonly recursiveLogging: Observed<boolean | 'not-said'>;
   readonly bucket: Ref<Bucket>;
+  /** What comes before `AWSLogs/` in the names of its log files, without the slash; empty when nothing does. */
+  readonly keyPrefix: Observed<string>;
   readonly key: Ref<Key>;
   readonly copies: readonly Copy[];
+}
+
+/** A store of CloudTrail Lake: it keeps the events that its selectors choose, without any trail. */
+export interface EventDataStore {
+  readonly arn: string;
+  /** Account in the ARN: of an organization's store, the management account. */
+  readonly account: string;
+  readonly region: string;
+  readonly name: Observed<string>;
+  /** `ENABLED`, `STOPPED_INGESTION`, … as AWS spells it. */
+  readonly status: Observed<string>;
+  /** Whether it takes events in: unknown while that changes, and for a status of a later day. */
+  readonly ingesting: Observed<boolean>;
+  /** Events of all regions, not of its own alone. */
+  readonly multiRegion: Observed<boolean>;
+  /** Events of all accounts of the organization. */
+  readonly organization: Observed<boolean>;
+  readonly selectors: Observed<SelectorSet>;
+  readonly retentionDays: Observed<number>;
+  readonly terminationProtection: Observed<boolean>;
 }
 
 export interface SelectorCounts {
@@ -123,8 +151,10 @@ export interface Copy {
   readonly deliveryError: Observed<string>;
   readonly digestError: Observed<string>;
   readonly logsError: Observed<string>;
-  /** ISO 8601, empty when nothing was delivered yet. */
+  /** When log files, digests, and events to CloudWatch Logs last came: ISO 8601, empty when never. */
   readonly lastDelivery: Observed<string>;
+  readonly lastDigest: Observed<string>;
+  readonly lastLogsDelivery: Observed<string>;
 }
 
 export interface Bucket {

@@ -48,4 +48,9 @@ export interface Requirement {
   readonly title: string;
   /** A union of boxes. */
   readonly boxes: readonly Box[];
+  /** What counts as recording them; trails alone if absent. */
+  readonly recorders?: readonly RecorderKind[];
 }
+
+export const recorderKinds = ['trails', 'event-data-stores'] as const;
+export type RecorderKind = (typeof recorderKinds)[number];

@@ -33,6 +33,18 @@ export const callersAccount: ScopeAsked = {
   roleChain: [],
 };
 
+/** Answers that cost many calls and that only some policies need. */
+export interface OptionalFacts {
+  /** The tags of every bucket, not only of those that trails deliver to. */
+  readonly bucketTags: boolean;
+  /** Event data stores of every region, and what they ingest. */
+  readonly eventDataStores: boolean;
+  /** The Insights of every trail. */
+  readonly insights: boolean;
+}
+
+export const noOptionalFacts: OptionalFacts = { bucketTags: false, eventDataStores: false, insights: false };
+
 export interface SnapshotHeader {
   readonly kind: 'header';
   /** Version of the file format; a reader refuses one it does not know. */

@@ -3,6 +3,7 @@ import { boxOf, type Pattern } from './box-parts.ts';
 import { operatorMeanings } from './operator-meanings.ts';
 import { quoted } from './plain-text.ts';
 import type { RecordedEvents } from './recorded-events.ts';
+import { categoryOf, missingFilter, refusedFilter, type SelectorOwner } from './refused-selector.ts';
 
 type FieldSelector = AdvancedSelector['fieldSelectors'][number];
 
@@ -11,8 +12,14 @@ type FieldSelector = AdvancedSelector['fieldSelectors'][number];
  * negative hit rejects:
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/filtering-data-events.html
  * A field it constrains and that a record lacks is undocumented: outside `certain`, inside `possible`.
+ * So is everything about a selector that AWS would refuse: it should not be there.
  */
-export function normalizeAdvanced(selector: AdvancedSelector, index: number): RecordedEvents {
+export function normalizeAdvanced(
+  selector: AdvancedSelector,
+  index: number,
+  owner: SelectorOwner,
+): RecordedEvents {
+  const about = { category: categoryOf(selector), owner };
   const label = labelOf(selector, index);
   const patterns = new Map<SelectorField, Pattern>();
   const doubts: string[] = [];
@@ -22,13 +29,12 @@ export function normalizeAdvanced(selector: AdvancedSelector, index: number): Re
       doubts.push(`${label} filters on ${quoted(name)}, a field that Trailproof does not know.`);
       continue;
     }
-    const reading = readField(field, entries);
+    const reading = readField(field, entries, about);
     if (typeof reading === 'string') doubts.push(`${label} ${reading}`);
     else patterns.set(field, reading);
   }
-  if (!selector.fieldSelectors.some((entry) => entry.field === 'eventCategory')) {
-    doubts.push(`${label} names no eventCategory, which AWS requires.`);
-  }
+  const missing = missingFilter(selector);
+  if (missing !== undefined) doubts.push(`${label} ${missing}`);
   return {
     certain: doubts.length === 0 ? [boxOf(patterns, false)] : [],
     possible: [boxOf(patterns, true)],
@@ -48,7 +54,11 @@ function byField(entries: readonly FieldSelector[]): ReadonlyMap<string, readonl
 }
 
 /** What a known field is asked for, or the end of a sentence that says why that is not clear. */
-function readField(field: SelectorField, entries: readonly FieldSelector[]): Pattern | string {
+function readField(
+  field: SelectorField,
+  entries: readonly FieldSelector[],
+  about: Parameters<typeof refusedFilter>[2],
+): Pattern | string {
   const [entry, ...more] = entries;
   if (entry === undefined || more.length > 0) {
     return `filters on ${field} more than once, and AWS does not document how such filters add up.`;
@@ -69,5 +79,5 @@ function readField(field: SelectorField, entries: readonly FieldSelector[]): Pat
     }
     pattern[meaning.group].push(...values.map((value) => ({ operator: meaning.compare, value })));
   }
-  return pattern;
+  return refusedFilter(field, entry.operators, about) ?? pattern;
 }

@@ -3,9 +3,10 @@ import { anyOf, boxOf } from './box-parts.ts';
 import { normalizeAdvanced } from './normalize-advanced.ts';
 import { normalizeBasic } from './normalize-basic.ts';
 import { unionOf } from './recorded-events.ts';
+import type { SelectorOwner } from './refused-selector.ts';
 
 /** Selectors as written -> unions of boxes: what is surely recorded, what may be, and why the two differ. */
-export function normalizeSelectors(written: WrittenSelectors): SelectorSet {
+export function normalizeSelectors(written: WrittenSelectors, owner: SelectorOwner = 'trail'): SelectorSet {
   const { language } = written;
   if (language === 'default') {
     // A trail without selectors records management events, reads and writes, and nothing else:
@@ -23,7 +24,10 @@ export function normalizeSelectors(written: WrittenSelectors): SelectorSet {
   }
   return language === 'basic'
     ? { language, ...unionOf(written.selectors.map(normalizeBasic)) }
-    : { language, ...unionOf(written.selectors.map(normalizeAdvanced)) };
+    : {
+        language,
+        ...unionOf(written.selectors.map((selector, index) => normalizeAdvanced(selector, index, owner))),
+      };
 }
 
 function everyManagementEvent(absent: boolean): Box {

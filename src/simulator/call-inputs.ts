@@ -12,10 +12,12 @@ const bucket: Inputs = { Bucket: 'text', ExpectedBucketOwner: 'text' };
 const inputs: Readonly<Record<SimulatedCall, Inputs>> = {
   'account:ListRegions': { ...page, AccountId: 'text', RegionOptStatusContains: 'texts' },
   'cloudtrail:DescribeTrails': { trailNameList: 'texts', includeShadowTrails: 'flag' },
+  'cloudtrail:GetEventDataStore': { EventDataStore: 'text' },
   'cloudtrail:GetEventSelectors': { TrailName: 'text' },
   'cloudtrail:GetInsightSelectors': { TrailName: 'text', EventDataStore: 'text' },
   'cloudtrail:GetTrail': { Name: 'text' },
   'cloudtrail:GetTrailStatus': { Name: 'text' },
+  'cloudtrail:ListEventDataStores': page,
   'cloudtrail:ListTags': { ResourceIdList: 'texts', NextToken: 'text' },
   'cloudtrail:ListTrails': { NextToken: 'text' },
   'kms:DescribeKey': { KeyId: 'text', GrantTokens: 'texts' },

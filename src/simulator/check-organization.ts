@@ -55,6 +55,12 @@ function checkMember(
       complain(here, 'organization trails belong to the management account');
     }
   }
+  for (const [name, store] of Object.entries(account.eventDataStores ?? {})) {
+    const here = inside(inside(inside(at, 'eventDataStores'), name), 'organization');
+    if (store.organization === true && !owns) {
+      complain(here, 'event data stores of the organization belong to the management account');
+    }
+  }
 }
 
 function checkIsMember(world: World, id: string, at: Place): void {

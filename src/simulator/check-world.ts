@@ -26,6 +26,7 @@ export function checkWorld(world: World, root: Place): void {
         complain(here, `account ${owner} has this bucket, and bucket names are unique`);
       bucketOwners.set(label, id);
     }
+    checkStores(world, account, inside(at, 'eventDataStores'));
     for (const [label, key] of Object.entries(account.keys ?? {})) {
       checkRegion(world, key.region, inside(inside(inside(at, 'keys'), label), 'region'));
     }
@@ -54,6 +55,12 @@ function checkOptIn(world: World, account: WorldAccount, at: Place): void {
     const here = inside(at, String(index));
     checkRegion(world, region, here);
     if (world.regions[region] === 'default') complain(here, `${region} is enabled in every account`);
+  }
+}
+
+function checkStores(world: World, account: WorldAccount, at: Place): void {
+  for (const [name, { region }] of Object.entries(account.eventDataStores ?? {})) {
+    checkRegion(world, region, inside(inside(at, name), 'region'));
   }
 }
 

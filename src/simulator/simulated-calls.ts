@@ -2,10 +2,12 @@
 export const simulatedCalls = [
   'account:ListRegions',
   'cloudtrail:DescribeTrails',
+  'cloudtrail:GetEventDataStore',
   'cloudtrail:GetEventSelectors',
   'cloudtrail:GetInsightSelectors',
   'cloudtrail:GetTrail',
   'cloudtrail:GetTrailStatus',
+  'cloudtrail:ListEventDataStores',
   'cloudtrail:ListTags',
   'cloudtrail:ListTrails',
   'kms:DescribeKey',

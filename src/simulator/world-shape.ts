@@ -1,5 +1,6 @@
 import { type Assumptions, assumptions } from './assumptions.ts';
 import { bucketShape, publicAccessBlockShape } from './bucket-shape.ts';
+import { eventDataStoreShape } from './event-data-store-shape.ts';
 import { organizationShape, ouOrRootId, rolesShape, tagsShape } from './organization-shape.ts';
 import {
   type Decoder,
@@ -47,6 +48,9 @@ const account = object<WorldAccount>({
   publicAccessBlock: optional(publicAccessBlockShape),
   optedIn: optional(listOf(text(regionName))),
   trails: optional(mapOf(trailShape, label)),
+  eventDataStores: optional(
+    mapOf(eventDataStoreShape, rule(/^[a-zA-Z0-9._-]{3,128}$/, 'is not the name of an event data store')),
+  ),
   buckets: optional(mapOf(bucketShape, bucketName)),
   keys: optional(mapOf(key, rule(/^[A-Za-z0-9-]{1,256}$/, 'is not the id of a key'))),
   accessKeys: optional(

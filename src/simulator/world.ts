@@ -2,6 +2,7 @@ import type { JsonObject } from '../model/json.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { ById } from './by-id.ts';
 import type { PublicAccessBlock, WorldBucket } from './world-bucket.ts';
+import type { WorldEventDataStore } from './world-event-data-store.ts';
 import type { AccountState, WorldOrganization, WorldRole } from './world-organization.ts';
 
 /**
@@ -60,6 +61,8 @@ export interface WorldAccount {
   readonly optedIn?: readonly string[];
   /** By label; the trail's name is its label unless `name` says otherwise. */
   readonly trails?: ById<WorldTrail>;
+  /** By name. */
+  readonly eventDataStores?: ById<WorldEventDataStore>;
   /** By bucket name. */
   readonly buckets?: ById<WorldBucket>;
   /** By key id. */

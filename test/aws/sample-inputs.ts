@@ -5,7 +5,9 @@ const Bucket = 'acme-logs';
 const inputs: Readonly<Record<string, JsonObject>> = {
   AssumeRole: { RoleArn: 'arn:aws:iam::222233334444:role/audit', RoleSessionName: 'trailproof' },
   DescribeKey: { KeyId: 'alias/logs' },
+  GetEventDataStore: { EventDataStore: 'lake' },
   GetEventSelectors: { TrailName: 'main' },
+  GetInsightSelectors: { TrailName: 'main' },
   GetTrailStatus: { Name: 'main' },
   ListAccountsForParent: { ParentId: 'r-ab12' },
   ListBuckets: { MaxBuckets: 1000, ContinuationToken: 'next/+ ä=' },

@@ -48,6 +48,8 @@ export function copy(trail: string, region: string, changes: Partial<Copy> = {})
     digestError: known('', [`status-${region}`]),
     logsError: known('', [`status-${region}`]),
     lastDelivery: known('', [`status-${region}`]),
+    lastDigest: known('', [`status-${region}`]),
+    lastLogsDelivery: known('', [`status-${region}`]),
     ...changes,
   };
 }
@@ -69,6 +71,9 @@ export function trail(name: string, changes: Partial<Trail> = {}): Trail {
     logFileValidation: known(true, ['describe']),
     selectors: unknown(fault('selectors')),
     selectorCounts: unknown(fault('selectors')),
+    insights: known<readonly string[]>([], ['insights']),
+    recursiveLogging: known('not-said', ['describe']),
+    keyPrefix: known('', ['describe']),
     bucket: presentBucket('logs'),
     key: { state: 'unset', evidence: ['describe'] },
     copies: [copy(arn, 'eu-west-1'), copy(arn, 'us-east-1')],
@@ -125,6 +130,7 @@ export function account(trails: readonly Trail[], changes: Partial<Account> = {}
     excludedRegions: [],
     trails: closed(...trails),
     buckets: closed(),
+    eventDataStores: closed(),
     ...changes,
   };
 }

@@ -1,4 +1,5 @@
 import { keyReference } from '../../src/answers/key-reference.ts';
+import { decodeListEventDataStores } from '../../src/answers/list-event-data-stores.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { ScopeAsked, Snapshot } from '../../src/model/snapshot.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
@@ -39,14 +40,27 @@ const everyFact: readonly string[] = [
   'sts:GetCallerIdentity',
 ];
 
+const optionalCalls: readonly string[] = [
+  'cloudtrail:GetEventDataStore',
+  'cloudtrail:GetInsightSelectors',
+  'cloudtrail:ListEventDataStores',
+];
+
 /** What else than the regions is asked for. */
-export type WorldScope = Partial<Omit<ScopeAsked, 'regions'>>;
+export type WorldScope = Partial<Omit<ScopeAsked, 'regions'>> & {
+  /** Asks for event data stores and Insights as well. */
+  readonly optionalFacts?: boolean;
+};
 
 /**
  * A snapshot of a world, by the plainest sweep there is: nothing here is clever, so that inventories can be
  * judged by it. The role `audit` is assumed in all accounts but the caller's.
  */
-export function collectWorld(world: World, named: readonly string[] = [], more: WorldScope = {}): Snapshot {
+export function collectWorld(
+  world: World,
+  named: readonly string[] = [],
+  { optionalFacts = false, ...more }: WorldScope = {},
+): Snapshot {
   const { ask, records } = worldAsker(world);
   const scope: ScopeAsked = { ...callersAccount, roleName: 'audit', ...more, regions: named };
   const caller = world.caller.account;
@@ -62,7 +76,9 @@ export function collectWorld(world: World, named: readonly string[] = [], more: 
     .filter((id) => id === caller || opened({ ask, world, global }, id, scope.roleName));
   const swept = chosen.sort().map((id) => sweepAccount({ ask, world, global }, id, named));
   askDestinations(ask, swept, { global, delegates: organization?.delegates ?? [] });
-  return snapshotOf([...records.values()], scope);
+  if (optionalFacts) askOptional(ask, swept, organization?.delegates ?? []);
+  const facts = optionalFacts ? [...everyFact, ...optionalCalls] : everyFact;
+  return snapshotOf([...records.values()], scope, facts);
 }
 
 function opened(
@@ -104,6 +120,31 @@ function askDestinations(
   for (const [name, reader] of buckets) askBucket(ask, swept, { name, reader, global });
 }
 
+/** Event data stores, and the Insights of trails. */
+function askOptional(ask: AskWorld, swept: readonly Swept[], delegates: readonly string[]): void {
+  const asked = new Set(swept.map(({ account }) => account));
+  const delegate = delegates.find((id) => asked.has(id));
+  for (const { account, regions, trails } of swept) {
+    for (const region of regions) askStores(ask, account, region);
+    for (const { arn, home, owner } of trails) {
+      const reader = asked.has(owner) ? owner : delegate;
+      if (reader !== undefined) ask('cloudtrail:GetInsightSelectors', reader, home, { TrailName: arn });
+    }
+  }
+}
+
+function askStores(ask: AskWorld, account: string, region: string): void {
+  let input: { NextToken?: string } | undefined = {};
+  while (input !== undefined) {
+    const answer = decodeListEventDataStores(ask('cloudtrail:ListEventDataStores', account, region, input));
+    if (answer.kind !== 'value') return;
+    for (const { arn } of answer.value.items) {
+      ask('cloudtrail:GetEventDataStore', account, region, { EventDataStore: arn });
+    }
+    input = answer.value.nextToken === undefined ? undefined : { NextToken: answer.value.nextToken };
+  }
+}
+
 function askBucket(
   ask: AskWorld,
   swept: readonly Swept[],
@@ -119,7 +160,7 @@ function askBucket(
   if (owner !== undefined) ask('s3-control:GetPublicAccessBlock', account, global, { AccountId: account });
 }
 
-function snapshotOf(records: readonly CallRecord[], scope: ScopeAsked): Snapshot {
+function snapshotOf(records: readonly CallRecord[], scope: ScopeAsked, facts: readonly string[]): Snapshot {
   return {
     header: {
       kind: 'header',
@@ -127,7 +168,7 @@ function snapshotOf(records: readonly CallRecord[], scope: ScopeAsked): Snapshot
       tool: { name: 'trailproof', version: '0' },
       startedAt: '2026-03-01T10:00:00.000Z',
       scope,
-      facts: everyFact,
+      facts,
       planDigest: '',
     },
     records,

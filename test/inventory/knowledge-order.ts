@@ -1,6 +1,14 @@
 import type { Account, Inventory, Member, Organization } from '../../src/model/inventory.ts';
 import type { Observed } from '../../src/model/observed.ts';
-import { bucketClaims, closedList, members, regionClaims, trailClaims, valueClaims } from './noun-claims.ts';
+import {
+  bucketClaims,
+  closedList,
+  members,
+  regionClaims,
+  storeClaims,
+  trailClaims,
+  valueClaims,
+} from './noun-claims.ts';
 
 /**
  * Where `after` claims something that `before` does not: a known value that was another or unknown, a
@@ -23,8 +31,10 @@ export function newClaims(before: Inventory, after: Inventory): readonly string[
 }
 
 /** An account of which nothing is known may come and go: it is an error wherever it is judged. */
-function claimsAnything({ regions, trails, buckets }: Account): boolean {
-  return [regions, trails, buckets].some(({ closed, members }) => closed || members.length > 0);
+function claimsAnything({ regions, trails, buckets, eventDataStores }: Account): boolean {
+  return [regions, trails, buckets, eventDataStores].some(
+    ({ closed, members }) => closed || members.length > 0,
+  );
 }
 
 function organizationClaims(
@@ -74,6 +84,10 @@ function accountClaims(path: string, before: Account, after: Account): readonly 
     ...members(`${path}.buckets`, before.buckets, after.buckets, {
       key: (bucket) => bucket.name,
       compare: bucketClaims,
+    }),
+    ...members(`${path}.eventDataStores`, before.eventDataStores, after.eventDataStores, {
+      key: (store) => store.arn,
+      compare: storeClaims,
     }),
   ];
 }

@@ -1,4 +1,4 @@
-import type { Bucket, Copy, Region, Trail } from '../../src/model/inventory.ts';
+import type { Bucket, Copy, EventDataStore, Region, Trail } from '../../src/model/inventory.ts';
 import type { Observed, Population, Ref } from '../../src/model/observed.ts';
 
 export function regionClaims(path: string, before: Region, after: Region): readonly string[] {
@@ -20,6 +20,9 @@ export function trailClaims(path: string, before: Trail, after: Trail): readonly
     'logFileValidation',
     'selectors',
     'selectorCounts',
+    'insights',
+    'recursiveLogging',
+    'keyPrefix',
   ] as const;
   return [
     ...names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name])),
@@ -51,8 +54,30 @@ export function bucketClaims(path: string, before: Bucket, after: Bucket): reado
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }
 
+export function storeClaims(path: string, before: EventDataStore, after: EventDataStore): readonly string[] {
+  const names = [
+    'name',
+    'status',
+    'ingesting',
+    'multiRegion',
+    'organization',
+    'selectors',
+    'retentionDays',
+    'terminationProtection',
+  ] as const;
+  return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
+}
+
 function copyClaims(path: string, before: Copy, after: Copy): readonly string[] {
-  const names = ['isLogging', 'deliveryError', 'digestError', 'logsError', 'lastDelivery'] as const;
+  const names = [
+    'isLogging',
+    'deliveryError',
+    'digestError',
+    'logsError',
+    'lastDelivery',
+    'lastDigest',
+    'lastLogsDelivery',
+  ] as const;
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }
 

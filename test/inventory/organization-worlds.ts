@@ -20,11 +20,24 @@ export function organizationWorld(patch: JsonObject = {}): World {
   const world = company({
     pageSize: 2,
     accounts: {
-      [management]: { roles, trails: { main: { bucket: 'company-logs', kmsKey: archiveKey } } },
+      [management]: {
+        roles,
+        trails: {
+          main: {
+            bucket: 'company-logs',
+            kmsKey: archiveKey,
+            insightSelectors: [{ InsightType: 'ApiErrorRateInsight', EventCategories: ['Management'] }],
+          },
+        },
+        eventDataStores: {
+          everyone: { region: 'us-east-1', multiRegion: true, organization: true },
+        },
+      },
       [audit]: { roles },
       [shop]: {
         roles,
         trails: { tills: { home: 'eu-west-1', bucket: 'company-logs', logFileValidation: true } },
+        eventDataStores: { till: { region: 'eu-west-1', terminationProtection: false } },
         buckets: { receipts: { region: 'eu-west-1', tags: { critical: 'yes', team: 'sales' } } },
       },
       [archive]: {

@@ -7,6 +7,7 @@ import type { AskWorld } from './world-asker.ts';
 /** What one account shows, for the questions that go to others. */
 export interface Swept {
   readonly account: string;
+  readonly regions: readonly string[];
   readonly trails: readonly TrailDescription[];
   readonly buckets: readonly { readonly name: string; readonly region: string }[];
 }
@@ -22,7 +23,8 @@ interface Asking {
 export function sweepAccount(asking: Asking, account: string, named: readonly string[]): Swept {
   const { ask } = asking;
   const trails: TrailDescription[] = [];
-  for (const region of regionsToAsk(asking, account, named)) {
+  const regions = regionsToAsk(asking, account, named);
+  for (const region of regions) {
     const record = ask('cloudtrail:DescribeTrails', account, region, { includeShadowTrails: true });
     const listed = decodeDescribeTrails(record);
     for (const trail of listed.kind === 'value' ? listed.value.trails : []) {
@@ -32,7 +34,7 @@ export function sweepAccount(asking: Asking, account: string, named: readonly st
       trails.push(trail);
     }
   }
-  return { account, trails, buckets: bucketsOf(asking, account) };
+  return { account, regions, trails, buckets: bucketsOf(asking, account) };
 }
 
 function regionsToAsk(

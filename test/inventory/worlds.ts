@@ -14,6 +14,16 @@ export function changedAccount(patch: object): World {
   return changed({ accounts: { [account]: patch } });
 }
 
+const objectWrites = [
+  {
+    FieldSelectors: [
+      { Field: 'eventCategory', Equals: ['Data'] },
+      { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+      { Field: 'readOnly', Equals: ['false'] },
+    ],
+  },
+];
+
 /** Everything that a join has to deal with at once: several trails, an organization's, foreign and lost things. */
 export function crowdedWorld(): World {
   return changed({
@@ -21,7 +31,14 @@ export function crowdedWorld(): World {
     accounts: {
       [account]: {
         optedIn: ['ap-southeast-3'],
+        eventDataStores: {
+          lake: { region: 'us-east-1', multiRegion: true },
+          pond: { region: 'us-east-1', status: 'STOPPED_INGESTION' },
+          puddle: { region: 'us-east-1', selectors: objectWrites },
+          creek: { region: 'eu-west-1' },
+        },
         trails: {
+          main: { insightSelectors: [{ InsightType: 'ApiCallRateInsight' }] },
           readers: {
             home: 'eu-west-1',
             bucket: 'gone',

@@ -52,9 +52,44 @@ function advanced(selector: AdvancedSelector, look: Look): Answer {
   const answers: Answer[] = selector.fieldSelectors.map((entry) => {
     if (!knownFields.includes(entry.field)) return 'unknown';
     if (names.filter((name) => name === entry.field).length > 1) return 'unknown';
+    if (refusedByAws(selector, entry)) return 'unknown';
     return fieldSelector(entry, look(entry.field));
   });
-  return and([...answers, names.includes('eventCategory') ? 'yes' : 'unknown']);
+  const category = plainCategory(selector);
+  const lacks =
+    !names.includes('eventCategory') ||
+    (category === 'Data' && !names.includes('resources.type')) ||
+    (category === 'NetworkActivity' && !names.includes('eventSource'));
+  return and([...answers, lacks ? 'unknown' : 'yes']);
+}
+
+type Entry = AdvancedSelector['fieldSelectors'][number];
+
+/** Who may filter on what, row by row as API_AdvancedFieldSelector has it for trails. */
+const trailFields: Readonly<Record<string, string>> = {
+  Management: 'eventCategory eventSource readOnly',
+  Data: 'eventCategory resources.type readOnly eventName eventSource eventType resources.ARN sessionCredentialFromConsole userIdentity.arn',
+  NetworkActivity: 'eventCategory eventSource eventName errorCode vpcEndpointId userIdentity.arn',
+};
+
+function plainCategory(selector: AdvancedSelector): string {
+  const entries = selector.fieldSelectors.filter(({ field }) => field === 'eventCategory');
+  const text = entries.length === 1 ? JSON.stringify(entries[0]?.operators) : '';
+  return /^\{"Equals":\["([A-Za-z]+)"\]\}$/.exec(text)?.[1] ?? '';
+}
+
+function refusedByAws(selector: AdvancedSelector, { field, operators }: Entry): boolean {
+  const category = plainCategory(selector);
+  const names = Object.keys(operators);
+  const values = Object.values(operators).flat();
+  const fields = trailFields[category];
+  if (fields !== undefined && !fields.split(' ').includes(field)) return true;
+  const onlyEquals = names.some((name) => name !== 'Equals');
+  if (['eventCategory', 'readOnly', 'resources.type', 'errorCode'].includes(field) && onlyEquals) return true;
+  if (field === 'eventSource' && category === 'NetworkActivity' && onlyEquals) return true;
+  if (field === 'resources.type' && values.length > 1) return true;
+  if (field !== 'sessionCredentialFromConsole') return false;
+  return names.some((name) => !/^(Not)?Equals$/.test(name)) || values.some((value) => value !== 'true');
 }
 
 function fieldSelector(entry: AdvancedSelector['fieldSelectors'][number], value: string | undefined): Answer {

@@ -17,6 +17,7 @@ const universe: readonly EventFields[] = ['Data', 'c'].flatMap((eventCategory) =
         eventName,
         eventSource: 'c',
         eventType: 'c',
+        'resources.type': 'c',
         ...(readOnly === undefined ? {} : { readOnly }),
         ...(arn === undefined ? {} : { 'resources.ARN': arn }),
       })),
@@ -41,6 +42,7 @@ const selector: fc.Arbitrary<AdvancedSelector> = fc
   .map(({ readOnly, eventName, arn, strange }) => ({
     fieldSelectors: [
       { field: 'eventCategory', operators: { Equals: ['Data'] } },
+      { field: 'resources.type', operators: { Equals: ['c'] } },
       ...(readOnly.length === 0 ? [] : [{ field: 'readOnly', operators: { Equals: readOnly } }]),
       ...(eventName === null ? [] : [{ field: 'eventName', operators: eventName }]),
       ...(arn === null ? [] : [{ field: 'resources.ARN', operators: arn }]),
@@ -53,8 +55,11 @@ const written: fc.Arbitrary<WrittenSelectors> = fc
   .map((selectors) => ({ language: 'advanced', selectors }));
 
 function answersOf(selectors: WrittenSelectors, event: EventFields): Answer {
-  const ARN = event['resources.ARN'];
-  return oracleAnswer(selectors, { fields: event, resources: ARN === undefined ? [] : [{ ARN }] });
+  const { 'resources.type': type = 'c', 'resources.ARN': ARN } = event;
+  return oracleAnswer(selectors, {
+    fields: event,
+    resources: [{ type, ...(ARN === undefined ? {} : { ARN }) }],
+  });
 }
 
 /** What a comparison must say, told from every event of the universe that has readOnly. */

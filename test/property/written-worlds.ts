@@ -66,6 +66,45 @@ const basicSelector: fc.Arbitrary<BasicSelector> = fc.record({
   excludeManagementEventSources: fc.array(fc.constantFrom(...sources, 'kms*', '*'), { maxLength: 2 }),
 });
 
+/** Mostly what AWS takes: a selector that it would refuse says nothing about the rest. */
+const taken: Readonly<Record<string, readonly string[]>> = {
+  Management: ['readOnly', 'eventSource'],
+  Data: [
+    'readOnly',
+    'eventName',
+    'eventSource',
+    'eventType',
+    'resources.ARN',
+    'userIdentity.arn',
+    'sessionCredentialFromConsole',
+  ],
+  NetworkActivity: ['eventName', 'errorCode', 'vpcEndpointId', 'userIdentity.arn'],
+};
+
+const requiredField: Readonly<Record<string, string>> = {
+  Data: 'resources.type',
+  NetworkActivity: 'eventSource',
+};
+
+const equalsOnly = [
+  'eventCategory',
+  'readOnly',
+  'resources.type',
+  'errorCode',
+  'sessionCredentialFromConsole',
+];
+
+/** One value and Equals, for fields that take nothing else. */
+function plainFilter(field: string): fc.Arbitrary<AdvancedSelector['fieldSelectors'][number]> {
+  const values = field === 'sessionCredentialFromConsole' ? ['true'] : (texts[field] ?? ['x']);
+  const operators = fc.constantFrom(...values).map((value) => ({ Equals: [value] }));
+  return fc.record({ field: fc.constant(field), operators });
+}
+
+function filterThatIsTaken(field: string): fc.Arbitrary<AdvancedSelector['fieldSelectors'][number]> {
+  return equalsOnly.includes(field) ? plainFilter(field) : fieldSelector(field);
+}
+
 const operatorNames = ['Equals', 'StartsWith', 'EndsWith', 'NotEquals', 'NotStartsWith', 'NotEndsWith'];
 
 function fieldSelector(field: string): fc.Arbitrary<AdvancedSelector['fieldSelectors'][number]> {
@@ -85,7 +124,23 @@ function fieldSelector(field: string): fc.Arbitrary<AdvancedSelector['fieldSelec
   return fc.record({ field: fc.constant(field), operators });
 }
 
-const advancedSelector: fc.Arbitrary<AdvancedSelector> = fc
+const takenSelector: fc.Arbitrary<AdvancedSelector> = fc
+  .constantFrom('Management', 'Data', 'Data', 'NetworkActivity')
+  .chain((category) => {
+    const required = requiredField[category];
+    return fc
+      .tuple(
+        fc
+          .subarray([...(taken[category] ?? [])], { maxLength: 2 })
+          .chain((fields) => fc.tuple(...fields.map(filterThatIsTaken))),
+        required === undefined ? fc.constant([]) : plainFilter(required).map((filter) => [filter]),
+      )
+      .map(([more, first]) => ({
+        fieldSelectors: [{ field: 'eventCategory', operators: { Equals: [category] } }, ...first, ...more],
+      }));
+  });
+
+const anySelector: fc.Arbitrary<AdvancedSelector> = fc
   .tuple(
     fc.constantFrom('Management', 'Data', 'NetworkActivity', ''),
     fc.array(fc.constantFrom(...Object.keys(texts)).chain(fieldSelector), { maxLength: 3 }),
@@ -94,6 +149,11 @@ const advancedSelector: fc.Arbitrary<AdvancedSelector> = fc
     const first = { field: 'eventCategory', operators: { Equals: [category] } };
     return { fieldSelectors: category === '' ? more : [first, ...more] };
   });
+
+const advancedSelector = fc.oneof(
+  { weight: 2, arbitrary: takenSelector },
+  { weight: 1, arbitrary: anySelector },
+);
 
 export const written: fc.Arbitrary<WrittenSelectors> = fc.oneof(
   {

@@ -92,11 +92,13 @@ describe('a record with several resources (one of them must satisfy type and ARN
 });
 
 describe('what AWS does not document is never certain, always possible, and said', () => {
-  const data = { eventCategory: { Equals: ['Data'] } };
+  const objects = { Equals: ['AWS::S3::Object'] };
+  const data = { eventCategory: { Equals: ['Data'] }, 'resources.type': objects };
   const twice: AdvancedSelector = {
     name: 'Twice',
     fieldSelectors: [
       { field: 'eventCategory', operators: { Equals: ['Data'] } },
+      { field: 'resources.type', operators: objects },
       { field: 'eventName', operators: { Equals: ['A'] } },
       { field: 'eventName', operators: { Equals: ['B'] } },
     ],
@@ -136,7 +138,8 @@ describe('what AWS does not document is never certain, always possible, and said
     expect(set.certain).toEqual([]);
     expect(set.doubts).toHaveLength(1);
     expect(set.doubts[0]).toContain(doubt);
-    expect(answer([written], { eventCategory: 'Data', readOnly: 'true', eventName: 'C' })).toBe('unknown');
+    const event = { eventCategory: 'Data', readOnly: 'true', eventName: 'C' };
+    expect(answer([written], { ...event, 'resources.type': 'AWS::S3::Object' })).toBe('unknown');
   });
 
   it('keeps what a doubtful selector does say: other fields still exclude', () => {

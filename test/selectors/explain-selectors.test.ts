@@ -115,10 +115,10 @@ describe('explainSelectors', () => {
 
   it('escapes what could fool a reader', () => {
     const lines = explain([
-      { FieldSelectors: [data, { Field: 'eventName', Equals: ['a\u202eb\u001b[2J\n'] }] },
+      { FieldSelectors: [data, objects, { Field: 'eventName', Equals: ['a\u202eb\u001b[2J\n'] }] },
     ]);
     expect(lines).toEqual([
-      'every data event, read and write, where eventName is a\\u{202e}b\\u{1b}[2J\\u{a}',
+      'object-level reads and writes on S3 objects, where eventName is a\\u{202e}b\\u{1b}[2J\\u{a}',
     ]);
   });
 });

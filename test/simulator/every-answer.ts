@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../src/model/json.ts';
+import { eventDataStoresOf } from '../../src/simulator/event-data-stores.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { home, keyId, mainArn, member, organizationWorld } from './worlds.ts';
 
@@ -31,6 +32,25 @@ export const everything: World = organizationWorld({
     [home]: {
       publicAccessBlock: { blockPublicPolicy: false },
       roles: { audit: {}, guarded: { externalId: 'secret' } },
+      eventDataStores: {
+        everything: {
+          region: 'us-east-1',
+          multiRegion: true,
+          organization: true,
+          selectors: [
+            {
+              Name: 'objects',
+              FieldSelectors: [
+                { Field: 'eventCategory', Equals: ['Data'] },
+                { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+              ],
+            },
+          ],
+          retentionDays: 3653,
+          terminationProtection: false,
+        },
+        paused: { region: 'us-east-1', status: 'STOPPED_INGESTION' },
+      },
       trails: {
         main: {
           keyPrefix: 'logs',
@@ -98,6 +118,7 @@ const trailArns = [
   `arn:aws:cloudtrail:eu-west-1:${home}:trail/elsewhere`,
   'arn:aws:cloudtrail:us-east-1:999999999999:trail/x',
 ];
+const eventDataStores = [...eventDataStoresOf(everything, home).map(({ arn }) => arn), 'arn:wrong', 'nobody'];
 const buckets = ['acme-logs', 'bare', 'kms-logs', 'locked', 'away', 'open', 'orphan', 'lent', 'nobody'];
 const roleArns = ['audit', 'guarded', 'nobody'].map((role) => `arn:aws:iam::${home}:role/${role}`);
 const keys = [
@@ -143,6 +164,10 @@ export function inputsOf(name: string): readonly JsonObject[] {
     case 'cloudtrail:GetTrail':
     case 'cloudtrail:GetTrailStatus':
       return [...trailNames.map((Name) => ({ Name })), {}, { Name: 5 }];
+    case 'cloudtrail:ListEventDataStores':
+      return [{}, { MaxResults: 1 }, { MaxResults: 0 }, { NextToken: 'x' }];
+    case 'cloudtrail:GetEventDataStore':
+      return [...eventDataStores.map((EventDataStore) => ({ EventDataStore })), {}];
     case 'cloudtrail:GetEventSelectors':
     case 'cloudtrail:GetInsightSelectors':
       return [...trailNames.map((TrailName) => ({ TrailName })), {}];

@@ -1,0 +1,69 @@
+import type { CallRecord } from '../model/call.ts';
+import { known, type Observed, unknown } from '../model/observed.ts';
+import type { WrittenSelectors } from '../model/selector.ts';
+import { type Answer, answerFault, answerOf, malformed, read, unread } from './answer.ts';
+import { advancedSelectorsIn } from './event-selectors.ts';
+import { booleanIn, countIn, jsonBody, member, type Place, textIn } from './json-members.ts';
+
+/** An event data store as `cloudtrail:GetEventDataStore` tells it; each member stands for itself. */
+export interface EventDataStoreDescription {
+  readonly name: Observed<string>;
+  /** As AWS spells it. */
+  readonly status: Observed<string>;
+  readonly ingesting: Observed<boolean>;
+  readonly multiRegion: Observed<boolean>;
+  readonly organization: Observed<boolean>;
+  readonly selectors: Observed<WrittenSelectors>;
+  readonly retentionDays: Observed<number>;
+  readonly terminationProtection: Observed<boolean>;
+}
+
+export function decodeEventDataStore(record: CallRecord): Answer<EventDataStoreDescription> {
+  return answerOf<EventDataStoreDescription>(record, (body) => {
+    const place = jsonBody(record, body);
+    if (!place.ok) return place;
+    if (member(place.value.object, 'EventDataStoreArn') !== member(record.input, 'EventDataStore')) {
+      return unread(malformed(record, 'EventDataStoreArn does not name the store that was asked for'));
+    }
+    const status = textIn(place.value, 'Status');
+    return read({
+      name: textIn(place.value, 'Name'),
+      status,
+      ingesting: status.known ? ingesting(record, status.value) : status,
+      multiRegion: booleanIn(place.value, 'MultiRegionEnabled'),
+      organization: booleanIn(place.value, 'OrganizationEnabled'),
+      selectors: selectorsOf(place.value),
+      retentionDays: countIn(place.value, 'RetentionPeriod'),
+      terminationProtection: booleanIn(place.value, 'TerminationProtectionEnabled'),
+    });
+  });
+}
+
+/** Statuses of GetEventDataStore's API reference. */
+function ingesting(record: CallRecord, status: string): Observed<boolean> {
+  switch (status) {
+    case 'ENABLED':
+      return known(true, [record.id]);
+    case 'CREATED':
+    case 'PENDING_DELETION':
+    case 'STOPPED_INGESTION':
+      return known(false, [record.id]);
+    case 'STARTING_INGESTION':
+    case 'STOPPING_INGESTION': {
+      const message = 'Whether the event data store takes events in is being changed.';
+      return unknown(answerFault(record, { kind: 'conflict', code: 'IngestionChanging', message }));
+    }
+    default: {
+      const message = `The event data store has the status ${JSON.stringify(status.slice(0, 80))}, which this version of Trailproof does not know.`;
+      return unknown(answerFault(record, { kind: 'unsupported', code: 'UnknownStatus', message }));
+    }
+  }
+}
+
+/** Without any, AWS documents no meaning: the empty list stays one. */
+function selectorsOf(place: Place): Observed<WrittenSelectors> {
+  const selectors = advancedSelectorsIn(place);
+  return selectors.ok
+    ? known({ language: 'advanced', selectors: selectors.value }, [place.record.id])
+    : unknown(selectors.fault);
+}
