@@ -1,11 +1,17 @@
 /** Compares the generated files with what their generators make now. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { generateAction, strangersInAction } from './generate-action.ts';
+import { generateCoveragePage } from './generate-coverage-page.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
 import { generateValidators } from './generate-validators.ts';
 
 const action = await generateAction();
-const made = new Map([...generateValidators(), ...(await generateHtmlClient()), ...action]);
+const made = new Map([
+  ...generateValidators(),
+  ...(await generateHtmlClient()),
+  ...action,
+  ...generateCoveragePage(),
+]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   .map(([path]) => `${path} is not what its generator makes: run npm run generate`);
