@@ -44,6 +44,19 @@ const trailFromMember: PeerCase = {
       ],
     },
     {
+      what: 'the member alone, if AWS does not tell it the status either',
+      base: 'organization',
+      patch: { caller: { account: shop }, assumptions: { memberTrailStatus: 'refused' } },
+      scope: { organization: false, roleName: '' },
+      questions: [
+        unknown('eu-west-1', management, {
+          kind: 'not-readable-from-here',
+          call: 'cloudtrail:GetTrailStatus',
+        }),
+        judged('trail-is-logging', { 'trail org': 'error' }),
+      ],
+    },
+    {
       what: "the member's snapshot and the owner's, judged together",
       base: 'organization',
       patch: { caller: { account: shop } },
