@@ -117,3 +117,26 @@ test('of thousands of accounts the worst are rows, and the others are counted', 
   );
   expect(markupOf(many).length).toBeLessThan(200_000);
 });
+
+test('classes that are recorded only where they are wanted share a column, and their gaps are no alarm', () => {
+  const optional = [
+    ...classes,
+    { id: 'c2', title: 'Objects', category: 'data' },
+    { id: 'c3', title: 'Functions', category: 'data' },
+    { id: 'c4', title: 'Endpoints', category: 'network-activity' },
+  ] as const;
+  const { coverage: _coverage, ...rest } = resultOf({ trails: exampleTrails(), accounts: ['1'] });
+  const states = ['covered', 'covered', 'gap', 'gap', 'covered'] as const;
+  const text = rendered({
+    ...rest,
+    coverage: {
+      classes: optional,
+      situations: [situation('good', states)],
+      cells: [{ account: '1', situation: 'good', regions: ['r1'] }],
+    },
+  });
+  expect(sectionText(text, 'summary')).toContain('Are we covered? ✔ 1 of 1 region');
+  expect(sectionText(text, 'coverage')).toContain(
+    '– In part by main: Objects, Functions ✔ Recorded by main: Endpoints',
+  );
+});
