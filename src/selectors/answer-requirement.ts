@@ -21,12 +21,15 @@ export type RequirementAnswer =
       readonly example?: EventFields;
     };
 
-/** Covered if all wanted events are surely recorded, a gap if one cannot be, unknown between. */
-export function answerRequirement(question: RequirementQuestion): RequirementAnswer {
-  const surely = findUncovered(question.wanted, question.certain);
-  if (surely.kind === 'none') return { state: 'covered' };
-  const perhaps = findUncovered(question.wanted, question.possible);
+/**
+ * Covered if all wanted events are surely recorded, a gap if one cannot be, unknown between. What cannot be
+ * recorded is looked for first: it settles the question, for what is sure is possible too.
+ */
+export function answerRequirement({ wanted, certain, possible }: RequirementQuestion): RequirementAnswer {
+  const perhaps = findUncovered(wanted, possible);
   if (perhaps.kind === 'witness') return { state: 'gap', witness: perhaps.event };
+  const surely = findUncovered(wanted, certain);
+  if (surely.kind === 'none') return { state: 'covered' };
   const because =
     surely.kind === 'too-complex' || perhaps.kind === 'too-complex' ? 'too-complex' : 'undocumented';
   return { state: 'unknown', because, ...(surely.kind === 'witness' ? { example: surely.event } : {}) };
