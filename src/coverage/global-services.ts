@@ -30,10 +30,17 @@ export function globalServiceDoubt(copy: Copy, trail: Trail): GlobalServiceDoubt
   return { doubt, faults };
 }
 
+/** Data events stay: these services have none, so a requirement on objects or functions is not in doubt. */
 export function withoutGlobalServices(boxes: readonly Box[]): readonly Box[] {
   const none = sources.map((value) => ({ operator: 'Equals', value }) as const);
   return boxes.map((box) => {
+    if (isOfData(box)) return box;
     const { any, none: excluded, absent } = box.eventSource ?? { any: [], none: [], absent: false };
     return { ...box, eventSource: { any, none: [...excluded, ...none], absent } };
   });
+}
+
+function isOfData({ eventCategory }: Box): boolean {
+  const [asked, ...others] = eventCategory?.any ?? [];
+  return others.length === 0 && asked?.operator === 'Equals' && asked.value === 'Data';
 }

@@ -6,12 +6,17 @@ export interface Looking {
   readonly world: World;
   /** The role `audit` is assumed in every account but the caller's. */
   readonly scope: Pick<ScopeAsked, 'organization' | 'regions'>;
+  /** Where the list of trails has one entry more, which nobody can read. */
+  readonly blurred: readonly Place[];
 }
 
-export interface Asked {
-  readonly call: string;
+export interface Place {
   readonly account: string;
   readonly region: string;
+}
+
+export interface Asked extends Place {
+  readonly call: string;
   /** ARN of the trail it is about. */
   readonly about?: string;
 }
@@ -38,7 +43,7 @@ function optedIn(world: World, account: string): readonly string[] {
 }
 
 /** The caller's own account, and those of its organization that can be used and have the role. */
-export function accountsLookedAt({ world, scope }: Looking): ReadonlySet<string> {
+export function accountsLookedAt({ world, scope }: Pick<Looking, 'world' | 'scope'>): ReadonlySet<string> {
   const caller = world.caller.account;
   if (!scope.organization || !mayList(world, caller)) return new Set([caller]);
   const others = Object.entries(world.accounts).filter(

@@ -10,6 +10,7 @@ import {
   accountsLookedAt,
   enabledIn,
   type Looking,
+  type Place,
   readsAsOwner,
   refuses,
 } from './coverage-oracle-access.ts';
@@ -28,13 +29,11 @@ export interface SeenCopy {
   readonly mayLeaveOutGlobal: boolean;
 }
 
-/** A region of an account. `whole`: the list of its trails was read. */
+/** A region of an account. `whole`: the list of its trails was read to the end. */
 export interface SeenPlace {
   readonly whole: boolean;
   readonly copies: readonly SeenCopy[];
 }
-
-type Place = Pick<Asked, 'account' | 'region'>;
 
 interface OwnedTrail {
   readonly owner: string;
@@ -51,7 +50,12 @@ export function seenPlace(looking: Looking, account: string, region: string): Se
   const { world } = looking;
   if (!listIsRead(world, account, region)) return { whole: false, copies: [] };
   const here = trailsOf(world).filter((owned) => isThere(world, owned, { account, region }));
-  return { whole: true, copies: here.map((owned) => seenCopy(looking, owned, { account, region })) };
+  const whole = !isBlurred(looking, { account, region });
+  return { whole, copies: here.map((owned) => seenCopy(looking, owned, { account, region })) };
+}
+
+function isBlurred({ blurred }: Looking, { account, region }: Place): boolean {
+  return blurred.some((place) => place.account === account && place.region === region);
 }
 
 function listIsRead(world: World, account: string, region: string): boolean {
@@ -130,6 +134,7 @@ function settingsIn(looking: Looking, owned: OwnedTrail, account: string): 'told
     if (!looksAt(looking, account, region)) continue;
     if (!listIsRead(world, account, region)) return 'unread';
     if (isThere(world, owned, { account, region })) return 'told';
+    if (isBlurred(looking, { account, region })) return 'unread';
   }
   return 'not there';
 }
@@ -173,8 +178,9 @@ export function recordedBy(copy: SeenCopy, event: Record3): Answer {
   const selected = copy.selectors === undefined ? 'unknown' : oracleAnswer(copy.selectors, event);
   if (selected === 'no') return 'no';
   if (copy.logging === undefined) return 'unknown';
-  const source = event.fields.eventSource;
-  const isGlobal = source === undefined || globalServices.includes(source);
+  const { eventSource: source, eventCategory: category } = event.fields;
+  // None of these services has data events.
+  const isGlobal = category !== 'Data' && (source === undefined || globalServices.includes(source));
   // AWS does not say which records of these services a trail leaves out that does not include them.
   return copy.mayLeaveOutGlobal && isGlobal ? 'unknown' : selected;
 }

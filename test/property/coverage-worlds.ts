@@ -10,6 +10,8 @@ export interface CoverageWorld {
   readonly world: World;
   readonly scope: Pick<ScopeAsked, 'organization' | 'regions'>;
   readonly requirements: readonly Requirement[];
+  /** Where the list of trails has one entry more, which nobody can read. */
+  readonly blurred: readonly { readonly account: string; readonly region: string }[];
 }
 
 /** Beside the trails, what a world is made of. */
@@ -59,13 +61,14 @@ const rule: fc.Arbitrary<FaultRule> = fc
     call: fc.constantFrom(
       'account:ListRegions',
       'cloudtrail:DescribeTrails',
+      'cloudtrail:DescribeTrails',
       'cloudtrail:GetTrailStatus',
       'cloudtrail:GetTrailStatus',
       'cloudtrail:GetEventSelectors',
       'cloudtrail:GetEventSelectors',
       'organizations:ListAccounts',
     ),
-    account: fc.option(fc.constantFrom(management, ...members)),
+    account: fc.option(fc.constantFrom(management, management, ...members)),
     region: fc.option(fc.constantFrom(...regionNames)),
     resource: fc.option(fc.constantFrom('trail/t0', 'trail/t1')),
   })
@@ -77,6 +80,11 @@ const rule: fc.Arbitrary<FaultRule> = fc
     ...(resource === null || !call.startsWith('cloudtrail:Get') ? {} : { resource }),
   }));
 
+const place = fc.record({
+  account: fc.constantFrom(management, ...members),
+  region: fc.constantFrom(...regionNames),
+});
+
 /** By the number of an account, which owns it unless it is the organization's. */
 const trails = fc.array(fc.tuple(fc.nat(3), anyTrail), { maxLength: 4 });
 
@@ -86,9 +94,13 @@ export const coverageWorlds: fc.Arbitrary<CoverageWorld> = fc
     conditions: fc.array(condition, { minLength: 1, maxLength: 4 }),
     trails,
     faults: fc.oneof(fc.constant([]), fc.array(rule, { minLength: 1, maxLength: 2 })),
+    blurred: fc.oneof(
+      { weight: 4, arbitrary: fc.constant([]) },
+      { weight: 1, arbitrary: fc.array(place, { minLength: 1, maxLength: 3 }) },
+    ),
     requirements: fc.shuffledSubarray([...questions], { minLength: 2, maxLength: 2 }),
   })
-  .map(({ frame, conditions, trails, faults, requirements }) => {
+  .map(({ frame, conditions, trails, faults, ...asked }) => {
     const { isOrganization, wide, named, assumptions } = frame;
     const ids = [management, ...members].slice(0, conditions.length);
     const caller = (frame.fromMember ? ids[1] : undefined) ?? management;
@@ -105,7 +117,7 @@ export const coverageWorlds: fc.Arbitrary<CoverageWorld> = fc
       assumptions,
       ...(isOrganization ? { organization: organizationOf(ids, frame) } : {}),
     };
-    return { world, scope: { organization: isOrganization && wide, regions: named }, requirements };
+    return { world, scope: { organization: isOrganization && wide, regions: named }, ...asked };
   });
 
 function organizationOf(ids: readonly string[], { delegated }: Frame): NonNullable<World['organization']> {
