@@ -71,13 +71,13 @@ async function scan(step: Step): Promise<number> {
 }
 
 /** The credentials are those of the job: a profile that a configuration names is one of somebody's own machine. */
-function ask({ settings, bucketTags }: ReportPlan, { context, log }: Step): Promise<Snapshot> {
+function ask({ settings, facts }: ReportPlan, { context, log }: Step): Promise<Snapshot> {
   for (const note of settings.notes) log.write(`note: ${note}\n`);
   return collectSnapshot({
     aws: {},
     scope: settings.scope,
     externalId: settings.externalId,
-    bucketTags,
+    facts,
     signal: context.interruption(),
     progress: progressLines((line) => log.write(`${line}\n`), context.now),
   });

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { ensureWritableFile } from '../io/write-atomically.ts';
-import type { ScopeAsked, Snapshot } from '../model/snapshot.ts';
+import type { OptionalFacts, ScopeAsked, Snapshot } from '../model/snapshot.ts';
 import { type CollectSnapshotInput, collectSnapshot } from '../run/collect-snapshot.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
@@ -18,8 +18,8 @@ export interface ReadAccountInput {
   readonly settings: Settings;
   /** What is asked, when it is not what the settings say. */
   readonly scope?: ScopeAsked;
-  /** Whether a policy reads the tags of buckets that no trail writes to. */
-  readonly bucketTags?: boolean;
+  /** What is asked because a policy needs it; nothing if absent. */
+  readonly facts?: OptionalFacts;
   readonly flags: Pick<ReadingFlags, 'quiet' | 'out'>;
   /** Where and as whom to ask, when it is not the user's own AWS settings. */
   readonly aws?: CollectSnapshotInput['aws'];
@@ -27,7 +27,7 @@ export interface ReadAccountInput {
 
 /** Asks AWS with progress on standard error. Throws a `UsageError`, also when `--out` cannot be written. */
 export async function readAccount(
-  { settings, flags, aws, scope = settings.scope, bucketTags }: ReadAccountInput,
+  { settings, flags, aws, scope = settings.scope, facts }: ReadAccountInput,
   context: Context,
 ): Promise<Snapshot> {
   const out = flags.out === undefined ? undefined : resolve(context.cwd, flags.out);
@@ -41,7 +41,7 @@ export async function readAccount(
       aws: aws ?? { profile: settings.profile },
       scope,
       externalId: settings.externalId,
-      bucketTags,
+      facts,
       out,
       signal: context.interruption(),
       progress: shown.update,

@@ -1,3 +1,4 @@
+import type { OptionalFacts } from '../model/snapshot.ts';
 import { planReports } from '../run/report-plan.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
@@ -13,13 +14,13 @@ export interface ReportFlags extends Flags {
 /** What a command that judges knows before any work is done. */
 export interface ReportPlan {
   readonly settings: Settings;
-  readonly bucketTags: boolean;
+  readonly facts: OptionalFacts;
   readonly judging: Pick<JudgeAndReportInput, 'policies' | 'outputs' | 'failOn' | 'colour' | 'quiet'>;
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
 export function reportPlan(flags: ReportFlags, { cwd, now }: Context): ReportPlan {
   const { color: colour, quiet = false } = flags;
-  const { settings, judging, bucketTags } = planReports({ flags, cwd, quiet, now: now() });
-  return { settings, bucketTags, judging: { ...judging, colour, quiet } };
+  const { settings, judging, facts } = planReports({ flags, cwd, quiet, now: now() });
+  return { settings, facts, judging: { ...judging, colour, quiet } };
 }

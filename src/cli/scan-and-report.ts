@@ -5,11 +5,11 @@ import type { ReportPlan } from './report-flags.ts';
 
 /** Asks AWS (or what stands for it), judges the answers and reports; gives the exit code. Throws a `UsageError`. */
 export async function scanAndReport(
-  { settings, judging, bucketTags }: ReportPlan,
-  reading: Omit<ReadAccountInput, 'settings' | 'bucketTags'>,
+  { settings, judging, facts }: ReportPlan,
+  reading: Omit<ReadAccountInput, 'settings' | 'facts'>,
   context: Context,
 ): Promise<number> {
-  const snapshot = await readAccount({ ...reading, settings, bucketTags }, context);
+  const snapshot = await readAccount({ ...reading, settings, facts }, context);
   const interrupted = snapshot.trailer?.interrupted === true;
   return judgeAndReport({ ...judging, snapshot, interrupted, out: reading.flags.out }, context);
 }

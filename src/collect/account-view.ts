@@ -1,4 +1,5 @@
 import type { TrailDescription } from '../answers/describe-trails.ts';
+import type { EventDataStoreIdentity } from '../answers/event-data-store-identity.ts';
 import type { ListedBucket } from '../answers/list-buckets.ts';
 
 /** What an account was found to have, as far as questions to others depend on it. */
@@ -9,6 +10,8 @@ export interface AccountView {
   readonly buckets: readonly ListedBucket[];
   /** False when it may own more buckets than these. */
   readonly allBuckets: boolean;
+  /** Event data stores that it is shown, where they were asked for. */
+  readonly eventDataStores: readonly EventDataStoreIdentity[];
 }
 
 /** A trail with the accounts that see it, by ARN and then by account: an order that chance has no part in. */

@@ -1,6 +1,6 @@
 import type { CallPort, CallRecord } from '../model/call.ts';
 import type { Sha256 } from '../model/call-id.ts';
-import type { ScopeAsked } from '../model/snapshot.ts';
+import type { OptionalFacts, ScopeAsked } from '../model/snapshot.ts';
 import type { Clock } from './clock.ts';
 import type { PaceSettings } from './pace.ts';
 import type { StopSignal } from './stop.ts';
@@ -19,8 +19,8 @@ export interface CollectOptions {
    * trace.
    */
   readonly emit: (record: CallRecord) => void | Promise<void>;
-  /** Asks for the tags of every bucket, not only of those that trails deliver to. */
-  readonly bucketTags?: boolean | undefined;
+  /** What is asked beside what always is; nothing if absent. */
+  readonly facts?: OptionalFacts | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** When aborted, what is left is recorded as cancelled and the trailer says that it was interrupted. */
   readonly signal?: StopSignal | undefined;

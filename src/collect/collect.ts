@@ -1,4 +1,4 @@
-import type { SnapshotTrailer } from '../model/snapshot.ts';
+import { noOptionalFacts, type OptionalFacts, type SnapshotTrailer } from '../model/snapshot.ts';
 import type { AccountView } from './account-view.ts';
 import { askDelegates } from './ask-delegates.ts';
 import { askDestinations } from './ask-destinations.ts';
@@ -7,12 +7,13 @@ import { checkScope } from './check-scope.ts';
 import { chooseRegions } from './choose-regions.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { type Desk, openDesk } from './desk.ts';
+import { eventDataStoreQuestions } from './event-data-store-questions.ts';
 import { identify } from './identify.ts';
 import { type Opening, openAccount } from './open-account.ts';
-import { selectorQuestions } from './selector-questions.ts';
 import { type Settled, settleAccounts } from './settle-accounts.ts';
 import { slots } from './slots.ts';
 import { sweepAccount } from './sweep-account.ts';
+import { trailQuestions } from './trail-questions.ts';
 import { vantageOf } from './vantage.ts';
 
 export type { CollectOptions, Progress } from './collect-options.ts';
@@ -40,7 +41,7 @@ export async function collect(options: CollectOptions): Promise<SnapshotTrailer>
 }
 
 async function askEverything(options: CollectOptions, desk: Desk): Promise<void> {
-  const { bucketTags = false, callerRegion, scope } = options;
+  const { facts = noOptionalFacts, callerRegion, scope } = options;
   const caller = await identify(desk.ask, callerRegion);
   if (caller.kind === 'unknown') return desk.release();
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
@@ -55,8 +56,9 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   ]);
   desk.stage = 'details';
   await Promise.all([
-    ...selectorQuestions(views, delegates).map((request) => desk.ask(request)),
-    askDestinations(vantage, views, bucketTags),
+    ...trailQuestions(views, { delegates, insights: facts.insights }).map((request) => desk.ask(request)),
+    ...eventDataStoreQuestions(views).map((request) => desk.ask(request)),
+    askDestinations(vantage, views, facts.bucketTags),
   ]);
 }
 
@@ -67,7 +69,7 @@ async function sweepAccounts(work: {
   readonly settled: Settled;
 }): Promise<readonly AccountView[]> {
   const { desk, settled } = work;
-  const { scope } = work.options;
+  const { scope, facts = noOptionalFacts } = work.options;
   const { first, vantage } = settled;
   const places = slots(accountsAtOnce);
   const views = await Promise.all(
@@ -76,7 +78,7 @@ async function sweepAccounts(work: {
       try {
         const opening =
           first?.account === account ? first : await openAccount(vantage, account, scope.roleName);
-        return await viewOf(settled, opening, scope.regions);
+        return await viewOf(settled, opening, { named: scope.regions, facts });
       } finally {
         desk.counts.accountsDone += 1;
         places.release();
@@ -89,9 +91,10 @@ async function sweepAccounts(work: {
 async function viewOf(
   { vantage }: Settled,
   opening: Opening,
-  named: readonly string[],
+  { named, facts }: { readonly named: readonly string[]; readonly facts: OptionalFacts },
 ): Promise<AccountView | undefined> {
   if (!opening.open) return undefined;
   const { account, list } = opening;
-  return sweepAccount(vantage, account, chooseRegions(named, list, vantage.enabledByDefault));
+  const regions = chooseRegions(named, list, vantage.enabledByDefault);
+  return sweepAccount(vantage, account, { regions, eventDataStores: facts.eventDataStores });
 }

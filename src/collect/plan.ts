@@ -1,6 +1,11 @@
 import type { Sha256 } from '../model/call-id.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { ScopeAsked, SnapshotHeader } from '../model/snapshot.ts';
+import {
+  noOptionalFacts,
+  type OptionalFacts,
+  type ScopeAsked,
+  type SnapshotHeader,
+} from '../model/snapshot.ts';
 import { checkScope } from './check-scope.ts';
 
 const always = [
@@ -33,12 +38,14 @@ const ofOrganizations = [
 ] as const;
 
 /** The calls that a collection of this scope may make, by IAM style name, sorted. */
-export function plannedCalls({
-  organization,
-  accounts,
-}: Pick<ScopeAsked, 'organization' | 'accounts'>): readonly string[] {
+export function plannedCalls(
+  { organization, accounts }: Pick<ScopeAsked, 'organization' | 'accounts'>,
+  facts: OptionalFacts = noOptionalFacts,
+): readonly string[] {
   return [
     ...always,
+    ...(facts.eventDataStores ? ['cloudtrail:GetEventDataStore', 'cloudtrail:ListEventDataStores'] : []),
+    ...(facts.insights ? ['cloudtrail:GetInsightSelectors'] : []),
     ...(organization ? ofOrganizations : []),
     ...(organization || accounts.length > 0 ? ['sts:AssumeRole'] : []),
   ].sort();
@@ -50,14 +57,14 @@ export function plannedCalls({
  */
 export function planSnapshot(options: {
   readonly scope: ScopeAsked;
-  /** Whether the tags of every bucket are asked. */
-  readonly bucketTags?: boolean | undefined;
+  /** What is asked beside what always is. */
+  readonly facts?: OptionalFacts | undefined;
   readonly tool: SnapshotHeader['tool'];
   /** ISO 8601 in UTC with milliseconds. */
   readonly startedAt: string;
   readonly sha256: Sha256;
 }): SnapshotHeader {
-  const { bucketTags = false, tool, startedAt, sha256 } = options;
+  const { facts: optional = noOptionalFacts, tool, startedAt, sha256 } = options;
   checkScope(options.scope);
   const { regions, accounts, excluded } = options.scope;
   const scope = {
@@ -67,7 +74,9 @@ export function planSnapshot(options: {
     excluded: [...excluded].sort((a, b) => (a.account < b.account ? -1 : 1)),
   };
   const written = { ...scope, excluded: scope.excluded.map((one) => ({ ...one })) };
-  const facts = plannedCalls(scope);
+  const facts = plannedCalls(scope, optional);
+  // Tags of buckets are asked of the buckets of trails in any case; the other facts show in the calls.
+  const { bucketTags } = optional;
   const planDigest = sha256(canonicalJson({ scope: written, facts, bucketTags }));
   return { kind: 'header', format: 1, tool, startedAt, scope, facts, planDigest };
 }

@@ -7,7 +7,7 @@ import { openSnapshotWriter, type SnapshotWriter } from '../io/snapshot-writer.t
 import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import type { ScopeAsked, Snapshot } from '../model/snapshot.ts';
+import { noOptionalFacts, type OptionalFacts, type ScopeAsked, type Snapshot } from '../model/snapshot.ts';
 import { tool } from './tool.ts';
 
 export type { Progress } from '../collect/collect.ts';
@@ -18,8 +18,8 @@ export interface CollectSnapshotInput {
   readonly scope: ScopeAsked;
   /** Secret that the accounts' roles ask for; it is sent and never kept. */
   readonly externalId?: string | undefined;
-  /** Whether the tags of every bucket are asked, not only of those that trails write to. */
-  readonly bucketTags?: boolean | undefined;
+  /** What is asked beside what always is, as `optionalFacts` tells of policies; nothing if absent. */
+  readonly facts?: OptionalFacts | undefined;
   /** Snapshot file to keep; none if absent. */
   readonly out?: string | undefined;
   readonly signal: AbortSignal;
@@ -33,9 +33,9 @@ export interface CollectSnapshotInput {
  */
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
   const startedAt = new Date().toISOString();
-  const wanted = { bucketTags: input.bucketTags === true };
+  const { facts = noOptionalFacts } = input;
   const header = planSnapshot({
-    ...wanted,
+    facts,
     scope: input.scope,
     tool: tool(),
     startedAt,
@@ -49,7 +49,7 @@ export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snap
   try {
     const callerRegion = await caller.defaultRegion();
     const trailer = await collect({
-      ...wanted,
+      facts,
       call: caller.call,
       callerRegion,
       scope: header.scope,

@@ -1,6 +1,7 @@
 import { dirname } from 'node:path';
 import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
-import { readsOf } from '../policy/reads-of.ts';
+import type { OptionalFacts } from '../model/snapshot.ts';
+import { optionalFacts } from '../policy/optional-facts.ts';
 import type { Judging } from './judge-and-report.ts';
 import { type PlannedOutput, planOutputs } from './output-plan.ts';
 import { policySet } from './policy-set.ts';
@@ -10,8 +11,8 @@ import { type Flags, readSettings, type Settings } from './settings.ts';
 export interface ReportPlan {
   readonly settings: Settings;
   readonly judging: Judging;
-  /** Whether a policy reads the tags of buckets that no trail writes to. */
-  readonly bucketTags: boolean;
+  /** What is asked because a policy needs it. */
+  readonly facts: OptionalFacts;
 }
 
 export interface PlanReportsInput {
@@ -32,8 +33,7 @@ export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReport
   const outputs = planOutputs({ formats, outputDir, cwd, quiet });
   ensureWritable(outputs);
   const policies = policySet({ cwd, dirs: policyDirs, config });
-  const bucketTags = policies.some((policy) => readsOf(policy).has('tags'));
-  return { settings, judging: { policies, outputs, failOn }, bucketTags };
+  return { settings, judging: { policies, outputs, failOn }, facts: optionalFacts(policies) };
 }
 
 function ensureWritable(outputs: readonly PlannedOutput[]): void {

@@ -3,8 +3,9 @@ import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
+import { optionalFacts } from '../policy/optional-facts.ts';
 import type { CaseBase, PolicyCase } from '../policy/parse-cases.ts';
-import { readsOf } from '../policy/reads-of.ts';
+import { withParams } from '../policy/requirement-slots.ts';
 import { healthyOrganization } from '../simulator/healthy-organization.ts';
 import { healthyWorld } from '../simulator/healthy-world.ts';
 import { mergeWorld } from '../simulator/merge-world.ts';
@@ -43,7 +44,7 @@ async function runCase(policy: Policy, one: PolicyCase, signal: AbortSignal): Pr
     mistakes,
   });
   try {
-    const judged = { ...policy, params: { ...policy.params, ...one.params } };
+    const judged = withParams(policy, one.params);
     const { healthy, scope } = bases[one.base];
     const world = mergeWorld(healthy(), one.world, `the world of "${one.name}"`);
     const findings = await findingsIn({ world, scope, policy: judged }, signal);
@@ -89,7 +90,7 @@ async function findingsIn(
       // A case may let the simulator hang on purpose.
       deadlineMs: 1000,
     };
-    const snapshot = await collectSnapshot({ aws, scope, bucketTags: readsOf(policy).has('tags'), signal });
+    const snapshot = await collectSnapshot({ aws, scope, facts: optionalFacts([policy]), signal });
     return [...evaluateSnapshot(snapshot, [policy]).findings()];
   } finally {
     await simulator.close();

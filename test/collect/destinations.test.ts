@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
+import { noOptionalFacts } from '../../src/model/snapshot.ts';
 import { audit, closed, management, shop } from '../simulator/company.ts';
 import { auditedCompany, callsAbout, collectingWorld, wholeCompany } from './collecting-world.ts';
 
@@ -105,7 +106,9 @@ describe('buckets that no trail names', () => {
   });
 
   it('are asked for their tags if wanted, where they are', async () => {
-    const { asked } = await collectingWorld(world, wholeCompany, { bucketTags: true });
+    const { asked } = await collectingWorld(world, wholeCompany, {
+      facts: { ...noOptionalFacts, bucketTags: true },
+    });
     expect(callsAbout(asked, 'GetBucketTagging')).toEqual([
       `${management} s3:GetBucketTagging us-east-1 acme-logs`,
       ...Object.keys(buckets).map((name) => `${shop} s3:GetBucketTagging eu-west-1 ${name}`),

@@ -1,7 +1,12 @@
 import { expect, it } from 'vitest';
 import { allowedCalls } from '../../src/aws/allowed-calls.ts';
 import { plannedCalls, planSnapshot } from '../../src/collect/plan.ts';
-import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
+import {
+  callersAccount,
+  noOptionalFacts,
+  type OptionalFacts,
+  type ScopeAsked,
+} from '../../src/model/snapshot.ts';
 import { sha256 } from './fake-aws.ts';
 
 const tool = { name: 'trailproof', version: '0.1.0' };
@@ -21,13 +26,28 @@ it('refuses what cannot be a region', () => {
   expect(() => plan(['eu west 1'])).toThrow(/not the name of an AWS region/);
 });
 
-it('depends on whether the tags of every bucket are asked', () => {
+it('depends on what is asked only where a policy needs it', () => {
   const scope = { scope: callersAccount, tool, startedAt: '2026-01-01T00:00:00.000Z', sha256 };
-  const digests = [{}, { bucketTags: false }, { bucketTags: true }].map(
-    (more) => planSnapshot({ ...scope, ...more }).planDigest,
-  );
-  expect(digests[1]).toBe(digests[0]);
-  expect(digests[2]).not.toBe(digests[0]);
+  const names = ['bucketTags', 'eventDataStores', 'insights'] as const;
+  const digest = (facts?: OptionalFacts): string => planSnapshot({ ...scope, facts }).planDigest;
+  expect(digest(noOptionalFacts)).toBe(digest());
+  const digests = names.map((name) => digest({ ...noOptionalFacts, [name]: true }));
+  expect(new Set([digest(), ...digests]).size).toBe(4);
+});
+
+it('plans event data stores and Insights only where they are asked for', () => {
+  const extra = (facts: Partial<OptionalFacts>): readonly string[] => {
+    const usual = plannedCalls(callersAccount);
+    return plannedCalls(callersAccount, { ...noOptionalFacts, ...facts }).filter(
+      (name) => !usual.includes(name),
+    );
+  };
+  expect(extra({ bucketTags: true })).toEqual([]);
+  expect(extra({ insights: true })).toEqual(['cloudtrail:GetInsightSelectors']);
+  expect(extra({ eventDataStores: true })).toEqual([
+    'cloudtrail:GetEventDataStore',
+    'cloudtrail:ListEventDataStores',
+  ]);
 });
 
 it('plans calls to Organizations and roles only for other accounts, and all that may be sent for an organization', () => {
@@ -37,7 +57,8 @@ it('plans calls to Organizations and roles only for other accounts, and all that
   };
   expect(extra({})).toEqual([]);
   expect(extra({ accounts: ['111122223333'] })).toEqual(['sts:AssumeRole']);
-  expect(plannedCalls({ ...callersAccount, organization: true })).toEqual(
+  const everything = { bucketTags: true, eventDataStores: true, insights: true };
+  expect(plannedCalls({ ...callersAccount, organization: true }, everything)).toEqual(
     allowedCalls.map(({ service, operation }) => `${service}:${operation}`).sort(),
   );
 });

@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/model/policy.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import { noOptionalFacts, type Snapshot } from '../../src/model/snapshot.ts';
 import { json } from '../../src/report/json.ts';
 import { type CollectSnapshotInput, collectSnapshot } from '../../src/run/collect-snapshot.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
@@ -27,7 +27,12 @@ export async function collected(
     const region = Object.keys(world.regions)[0] ?? '';
     const aws = { endpoint: simulator.url, credentials, region };
     const signal = new AbortController().signal;
-    const snapshot = await collectSnapshot({ aws, bucketTags: true, signal, ...asked });
+    const snapshot = await collectSnapshot({
+      aws,
+      facts: { ...noOptionalFacts, bucketTags: true },
+      signal,
+      ...asked,
+    });
     return { snapshot, requests: simulator.requests(), throttled: simulator.throttled() };
   } finally {
     await simulator.close();

@@ -3,6 +3,7 @@ import { createCoverage } from '../../src/coverage/coverage.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
 import type { Requirement } from '../../src/model/policy.ts';
 import { callersAccount, type ScopeAsked, type Snapshot } from '../../src/model/snapshot.ts';
+import { withParams } from '../../src/policy/requirement-slots.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { subjectKey } from '../../src/run/subject-key.ts';
 import { parseRequirement } from '../../src/selectors/parse-requirement.ts';
@@ -40,11 +41,14 @@ export async function playScene(scene: Scene): Promise<readonly Played[]> {
   return scene.questions.map((question) => play(question, snapshot, world));
 }
 
+/** Whatever a policy may need. */
+const facts = { bucketTags: true, eventDataStores: true, insights: true };
+
 async function snapshotOf(world: World, scope: ScopeAsked): Promise<Snapshot> {
-  const { records, trailer } = await collectingWorld(world, scope, { bucketTags: true });
+  const { records, trailer } = await collectingWorld(world, scope, { facts });
   const tool = { name: 'trailproof', version: '0' };
   const startedAt = '2026-03-01T10:00:00.000Z';
-  return { header: planSnapshot({ scope, bucketTags: true, tool, startedAt, sha256 }), records, trailer };
+  return { header: planSnapshot({ scope, facts, tool, startedAt, sha256 }), records, trailer };
 }
 
 async function recordsAskedBy(account: string, world: World): Promise<Snapshot['records']> {
@@ -97,7 +101,7 @@ function policyAnswer(
 ): Pick<Played, 'expected' | 'answered'> {
   const policy = shippedPolicies.find(({ id }) => id === question.policy);
   if (policy === undefined) throw new Error(`there is no policy ${question.policy}`);
-  const judged = { ...policy, params: { ...policy.params, ...question.params } };
+  const judged = withParams(policy, question.params);
   const findings = [...evaluateSnapshot(snapshot, [judged]).findings()].filter(
     ({ status }) => status !== 'not-applicable',
   );

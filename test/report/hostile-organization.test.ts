@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { planSnapshot } from '../../src/collect/plan.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
-import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
+import { callersAccount, noOptionalFacts, type ScopeAsked } from '../../src/model/snapshot.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 import { formatNames, formats } from '../../src/report/formats.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
@@ -119,10 +119,18 @@ function asciiJson(value: object): string {
 let result: ScanResult;
 beforeAll(async () => {
   const scope: ScopeAsked = { ...callersAccount, ...wholeCompany };
-  const { records, trailer } = await collectingWorld(company(), scope, { bucketTags: true });
+  const { records, trailer } = await collectingWorld(company(), scope, {
+    facts: { ...noOptionalFacts, bucketTags: true },
+  });
   const startedAt = '2026-03-01T10:00:00.000Z';
   const tool = { name: 'trailproof', version: '0' };
-  const header = planSnapshot({ scope, bucketTags: true, tool, startedAt, sha256 });
+  const header = planSnapshot({
+    scope,
+    facts: { ...noOptionalFacts, bucketTags: true },
+    tool,
+    startedAt,
+    sha256,
+  });
   const { policies, problems } = ownPolicies();
   expect(problems.map(({ message }) => message)).toEqual([]);
   result = evaluateSnapshot({ header, records: records.map(hostile), trailer }, policies);

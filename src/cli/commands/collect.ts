@@ -1,4 +1,4 @@
-import { readsOf } from '../../policy/reads-of.ts';
+import { optionalFacts } from '../../policy/optional-facts.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
@@ -13,9 +13,8 @@ export async function collectCommand(
   const settings = readSettings(flags, context.cwd, context.now());
   const { config, policyDirs: dirs } = settings;
   // Some answers are needed by some policies only, and there may be thousands of them.
-  const policies = policySet({ cwd: context.cwd, dirs, config });
-  const bucketTags = policies.some((policy) => readsOf(policy).has('tags'));
-  const { trailer } = await readAccount({ settings, flags, bucketTags }, context);
+  const facts = optionalFacts(policySet({ cwd: context.cwd, dirs, config }));
+  const { trailer } = await readAccount({ settings, flags, facts }, context);
   const calls = trailer?.calls ?? 0;
   const faults = trailer?.faults ?? 0;
   if (flags.quiet !== true) {

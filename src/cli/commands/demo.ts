@@ -1,4 +1,5 @@
 import { relative } from 'node:path';
+import { optionalFacts } from '../../policy/optional-facts.ts';
 import { withDemoAccount } from '../../run/demo-account.ts';
 import { demoPolicies } from '../../run/demo-policies.ts';
 import type { Context } from '../context.ts';
@@ -24,7 +25,8 @@ export async function demoCommand(flags: ReadingFlags, context: Context): Promis
 
 /** As the organization of the demo would have it configured. */
 function configured({ judging, ...plan }: ReportPlan): ReportPlan {
-  return { ...plan, bucketTags: true, judging: { ...judging, policies: demoPolicies(judging.policies) } };
+  const policies = demoPolicies(judging.policies);
+  return { ...plan, facts: optionalFacts(policies), judging: { ...judging, policies } };
 }
 
 function tellWhatToOpen({ judging: { outputs, quiet } }: ReportPlan, { cwd, stderr }: Context): void {

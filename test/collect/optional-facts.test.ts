@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { noOptionalFacts } from '../../src/model/snapshot.ts';
+import { audit, management, shop } from '../simulator/company.ts';
+import { auditedCompany, callsAbout, collectingWorld, wholeCompany } from './collecting-world.ts';
+
+const accounts = {
+  [management]: {
+    eventDataStores: {
+      everyone: { region: 'us-east-1', multiRegion: true, organization: true },
+      ireland: { region: 'eu-west-1' },
+    },
+  },
+  [shop]: { eventDataStores: { till: { region: 'eu-west-1' } } },
+};
+const world = auditedCompany({ accounts, pageSize: 1 });
+const stores = { facts: { ...noOptionalFacts, eventDataStores: true } };
+
+describe('event data stores', () => {
+  it('are not asked for unless they are wanted', async () => {
+    const { asked } = await collectingWorld(world, wholeCompany);
+    expect(callsAbout(asked, 'EventDataStore')).toEqual([]);
+  });
+
+  it('are listed in every region of every account, and each is asked about once, of its owner', async () => {
+    const { asked, faults } = await collectingWorld(world, wholeCompany, stores);
+    expect(faults).toEqual([]);
+    const inEveryRegion = (account: string): readonly string[] =>
+      ['eu-west-1', 'us-east-1'].map((region) => `${account} cloudtrail:ListEventDataStores ${region}`);
+    const places = new Set(callsAbout(asked, 'ListEventDataStores'));
+    expect([...places].sort()).toEqual([management, audit, shop].flatMap(inEveryRegion));
+    expect(callsAbout(asked, 'GetEventDataStore').map((call) => call.split(' ').slice(0, 3))).toEqual([
+      [management, 'cloudtrail:GetEventDataStore', 'eu-west-1'],
+      [management, 'cloudtrail:GetEventDataStore', 'us-east-1'],
+      [shop, 'cloudtrail:GetEventDataStore', 'eu-west-1'],
+    ]);
+  });
+
+  it('of an owner out of reach are asked of the administrator that is shown them', async () => {
+    const scope = { ...wholeCompany, excluded: [{ account: management, reason: 'Scanned elsewhere.' }] };
+    const fromAudit = auditedCompany({ accounts, caller: { account: audit } }, [audit]);
+    const { asked } = await collectingWorld(fromAudit, scope, stores);
+    expect(callsAbout(asked, 'GetEventDataStore').map((call) => call.split(' ').slice(0, 3))).toEqual([
+      [audit, 'cloudtrail:GetEventDataStore', 'us-east-1'],
+      [shop, 'cloudtrail:GetEventDataStore', 'eu-west-1'],
+    ]);
+  });
+});
+
+describe('Insights', () => {
+  it('are asked of every trail once, at its owner and its home, where they are wanted', async () => {
+    const facts = { ...noOptionalFacts, insights: true };
+    const { asked, faults } = await collectingWorld(world, wholeCompany, { facts });
+    const selectors = callsAbout(asked, 'GetEventSelectors');
+    expect(selectors).not.toEqual([]);
+    expect(callsAbout(asked, 'GetInsightSelectors')).toEqual(
+      selectors.map((call) => call.replace('GetEventSelectors', 'GetInsightSelectors')),
+    );
+    // That none are on is an answer.
+    expect(faults).toEqual([]);
+  });
+});
