@@ -9,12 +9,16 @@ const objectType = 'AWS::S3::Object';
  * `logs` does not stand for `logs-old`. Throws where no part of it can be.
  */
 export function aboutBucket(requirement: Requirement, bucket: Pick<Bucket, 'arn' | 'name'>): Requirement {
-  const { name, title, boxes } = requirement;
+  const { name, boxes } = requirement;
   const why = unfitForObjects(boxes);
   if (why !== undefined) throw new Error(`the requirement ${name} ${why}`);
   const objects = {
     'resources.type': { any: [{ operator: 'Equals', value: objectType }], none: [], absent: false },
     'resources.ARN': { any: [{ operator: 'StartsWith', value: `${bucket.arn}/` }], none: [], absent: false },
   } as const;
-  return { name: `${name} of ${bucket.name}`, title, boxes: boxes.map((box) => ({ ...box, ...objects })) };
+  return {
+    ...requirement,
+    name: `${name} of ${bucket.name}`,
+    boxes: boxes.map((box) => ({ ...box, ...objects })),
+  };
 }

@@ -3,9 +3,10 @@ import type { Copy, Trail } from '../model/inventory.ts';
 import type { Box } from '../model/selector.ts';
 import { globalServiceDoubt, withoutGlobalServices } from './global-services.ts';
 
-/** What one trail does to one region's events: surely, and perhaps. `certain` lies within `possible`. */
+/** What one recorder does to one region's events: surely, and perhaps. `certain` lies within `possible`. */
 export interface Contribution {
-  readonly trail: string;
+  readonly kind: 'trail' | 'event-data-store';
+  readonly arn: string;
   readonly certain: readonly Box[];
   readonly possible: readonly Box[];
   /** Why the two differ, as far as answers are missing. */
@@ -15,7 +16,7 @@ export interface Contribution {
 }
 
 /** All records there can be: an unread selector may select any of them. */
-const everything: readonly Box[] = [{}];
+export const everything: readonly Box[] = [{}];
 
 /** What a trail records where this copy shows; nothing where the copy is known to be stopped. */
 export function contributionOf(copy: Copy, trail: Trail): Contribution | undefined {
@@ -26,7 +27,8 @@ export function contributionOf(copy: Copy, trail: Trail): Contribution | undefin
   const certain = isLogging.known && selectors.known ? selectors.value.certain : [];
   const unread = [isLogging, selectors].flatMap((read) => (read.known ? [] : read.faults));
   return {
-    trail: trail.arn,
+    kind: 'trail',
+    arn: trail.arn,
     certain: global === undefined ? certain : withoutGlobalServices(certain),
     possible: selectors.known ? selectors.value.possible : everything,
     faults: [...unread, ...(global?.faults ?? [])],

@@ -36,7 +36,7 @@ export function countCopies(situation: RegionSituation, { boxes }: Requirement):
     return { known: false, undecided: { kind: 'too-complex', reason } };
   }
   if (closed && certain.sets.length === possible.sets.length) {
-    const by = certain.sets.flatMap((index) => contributions[index]?.trail ?? []);
+    const by = certain.sets.flatMap((index) => contributions[index]?.arn ?? []);
     const { event } = certain;
     return { known: true, count: by.length, by, ...(event === undefined ? {} : { event }) };
   }

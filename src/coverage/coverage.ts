@@ -1,25 +1,40 @@
 import type { Fault } from '../model/fault.ts';
-import type { Inventory, Region } from '../model/inventory.ts';
-import type { Requirement } from '../model/policy.ts';
+import type { Inventory } from '../model/inventory.ts';
+import type { RecorderKind, Requirement } from '../model/policy.ts';
 import type { EventFields } from '../model/selector.ts';
 import { createBoxSets } from './box-sets.ts';
 import { type Copies, countCopies } from './count-copies.ts';
-import { evidenceOf, type Place, type RegionSituation } from './region-situation.ts';
-import { sharedSituations } from './shared-situations.ts';
+import {
+  type AccountPlace,
+  type RecorderSituations,
+  recorderSituations,
+  trailsAlone,
+} from './recorder-situations.ts';
+import type { RegionSituation } from './region-situation.ts';
 import { type SituationAnswer, situationAnswer } from './situation-answer.ts';
 import { type Cell, undecidedFaults } from './undecided.ts';
 
-/** Which trails record a requirement for an account and region. Asked cell by cell, never materialised. */
+/**
+ * Which trails, and event data stores where a requirement counts them, record a requirement for an account and
+ * region. Asked cell by cell, never materialised.
+ */
 export interface Coverage {
   /** `requirement` objects may be made anew for each question: equal boxes share what was computed. */
   readonly ask: (account: string, region: string, requirement: Requirement) => CoverageAnswer;
   /** How often an event of the requirement is recorded at most. */
   readonly copies: (account: string, region: string, requirement: Requirement) => CopiesAnswer;
   /** What the place shares with all that are alike; absent where nobody looked. */
-  readonly situation: (account: string, region: string) => Situation | undefined;
+  readonly situation: (
+    account: string,
+    region: string,
+    recorders?: readonly RecorderKind[],
+  ) => Situation | undefined;
 }
 
-/** Places with the same number have the same answers to every question. */
+/**
+ * Places with the same number have the same answers to every requirement that counts no others than the
+ * recorders asked for; trails alone if none are named.
+ */
 export interface Situation {
   readonly number: number;
   readonly answer: (requirement: Requirement) => SituationAnswer;
@@ -28,7 +43,7 @@ export interface Situation {
 export type CoverageAnswer =
   | {
       readonly state: 'covered';
-      /** ARNs of the trails that surely record something of it, sorted. */
+      /** ARNs of the trails and event data stores that surely record something of it, sorted. */
       readonly by: readonly string[];
       readonly evidence: readonly string[];
     }
@@ -55,7 +70,7 @@ export type CopiesAnswer =
 interface Asked {
   readonly situation: RegionSituation;
   readonly number: number;
-  readonly place: Place;
+  readonly place: AccountPlace;
 }
 
 /**
@@ -64,15 +79,15 @@ interface Asked {
  */
 export function createCoverage(inventory: Inventory): Coverage {
   const findPlace = placeFinder(inventory);
-  const situationOf = sharedSituations();
+  const situations = recorderSituations(inventory);
   const numbers = new Map<RegionSituation, number>();
   const sets = createBoxSets();
   const answers = new Map<string, SituationAnswer>();
   const counts = new Map<string, Copies>();
-  const look = ({ account, region }: Cell): Asked | undefined => {
+  const look = ({ account, region }: Cell, recorders = trailsAlone): Asked | undefined => {
     const place = findPlace(account, region);
     if (place === undefined) return undefined;
-    const situation = situationOf(place);
+    const situation = situations.of(place, recorders);
     const number = numbers.get(situation) ?? numbers.size;
     numbers.set(situation, number);
     return { situation, number, place };
@@ -84,24 +99,31 @@ export function createCoverage(inventory: Inventory): Coverage {
   return {
     ask: (account, region, requirement) => {
       const cell = { account, region };
-      const asked = look(cell);
+      const asked = look(cell, requirement.recorders);
       if (asked === undefined) return { state: 'unknown', faults: [notLookedAt(cell)], by: [] };
-      return answerAt(answerTo(asked, requirement), { place: asked.place, cell, requirement });
+      const { place } = asked;
+      return answerAt(answerTo(asked, requirement), { situations, place, cell, requirement });
     },
     copies: (account, region, requirement) => {
       const cell = { account, region };
-      const asked = look(cell);
+      const { recorders = trailsAlone } = requirement;
+      const asked = look(cell, recorders);
       if (asked === undefined) return { known: false, faults: [notLookedAt(cell)] };
       const { situation, number, place } = asked;
       const count = once(counts, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
         countCopies(situation, requirement),
       );
-      if (count.known) return { ...count, evidence: evidenceOf(place, count.by) };
+      if (count.known) return { ...count, evidence: situations.evidenceOf(place, recorders, count.by) };
       return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };
     },
-    situation: (account, region) => {
-      const asked = look({ account, region });
-      return asked && { number: asked.number, answer: (requirement) => answerTo(asked, requirement) };
+    situation: (account, region, recorders) => {
+      const cell = { account, region };
+      const asked = look(cell, recorders);
+      if (asked === undefined) return undefined;
+      return {
+        number: asked.number,
+        answer: (requirement) => answerTo(look(cell, requirement.recorders) ?? asked, requirement),
+      };
     },
   };
 }
@@ -109,17 +131,23 @@ export function createCoverage(inventory: Inventory): Coverage {
 /** Evidence is written down for findings only; gathering it for every cell would cost more than the answers. */
 function answerAt(
   answer: SituationAnswer,
-  at: { readonly place: Place; readonly cell: Cell; readonly requirement: Requirement },
+  at: {
+    readonly situations: RecorderSituations;
+    readonly place: AccountPlace;
+    readonly cell: Cell;
+    readonly requirement: Requirement;
+  },
 ): CoverageAnswer {
   const { by } = answer;
-  const { place, cell, requirement } = at;
+  const { situations, place, cell, requirement } = at;
+  const { recorders = trailsAlone } = requirement;
   switch (answer.state) {
     case 'covered':
       return {
         state: 'covered',
         by,
         get evidence() {
-          return evidenceOf(place, by);
+          return situations.evidenceOf(place, recorders, by);
         },
       };
     case 'gap':
@@ -128,7 +156,7 @@ function answerAt(
         witness: answer.witness,
         by,
         get evidence() {
-          return evidenceOf(place, [...place.trails.keys()]);
+          return situations.evidenceOf(place, recorders, 'all');
         },
       };
     case 'unknown': {
@@ -143,17 +171,20 @@ function answerAt(
   }
 }
 
-/** Regions and trails by name, indexed account by account when first asked for. */
-function placeFinder(inventory: Inventory): (account: string, region: string) => Place | undefined {
+/** Regions and trails by name. Questions come account by account, so that only the latest account is kept indexed. */
+function placeFinder(inventory: Inventory): (account: string, region: string) => AccountPlace | undefined {
   const accounts = new Map(inventory.accounts.map((account) => [account.id, account]));
-  const places = new Map<string, ReadonlyMap<string, Place>>();
-  const placesOf = (id: string): ReadonlyMap<string, Place> => {
+  let latest: { readonly id: string; readonly places: ReadonlyMap<string, AccountPlace> } | undefined;
+  const placesOf = (id: string): ReadonlyMap<string, AccountPlace> => {
     const account = accounts.get(id);
-    const trails = new Map(account?.trails.members.map((trail) => [trail.arn, trail]));
-    const place = (region: Region): readonly [string, Place] => [region.name, { region, trails }];
-    return new Map(account?.regions.members.map(place));
+    if (account === undefined) return new Map();
+    const trails = new Map(account.trails.members.map((trail) => [trail.arn, trail]));
+    return new Map(account.regions.members.map((region) => [region.name, { account, region, trails }]));
   };
-  return (account, region) => once(places, account, () => placesOf(account)).get(region);
+  return (account, region) => {
+    if (latest?.id !== account) latest = { id: account, places: placesOf(account) };
+    return latest.places.get(region);
+  };
 }
 
 function once<T>(memory: Map<string, T>, key: string, compute: () => T): T {

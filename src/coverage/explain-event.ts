@@ -28,7 +28,7 @@ export function explainEvent(inventory: Inventory, event: EventRecord): EventAns
   const region = account.regions.members.find(({ name }) => name === event.region);
   if (region === undefined) return notSeen(`${event.region} of account ${event.account} was not looked at`);
   const place = { region, trails: new Map(account.trails.members.map((trail) => [trail.arn, trail])) };
-  const contributions = new Map(regionSituation(place).contributions.map((one) => [one.trail, one]));
+  const contributions = new Map(regionSituation(place).contributions.map((one) => [one.arn, one]));
   const trails = account.trails.members
     .map((trail) => answerOf({ trail, region, contribution: contributions.get(trail.arn), event }))
     .sort((a, b) => (a.arn < b.arn ? -1 : 1));

@@ -4,9 +4,9 @@ import { type Contribution, contributionOf } from './contribution.ts';
 
 /** Everything that decides what is recorded in a region; regions that are alike share one. */
 export interface RegionSituation {
-  /** Trails that show there and may log, in the order of ARNs. */
+  /** Trails that show there and may log, and event data stores that may take in what happens there, by ARN. */
   readonly contributions: readonly Contribution[];
-  /** Why a trail could show there that nobody has seen; empty when the list of copies is closed. */
+  /** Why there could be a recorder that nobody has seen; empty when the lists are closed. */
   readonly listingFaults: readonly Fault[];
   readonly closed: boolean;
 }

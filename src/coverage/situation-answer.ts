@@ -26,7 +26,7 @@ export function situationAnswer(
   const answer = sets.answer(requirement, certain, closed ? possible : [...possible, [{}]]);
   const by = contributions
     .filter((contribution) => sets.concerns(requirement, contribution.certain))
-    .map(({ trail }) => trail);
+    .map(({ arn }) => arn);
   switch (answer.state) {
     case 'covered':
       return { state: 'covered', by };

@@ -1,9 +1,10 @@
 import type { Inventory } from '../model/inventory.ts';
-import type { Requirement } from '../model/policy.ts';
+import { type Requirement, recorderKinds } from '../model/policy.ts';
 import type { CoverageEntry } from '../model/scan-result.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
 import type { Coverage } from './coverage.ts';
 import { type EventClass, eventClasses } from './event-classes.ts';
+import { trailsAlone } from './recorder-situations.ts';
 import type { SituationAnswer } from './situation-answer.ts';
 
 type Situation = CoverageEntry['situations'][number];
@@ -17,10 +18,13 @@ export function summariseCoverage(
   const named = new Map<number, string>();
   const situations = new Map<string, Situation>();
   const cells: CoverageEntry['cells'][number][] = [];
+  const recorders = recorderKinds.filter((kind) =>
+    classes.some(({ requirement }) => (requirement.recorders ?? trailsAlone).includes(kind)),
+  );
   for (const account of inventory.accounts) {
     const regions = new Map<string, string[]>();
     for (const { name } of account.regions.members) {
-      const found = coverage.situation(account.id, name);
+      const found = coverage.situation(account.id, name, recorders);
       if (found === undefined) continue;
       let id = named.get(found.number);
       if (id === undefined) {

@@ -1,3 +1,4 @@
+import { ownDeliveries } from '../coverage/own-deliveries.ts';
 import type { Copy, SelectorCounts, Trail } from '../model/inventory.ts';
 import { known, type Observed } from '../model/observed.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
@@ -20,6 +21,9 @@ export function copyView(context: ViewContext, copy: Copy, path: string): HostOb
     deliveryError: () => observed(reading, `${path}.deliveryError`, copy.deliveryError),
     digestError: () => observed(reading, `${path}.digestError`, copy.digestError),
     logsError: () => observed(reading, `${path}.logsError`, copy.logsError),
+    lastDelivery: () => observed(reading, `${path}.lastDelivery`, copy.lastDelivery),
+    lastDigest: () => observed(reading, `${path}.lastDigest`, copy.lastDigest),
+    lastLogsDelivery: () => observed(reading, `${path}.lastLogsDelivery`, copy.lastLogsDelivery),
   });
 }
 
@@ -42,6 +46,9 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
     eventSelectors: () => count('eventSelectors', 'basic'),
     dataResources: () => count('dataResources', 'dataResources'),
     advancedSelectorValues: () => count('advancedSelectorValues', 'advancedValues'),
+    insights: () => observed(reading, `${path}.insights`, trail.insights),
+    recordsOwnDeliveries: () =>
+      observed(reading, `${path}.recordsOwnDeliveries`, ownDeliveries(context.inventory, trail)),
     copies: () =>
       population(reading, 'Copy', {
         path: `${path}.copies`,

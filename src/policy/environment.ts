@@ -37,6 +37,9 @@ export const environment = {
     deliveryError: 'string',
     digestError: 'string',
     logsError: 'string',
+    lastDelivery: 'string',
+    lastDigest: 'string',
+    lastLogsDelivery: 'string',
   },
   Trail: {
     arn: 'string',
@@ -52,6 +55,8 @@ export const environment = {
     eventSelectors: 'double',
     dataResources: 'double',
     advancedSelectorValues: 'double',
+    insights: 'list<string>',
+    recordsOwnDeliveries: 'bool',
     copies: 'Pop<Copy>',
     bucket: 'Ref<Bucket>',
     key: 'Ref<Key>',

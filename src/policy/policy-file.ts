@@ -1,4 +1,5 @@
 import type { JsonValue } from '../model/json.ts';
+import type { RecorderKind } from '../model/policy.ts';
 import type { Fix, Severity, SubjectKind } from '../model/scan-result.ts';
 
 /** A policy file whose structure the schema has checked. */
@@ -19,5 +20,14 @@ export interface PolicyFile {
   readonly controls?: Readonly<Record<string, readonly string[]>>;
   readonly replaces?: Readonly<Record<string, readonly string[]>>;
   readonly params?: Readonly<Record<string, JsonValue>>;
-  readonly requirements?: Readonly<Record<string, { readonly title: string; readonly events: JsonValue }>>;
+  readonly requirements?: Readonly<
+    Record<
+      string,
+      {
+        readonly title: string;
+        readonly events: JsonValue;
+        readonly recorders?: readonly RecorderKind[];
+      }
+    >
+  >;
 }

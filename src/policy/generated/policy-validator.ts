@@ -3,7 +3,7 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validatePolicy: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/policy.schema.json","title":"Trailproof policy","description":"One policy: policies/<policy id>/policy.yaml. Expressions are CEL.","type":"object","additionalProperties":false,"required":["id","title","severity","subject","assert","why","fix"],"properties":{"$schema":{"type":"string"},"id":{"description":"the folder's name: lower-case words joined by hyphens, stating the desired condition","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":80},"title":{"description":"one line that states the desired condition","$ref":"#/definitions/line"},"severity":{"$ref":"#/definitions/severity"},"subject":{"description":"what is judged, one verdict each","type":"string","enum":["organization","account","region","trail","bucket","log-bucket","key"]},"when":{"description":"CEL bool; where it is false the policy does not apply","$ref":"#/definitions/expression"},"assert":{"description":"the facts that must hold, each with its own message","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["that","message"],"properties":{"that":{"description":"CEL bool that must hold","$ref":"#/definitions/expression"},"message":{"description":"what is wrong where it does not hold; {…} holds CEL, {{ is a brace","$ref":"#/definitions/text"},"severity":{"$ref":"#/definitions/severity"}}}},"why":{"description":"what can go wrong where the policy is not met","$ref":"#/definitions/text"},"fix":{"description":"how to meet the policy","type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"$ref":"#/definitions/text"},"cli":{"$ref":"#/definitions/text"},"terraform":{"$ref":"#/definitions/text"},"cloudformation":{"$ref":"#/definitions/text"}}},"references":{"description":"addresses of pages that say more","type":"array","maxItems":50,"items":{"description":"an https address","type":"string","pattern":"^https://[^\\s]+$"}},"controls":{"description":"a framework such as cis-aws-foundations-5.0.0, with the ids of the controls that the policy helps to meet","type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9]+([.-][a-z0-9]+)*$":{"$ref":"#/definitions/names"}}},"replaces":{"description":"checks of other tools that the policy stands for","type":"object","additionalProperties":false,"properties":{"cloudsploit":{"$ref":"#/definitions/names"},"config":{"$ref":"#/definitions/names"},"prowler":{"$ref":"#/definitions/names"},"security-hub":{"$ref":"#/definitions/names"},"steampipe":{"$ref":"#/definitions/names"}}},"params":{"description":"a name such as maxDays, with its default, which gives the type","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"$ref":"#/definitions/param"}}},"requirements":{"description":"a name such as management-writes, with the events that `covered` and `gap` ask for","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"type":"object","additionalProperties":false,"required":["title","events"],"properties":{"title":{"$ref":"#/definitions/line"},"events":{"description":"a box of event fields, or a list of boxes","type":["object","array"]}}}}}},"definitions":{"severity":{"type":"string","enum":["critical","high","medium","low"]},"line":{"description":"one line of text","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"text":{"description":"text that says something","type":"string","pattern":"\\S","maxLength":10000},"expression":{"description":"a CEL expression","type":"string","pattern":"\\S","maxLength":2000},"names":{"type":"array","minItems":1,"maxItems":200,"items":{"description":"an id in quotes","type":"string","pattern":"\\S","maxLength":200}},"param":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/policy.schema.json","title":"Trailproof policy","description":"One policy: policies/<policy id>/policy.yaml. Expressions are CEL.","type":"object","additionalProperties":false,"required":["id","title","severity","subject","assert","why","fix"],"properties":{"$schema":{"type":"string"},"id":{"description":"the folder's name: lower-case words joined by hyphens, stating the desired condition","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":80},"title":{"description":"one line that states the desired condition","$ref":"#/definitions/line"},"severity":{"$ref":"#/definitions/severity"},"subject":{"description":"what is judged, one verdict each","type":"string","enum":["organization","account","region","trail","bucket","log-bucket","key"]},"when":{"description":"CEL bool; where it is false the policy does not apply","$ref":"#/definitions/expression"},"assert":{"description":"the facts that must hold, each with its own message","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["that","message"],"properties":{"that":{"description":"CEL bool that must hold","$ref":"#/definitions/expression"},"message":{"description":"what is wrong where it does not hold; {…} holds CEL, {{ is a brace","$ref":"#/definitions/text"},"severity":{"$ref":"#/definitions/severity"}}}},"why":{"description":"what can go wrong where the policy is not met","$ref":"#/definitions/text"},"fix":{"description":"how to meet the policy","type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"$ref":"#/definitions/text"},"cli":{"$ref":"#/definitions/text"},"terraform":{"$ref":"#/definitions/text"},"cloudformation":{"$ref":"#/definitions/text"}}},"references":{"description":"addresses of pages that say more","type":"array","maxItems":50,"items":{"description":"an https address","type":"string","pattern":"^https://[^\\s]+$"}},"controls":{"description":"a framework such as cis-aws-foundations-5.0.0, with the ids of the controls that the policy helps to meet","type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9]+([.-][a-z0-9]+)*$":{"$ref":"#/definitions/names"}}},"replaces":{"description":"checks of other tools that the policy stands for","type":"object","additionalProperties":false,"properties":{"cloudsploit":{"$ref":"#/definitions/names"},"config":{"$ref":"#/definitions/names"},"prowler":{"$ref":"#/definitions/names"},"security-hub":{"$ref":"#/definitions/names"},"steampipe":{"$ref":"#/definitions/names"}}},"params":{"description":"a name such as maxDays, with its default, which gives the type","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"$ref":"#/definitions/param"}}},"requirements":{"description":"a name such as management-writes, with the events that `covered` and `gap` ask for","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"type":"object","additionalProperties":false,"required":["title","events"],"properties":{"title":{"$ref":"#/definitions/line"},"events":{"description":"a box of event fields, or a list of boxes","type":["object","array"]},"recorders":{"description":"what counts as recording them: trails (alone if left out), event data stores of CloudTrail Lake, or both","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["trails","event-data-stores"]}}}}}}},"definitions":{"severity":{"type":"string","enum":["critical","high","medium","low"]},"line":{"description":"one line of text","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"text":{"description":"text that says something","type":"string","pattern":"\\S","maxLength":10000},"expression":{"description":"a CEL expression","type":"string","pattern":"\\S","maxLength":2000},"names":{"type":"array","minItems":1,"maxItems":200,"items":{"description":"an id in quotes","type":"string","pattern":"\\S","maxLength":200}},"param":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}};
 const schema12 = {"description":"one line of text","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200};
 const schema13 = {"type":"string","enum":["critical","high","medium","low"]};
 const schema14 = {"description":"a CEL expression","type":"string","pattern":"\\S","maxLength":2000};
@@ -1298,7 +1298,7 @@ vErrors.push(err106);
 errors++;
 }
 for(const key10 in data37){
-if(!((key10 === "title") || (key10 === "events"))){
+if(!(((key10 === "title") || (key10 === "events")) || (key10 === "recorders"))){
 const err107 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
 if(vErrors === null){
 vErrors = [err107];
@@ -1357,9 +1357,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-}
-else {
-const err112 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
+if(data37.recorders !== undefined){
+let data40 = data37.recorders;
+if(Array.isArray(data40)){
+if(data40.length < 1){
+const err112 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data40};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1368,11 +1370,11 @@ vErrors.push(err112);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err113 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.type,parentSchema:schema11.properties.requirements,data:data36};
+const len9 = data40.length;
+for(let i9=0; i9<len9; i9++){
+let data41 = data40[i9];
+if(typeof data41 !== "string"){
+const err113 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders/" + i9,schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items,data:data41};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1381,15 +1383,86 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-}
-else {
-const err114 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(!((data41 === "trails") || (data41 === "event-data-stores"))){
+const err114 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders/" + i9,schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.enum,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items,data:data41};
 if(vErrors === null){
 vErrors = [err114];
 }
 else {
 vErrors.push(err114);
+}
+errors++;
+}
+}
+let i10 = data40.length;
+let j0;
+if(i10 > 1){
+const indices0 = {};
+for(;i10--;){
+let item0 = data40[i10];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err115 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data40};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+break;
+}
+indices0[item0] = i10;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data40};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.type,parentSchema:schema11.properties.requirements,data:data36};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
 }
 errors++;
 }

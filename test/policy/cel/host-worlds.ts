@@ -60,6 +60,8 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
     eventSelectors: unseen,
     dataResources: unseen,
     advancedSelectorValues: unseen,
+    insights: unseen,
+    recordsOwnDeliveries: unseen,
     copies: () =>
       hostPopulation('Copy', {
         each: () => (world.copies ?? []).map((logs, index) => copyHost(world, `r-${index}`, logs)),
@@ -87,6 +89,9 @@ function copyHost(world: TrailWorld, region: string, logs: Truth): HostObject<'C
     deliveryError: empty,
     digestError: empty,
     logsError: empty,
+    lastDelivery: empty,
+    lastDigest: empty,
+    lastLogsDelivery: empty,
   });
 }
 
