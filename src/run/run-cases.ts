@@ -5,7 +5,6 @@ import type { Finding, Status } from '../model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
 import { optionalFacts } from '../policy/optional-facts.ts';
 import type { CaseBase, PolicyCase } from '../policy/parse-cases.ts';
-import { withParams } from '../policy/requirement-slots.ts';
 import { healthyOrganization } from '../simulator/healthy-organization.ts';
 import { healthyWorld } from '../simulator/healthy-world.ts';
 import { mergeWorld } from '../simulator/merge-world.ts';
@@ -44,7 +43,7 @@ async function runCase(policy: Policy, one: PolicyCase, signal: AbortSignal): Pr
     mistakes,
   });
   try {
-    const judged = withParams(policy, one.params);
+    const judged = { ...policy, params: { ...policy.params, ...one.params } };
     const { healthy, scope } = bases[one.base];
     const world = mergeWorld(healthy(), one.world, `the world of "${one.name}"`);
     const findings = await findingsIn({ world, scope, policy: judged }, signal);
