@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CallRecord } from '../../../src/model/call.ts';
-import { accessKeyId, defaultRegions } from './moto-world.ts';
+import { accessKeyId } from './moto-world.ts';
 
 /** What the built command line printed and wrote for one endpoint. */
 export interface ScanRun {
@@ -16,7 +16,12 @@ export interface ScanRun {
 /** The part of the JSON report that this stage looks at. */
 export interface ScanReport {
   readonly complete: boolean;
-  readonly scope: { readonly asserted: readonly { readonly region: string }[] };
+  readonly incompleteBecause: readonly string[];
+  readonly scope: {
+    readonly asserted: readonly { readonly account: string; readonly region: string }[];
+    readonly excluded: readonly { readonly account: string; readonly region?: string }[];
+  };
+  readonly accounts: readonly { readonly id: string; readonly ou?: string; readonly access: string }[];
   readonly findings: readonly {
     readonly policy: string;
     readonly status: string;
@@ -24,17 +29,23 @@ export interface ScanReport {
   }[];
 }
 
+export interface ScanAsked {
+  readonly endpoint: string;
+  /** Where the run takes place. */
+  readonly folder: string;
+  /** Options of `trailproof scan`. */
+  readonly options: readonly string[];
+  /** Contents of `trailproof.yaml`. */
+  readonly configuration?: string;
+}
+
 const commandLine = join(import.meta.dirname, '../../../dist/cli/trailproof.cjs');
 
 /** Runs the built `trailproof scan` as a person would, with nothing of the person's own AWS settings around. */
-export async function scan(
-  endpoint: string,
-  folder: string,
-  regions: readonly string[] = defaultRegions,
-): Promise<ScanRun> {
-  const named = regions.length === 0 ? [] : ['--regions', regions.join(',')];
+export async function scan({ endpoint, folder, options, configuration }: ScanAsked): Promise<ScanRun> {
   const [json, snapshot] = [join(folder, 'report.json'), join(folder, 'audit.snapshot')];
-  const args = ['scan', ...named, '--format', `json=${json}`, '--out', snapshot];
+  if (configuration !== undefined) await writeFile(join(folder, 'trailproof.yaml'), configuration);
+  const args = ['scan', ...options, '--format', `json=${json}`, '--out', snapshot];
   const child = spawn(process.execPath, [commandLine, ...args, '--quiet'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],

@@ -48,7 +48,13 @@ function described({ outcome }: CallRecord): string {
   }
 }
 
-const xml = new XMLParser({ ignoreAttributes: true, ignoreDeclaration: true });
+/** XML does not tell a list of one from a thing. */
+const lists = ['Bucket', 'Grant'];
+const xml = new XMLParser({
+  ignoreAttributes: true,
+  ignoreDeclaration: true,
+  isArray: (name) => lists.includes(name),
+});
 
 function parsed(body: string): unknown {
   return body.startsWith('<') ? xml.parse(body) : JSON.parse(body === '' ? 'null' : body);
@@ -81,10 +87,14 @@ function listDifferences(
   return left.flatMap((value, index) => valueDifferences(value, right[index], `${path}[]`));
 }
 
-/** Lists of trails have no order; the ARN stands for the trail, whatever else differs. */
+/** Lists of these things have no order; what names a thing stands for it, whatever else differs. */
+const names = ['TrailARN', 'Id', 'Name'];
+
 function byText(a: unknown, b: unknown): number {
-  const text = (value: unknown): string =>
-    isObject(value) && typeof value['TrailARN'] === 'string' ? value['TrailARN'] : JSON.stringify(value);
+  const text = (value: unknown): string => {
+    const name = isObject(value) ? names.find((key) => typeof value[key] === 'string') : undefined;
+    return JSON.stringify(isObject(value) && name !== undefined ? value[name] : value);
+  };
   return text(a) < text(b) ? -1 : 1;
 }
 

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../../src/model/json.ts';
 import type { World, WorldKey, WorldTrail } from '../../../src/simulator/world.ts';
 
 /** The account that moto takes for every access key that it does not know. */
@@ -43,8 +44,8 @@ const noSuchKey = '00000000-0000-4000-8000-000000000000';
 export const deletedBucket = 'deleted-logs';
 
 const buckets = {
-  'acme-logs': { region: 'us-east-1' },
-  'frankfurt-logs': { region: 'eu-central-1' },
+  'acme-logs': { region: 'us-east-1', publicAccessBlock: {} },
+  'frankfurt-logs': { region: 'eu-central-1', publicAccessBlock: {} },
 } as const;
 
 export interface Situation {
@@ -83,21 +84,21 @@ function trailsOf(keyIds: KeyIds): Readonly<Record<string, WorldTrail>> {
       home: 'us-east-1',
       bucket: 'acme-logs',
       kmsKey: keyArn('enabled'),
-      selectors: [management('WriteOnly')],
+      selectors: [managementEvents('WriteOnly')],
     },
     reads: {
       ...everywhere,
       home: 'eu-west-1',
       bucket: 'acme-logs',
       logFileValidation: false,
-      selectors: [management('ReadOnly')],
+      selectors: [managementEvents('ReadOnly')],
     },
     'stopped-in-frankfurt': {
       ...here,
       home: 'eu-central-1',
       bucket: 'frankfurt-logs',
       kmsKey: keyArn('disabled'),
-      selectors: [management('All')],
+      selectors: [managementEvents('All')],
       logging: false,
     },
     'without-kms-events': {
@@ -119,7 +120,7 @@ function trailsOf(keyIds: KeyIds): Readonly<Record<string, WorldTrail>> {
       ...here,
       home: 'eu-north-1',
       bucket: 'acme-logs',
-      selectors: [{ ...management('All'), ExcludeManagementEventSources: ['kms.amazonaws.com'] }],
+      selectors: [{ ...managementEvents('All'), ExcludeManagementEventSources: ['kms.amazonaws.com'] }],
     },
     'as-created': { ...here, home: 'us-west-2', bucket: 'acme-logs', kmsKey: keyArn('pending') },
     'objects-only': {
@@ -138,7 +139,8 @@ function trailsOf(keyIds: KeyIds): Readonly<Record<string, WorldTrail>> {
   };
 }
 
-function management(readWriteType: 'All' | 'ReadOnly' | 'WriteOnly') {
+/** A basic event selector as AWS writes it. */
+export function managementEvents(readWriteType: 'All' | 'ReadOnly' | 'WriteOnly'): JsonObject {
   return {
     ReadWriteType: readWriteType,
     IncludeManagementEvents: true,
