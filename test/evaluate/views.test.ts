@@ -176,3 +176,24 @@ describe('the copies of a trail may be more', () => {
     expect(athome(known(false, []))).toBe(true);
   });
 });
+
+describe('what only some policies read', () => {
+  const silent = copy(trail('main').arn, 'eu-west-1');
+  const late = known('2026-03-01T06:00:00.000Z', ['status']);
+  const one = trail('main', {
+    insights: known(['ApiCallRateInsight/Management'], ['insights']),
+    copies: [{ ...silent, lastDelivery: late, lastDigest: unknown(fault('digest')) }],
+  });
+
+  test('Insights, deliveries, and whether a trail records its own', () => {
+    const { view, reading } = viewingTrail(one);
+    expect(walk(view, 'insights')).toEqual(['ApiCallRateInsight/Management']);
+    expect(walk(view, 'copies[0].lastDelivery')).toBe('2026-03-01T06:00:00.000Z');
+    expect(walk(view, 'copies[0].lastLogsDelivery')).toBe('');
+    expect(unknownRead(() => walk(view, 'copies[0].lastDigest')).faults).toEqual([fault('digest')]);
+    expect(unknownRead(() => walk(view, 'recordsOwnDeliveries')).faults).toEqual([fault('selectors')]);
+    const off = trail('main', { recursiveLogging: known(false, ['describe']) });
+    expect(walk(viewingTrail(off).view, 'recordsOwnDeliveries')).toBe(false);
+    expect(reading.evidence()).toEqual(expect.arrayContaining(['insights', 'status']));
+  });
+});

@@ -1,0 +1,50 @@
+import type { Policy } from '../../src/model/policy.ts';
+import { compiledPolicy } from './compiled-policy.ts';
+
+const recorded = compiledPolicy({
+  id: 'region-recorded-somehow',
+  subject: 'region',
+  requirements: {
+    writes: { eventCategory: 'Management', readOnly: false },
+    objects: { eventCategory: 'Data', 'resources.type': 'AWS::S3::Object', readOnly: false },
+  },
+  assert: [
+    ['covered(region, "writes")', 'nobody records {gap(region, "writes")} in {region.name}'],
+    ['covered(region, "objects")', 'nobody records {gap(region, "objects")} in {region.name}'],
+  ],
+});
+
+function counting(policy: Policy, ...recorders: readonly ('trails' | 'event-data-stores')[]): Policy {
+  const requirements = [...policy.requirements].map(([name, one]) => [name, { ...one, recorders }] as const);
+  return { ...policy, id: `${policy.id}-${recorders.length}`, requirements: new Map(requirements) };
+}
+
+/** Policies that need what is asked for no others. */
+export const optionalFactPolicies: readonly Policy[] = [
+  counting(recorded, 'trails', 'event-data-stores'),
+  counting(recorded, 'event-data-stores'),
+  compiledPolicy({
+    id: 'trail-has-insights',
+    subject: 'trail',
+    assert: [['trail.insights.exists(i, i.startsWith("ApiCallRate"))', '{trail.name} has {trail.insights}']],
+  }),
+  compiledPolicy({
+    id: 'trail-without-echo',
+    subject: 'trail',
+    assert: [['!trail.recordsOwnDeliveries', '{trail.name} records its own deliveries']],
+  }),
+  compiledPolicy({
+    id: 'trail-delivers',
+    subject: 'trail',
+    assert: [
+      [
+        'trail.copies.each.all(c, c.lastDelivery != "" && c.lastDigest != "" && c.lastLogsDelivery == "")',
+        '{trail.name} is silent',
+      ],
+      [
+        'trail.copies.each.all(c, c.lastDelivery == "" || timestamp(c.lastDelivery) > now - duration("24h"))',
+        '{trail.name} is late',
+      ],
+    ],
+  }),
+];
