@@ -156,6 +156,7 @@ function timed<T>(work: () => T): { readonly value: T; readonly ms: number } {
 function measure(accounts: number): void {
   const inventory = organization(accounts);
   const before = collected();
+  const peak = process.resourceUsage().maxRSS / 1024;
   const floor = timed(() =>
     inventory.accounts.reduce(
       (sum, { regions: { members } }) =>
@@ -177,7 +178,7 @@ function measure(accounts: number): void {
       `${classes.length} classes, ${situations.length} situations, ${cells.length} cells`,
       `coverage ${summary.ms.toFixed(0)} ms (${(summary.ms / floor.ms).toFixed(1)} x the floor of ${floor.ms.toFixed(0)} ms)`,
       `kept ${kept.toFixed(0)} MiB beside an inventory of ${before.toFixed(0)} MiB`,
-      `most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB`,
+      `most ${(process.resourceUsage().maxRSS / 1024).toFixed(0)} MiB, ${peak.toFixed(0)} of them already when the inventory was there`,
     ].join('; '),
   );
 }

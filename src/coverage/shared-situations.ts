@@ -1,5 +1,5 @@
 import type { Fault } from '../model/fault.ts';
-import type { Copy, Trail } from '../model/inventory.ts';
+import type { Trail } from '../model/inventory.ts';
 import type { Observed } from '../model/observed.ts';
 import type { SelectorSet } from '../model/selector.ts';
 import {
@@ -44,21 +44,21 @@ export function sharedSituations(): (place: Place) => RegionSituation {
     shapes.set(trail, number);
     return number;
   };
-  const copyText = (copy: Copy, trail: Trail): string => {
-    const logging = copy.isLogging.known ? '' : faultsText(copy.isLogging.faults);
-    return `${shapeOf(trail)}${copy.region === trail.home ? 'h' : ''}${logging}`;
-  };
   const situations = new Map<string, RegionSituation>();
   return (place) => {
     const { copies } = place.region;
-    const logging = copiesInOrder(place.region).filter(
-      ({ isLogging }) => !isLogging.known || isLogging.value,
-    );
-    const key = [
-      copies.closed ? '' : faultsText(copies.faults),
-      ...logging.map((copy) => copyText(copy, trailOf(copy, place))),
-    ].join();
-    const situation = situations.get(key) ?? regionSituation(place);
+    // Asked for every region of every account: one text, nothing in between.
+    let key = copies.closed ? '' : faultsText(copies.faults);
+    for (const copy of copiesInOrder(place.region)) {
+      const { isLogging } = copy;
+      if (isLogging.known && !isLogging.value) continue;
+      const trail = trailOf(copy, place);
+      key += `,${shapeOf(trail)}${copy.region === trail.home ? 'h' : ''}`;
+      if (!isLogging.known) key += faultsText(isLogging.faults);
+    }
+    const known = situations.get(key);
+    if (known !== undefined) return known;
+    const situation = regionSituation(place);
     situations.set(key, situation);
     return situation;
   };
