@@ -54,7 +54,7 @@ export function recorderSituations(inventory: Inventory): RecorderSituations {
   };
 }
 
-export function countsStores(recorders: readonly RecorderKind[]): boolean {
+function countsStores(recorders: readonly RecorderKind[]): boolean {
   return recorders.includes('event-data-stores');
 }
 
