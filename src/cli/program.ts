@@ -70,6 +70,8 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
       'Reads the account of the AWS credentials, or with --org all of its organization, in every enabled region, and judges what is recorded.',
     )
     .option('--out <file>', 'keep what AWS answered as a snapshot')
+    .option('--resume <file>', 'snapshot to go on with: only what it lacks is asked')
+    .option('--max-age <duration>', 'how old that snapshot may be (default: 24h)')
     .action(async (flags) => done(await (await import('./commands/scan.ts')).scanCommand(flags, context)));
 
   reading(program.command('collect').summary('only read, into a snapshot file'))
@@ -77,6 +79,8 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
       'Reads the account, or the organization, and keeps every answer, to be judged with `evaluate`.',
     )
     .requiredOption('--out <file>', 'snapshot file to write')
+    .option('--resume <file>', 'snapshot to go on with: only what it lacks is asked')
+    .option('--max-age <duration>', 'how old that snapshot may be (default: 24h)')
     .action(async (flags) =>
       done(await (await import('./commands/collect.ts')).collectCommand(flags, context)),
     );

@@ -3,6 +3,7 @@ import type { Sha256 } from '../model/call-id.ts';
 import type { OptionalFacts, ScopeAsked } from '../model/snapshot.ts';
 import type { Clock } from './clock.ts';
 import type { PaceSettings } from './pace.ts';
+import type { KnownAnswers } from './resume.ts';
 import type { StopSignal } from './stop.ts';
 
 export interface CollectOptions {
@@ -21,6 +22,8 @@ export interface CollectOptions {
   readonly emit: (record: CallRecord) => void | Promise<void>;
   /** What is asked beside what always is; nothing if absent. */
   readonly facts?: OptionalFacts | undefined;
+  /** What need not be asked again; it is handed on like what is asked. */
+  readonly known?: KnownAnswers | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
   /** When aborted, what is left is recorded as cancelled and the trailer says that it was interrupted. */
   readonly signal?: StopSignal | undefined;

@@ -1,6 +1,7 @@
 import type { CallPort, CallRecord, CallRequest } from '../model/call.ts';
 import type { CollectOptions, Stage } from './collect-options.ts';
 import { defaultPace, paced } from './pace.ts';
+import { answeredBefore } from './resume.ts';
 import { stopOn } from './stop.ts';
 
 /** Where all questions go through: paced, counted, handed on. */
@@ -29,7 +30,8 @@ export interface Counts {
 export function openDesk(options: CollectOptions): Desk {
   const { clock, emit, progress, sha256 } = options;
   const stop = stopOn(options.signal);
-  const send = paced(options.call, { settings: { ...defaultPace, ...options.pace }, clock, stop, sha256 });
+  const settings = { ...defaultPace, ...options.pace };
+  const send = answeredBefore(options.known, paced(options.call, { settings, clock, stop, sha256 }), sha256);
   const counts: Counts = {
     asked: 0,
     calls: 0,

@@ -41,7 +41,8 @@ function pagesByToken(records: readonly CallRecord[]): PagesByToken {
   const pages = new Map<string, CallRecord>();
   for (const record of records) {
     for (const [name, value] of Object.entries(record.input)) {
-      if (/(?:token|marker)$/i.test(name) && typeof value === 'string') pages.set(pageKey(record, value), record);
+      if (/(?:token|marker)$/i.test(name) && typeof value === 'string')
+        pages.set(pageKey(record, value), record);
     }
   }
   return pages;

@@ -1,6 +1,6 @@
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import type { ExcludedAccount, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
+import type { ExcludedAccount, Shard, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 
 export type SnapshotLine =
   | SnapshotHeader
@@ -63,7 +63,7 @@ function areStrings(value: unknown): boolean {
 }
 
 function isHeader(value: Members): value is Members & SnapshotHeader {
-  const { tool, scope, startedAt, planDigest, facts } = value as Partial<
+  const { tool, scope, startedAt, planDigest, facts, shard, redacted } = value as Partial<
     Record<keyof SnapshotHeader, unknown>
   >;
   return (
@@ -73,8 +73,20 @@ function isHeader(value: Members): value is Members & SnapshotHeader {
     isScope(scope) &&
     typeof startedAt === 'string' &&
     typeof planDigest === 'string' &&
-    areStrings(facts)
+    areStrings(facts) &&
+    (shard === undefined || isShard(shard)) &&
+    (redacted === undefined || typeof redacted === 'boolean')
   );
+}
+
+function isShard(value: unknown): boolean {
+  if (!isObject(value)) return false;
+  const { index, of, plan } = value as Partial<Record<keyof Shard, unknown>>;
+  return isCount(index) && isCount(of) && index <= of && typeof plan === 'string';
+}
+
+function isCount(value: unknown): value is number {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
 function isScope(scope: unknown): boolean {

@@ -5,7 +5,7 @@ import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { readSnapshotLine } from './snapshot-line.ts';
+import { readSnapshotLine, type SnapshotLine } from './snapshot-line.ts';
 
 /** A body is at most 8 MiB and its JSON text at most a few times that. */
 const lineLimit = 64 * 1024 * 1024;
@@ -17,28 +17,56 @@ const textLimit = 4 * 1024 * 1024 * 1024;
  * Throws a `UsageError` for anything that is not a snapshot.
  */
 export async function readSnapshot(path: string): Promise<Snapshot> {
-  let header: SnapshotHeader | undefined;
+  const { header, records } = await openSnapshotReader(path);
+  const kept: CallRecord[] = [];
   let trailer: SnapshotTrailer | undefined;
-  const records: CallRecord[] = [];
-  let number = 0;
-  for await (const { text, whole } of lines(path)) {
-    number += 1;
-    const line = readSnapshotLine(text, { path, number, whole });
-    if (line === undefined) break;
-    if (line.kind === 'header' && number === 1) header = line;
-    else if (header === undefined) {
-      throw new UsageError(`${path}:1: not a Trailproof snapshot: it does not begin with a header`, {
-        next: 'Give a file written by `trailproof collect --out`.',
-      });
-    } else if (line.kind === 'record') records.push(line.record);
-    else if (line.kind === 'trailer') trailer = line;
+  for await (const line of records) {
+    if (line.kind === 'record') kept.push(line.record);
+    else trailer = line;
   }
-  if (header === undefined) {
+  return { header, records: kept, ...(trailer === undefined ? {} : { trailer }) };
+}
+
+export interface SnapshotReader {
+  readonly header: SnapshotHeader;
+  /** What follows the header, to be read once, in the order of the file. */
+  readonly records: AsyncIterable<Exclude<SnapshotLine, SnapshotHeader>>;
+}
+
+/** Reads a snapshot line by line, so that a large one needs no memory. Throws like `readSnapshot`, also on the way. */
+export async function openSnapshotReader(path: string): Promise<SnapshotReader> {
+  const found = snapshotLines(path);
+  const first = await found.next();
+  if (first.done === true) {
     throw new UsageError(`${path} is empty: nothing was collected into it`, {
       next: 'Run `trailproof collect --out` again.',
     });
   }
-  return { header, records, ...(trailer === undefined ? {} : { trailer }) };
+  if (first.value.kind !== 'header') {
+    await found.return(undefined);
+    throw new UsageError(`${path}:1: not a Trailproof snapshot: it does not begin with a header`, {
+      next: 'Give a file written by `trailproof collect --out`.',
+    });
+  }
+  return { header: first.value, records: withoutHeaders(found) };
+}
+
+async function* snapshotLines(path: string): AsyncGenerator<SnapshotLine, undefined> {
+  let number = 0;
+  for await (const { text, whole } of lines(path)) {
+    number += 1;
+    const line = readSnapshotLine(text, { path, number, whole });
+    if (line === undefined) return undefined;
+    yield line;
+  }
+  return undefined;
+}
+
+/** A second header says nothing. */
+async function* withoutHeaders(
+  found: AsyncIterable<SnapshotLine>,
+): AsyncGenerator<Exclude<SnapshotLine, SnapshotHeader>> {
+  for await (const line of found) if (line.kind !== 'header') yield line;
 }
 
 interface Line {

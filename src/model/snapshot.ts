@@ -55,6 +55,18 @@ export interface SnapshotHeader {
   /** IAM style names of the calls the plan asks, sorted; anything else is `not-asked`. */
   readonly facts: readonly string[];
   readonly planDigest: string;
+  /** Only when it is one part of what was planned: the others were asked by other runs. */
+  readonly shard?: Shard;
+  /** Only when names and ids were replaced: nothing can be asked with it any more. */
+  readonly redacted?: boolean;
+}
+
+export interface Shard {
+  /** From 1 to `of`. */
+  readonly index: number;
+  readonly of: number;
+  /** Digest of the plan, its list of accounts included. */
+  readonly plan: string;
 }
 
 export interface SnapshotTrailer {

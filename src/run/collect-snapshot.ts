@@ -1,13 +1,23 @@
 import { type CallerOptions, createCaller } from '../aws/caller.ts';
 import { collect, type Progress } from '../collect/collect.ts';
 import { planSnapshot } from '../collect/plan.ts';
+import type { KnownAnswers } from '../collect/resume.ts';
 import { sha256 } from '../io/digest.ts';
 import { rescueSnapshot } from '../io/rescue-snapshot.ts';
-import { openSnapshotWriter, type SnapshotWriter } from '../io/snapshot-writer.ts';
 import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import { noOptionalFacts, type OptionalFacts, type ScopeAsked, type Snapshot } from '../model/snapshot.ts';
+import {
+  noOptionalFacts,
+  type OptionalFacts,
+  type ScopeAsked,
+  type Snapshot,
+  type SnapshotHeader,
+  type SnapshotTrailer,
+} from '../model/snapshot.ts';
+import { askedBySame, type EarlierAnswers } from './earlier-answers.ts';
+import { type ResumeInput, readResumable } from './resume-snapshot.ts';
+import { snapshotFile } from './snapshot-file.ts';
 import { tool } from './tool.ts';
 
 export type { Progress } from '../collect/collect.ts';
@@ -22,6 +32,8 @@ export interface CollectSnapshotInput {
   readonly facts?: OptionalFacts | undefined;
   /** Snapshot file to keep; none if absent. */
   readonly out?: string | undefined;
+  /** Snapshot to go on with: only what it lacks is asked. */
+  readonly resume?: ResumeInput | undefined;
   readonly signal: AbortSignal;
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
@@ -32,47 +44,99 @@ export interface CollectSnapshotInput {
  * stays in `OUT.partial` if there is no room either.
  */
 export async function collectSnapshot(input: CollectSnapshotInput): Promise<Snapshot> {
-  const startedAt = new Date().toISOString();
-  const { facts = noOptionalFacts } = input;
-  const header = planSnapshot({
-    facts,
-    scope: input.scope,
-    tool: tool(),
-    startedAt,
-    sha256,
-  });
+  const work = await begin(input);
+  const { header, earlier } = work;
+  const unused = new Map(earlier?.known);
   const records: CallRecord[] = [];
-  const { aws, externalId } = input;
+  const file = input.out === undefined ? undefined : snapshotFile(input.out, header, earlier?.known);
+  try {
+    const asked = await ask(input, work, (record) => {
+      unused.delete(record.id);
+      records.push(record);
+      file?.take(record);
+    });
+    const trailer = withUnused(asked, unused);
+    if (trailer.interrupted) records.push(...unused.values());
+    await file?.finish(trailer, trailer.interrupted ? new Map() : unused);
+    return { header, records, trailer };
+  } catch (error) {
+    const kept =
+      records.length === 0
+        ? undefined
+        : rescueSnapshot({ header, records: [...records, ...unused.values()] });
+    file?.abandon(kept === undefined ? 'keep' : 'discard');
+    throw kept === undefined ? error : withRescued(error, kept);
+  }
+}
+
+/**
+ * The same into a file only, whatever there is to collect: memory is needed for no more than a block of
+ * answers, and with `resume` for those of the earlier run.
+ */
+export async function collectToFile(
+  input: CollectSnapshotInput & { readonly out: string },
+): Promise<SnapshotTrailer> {
+  const work = await begin(input);
+  const { header, earlier } = work;
+  const unused = new Map(earlier?.known);
+  const file = snapshotFile(input.out, header, earlier?.known);
+  try {
+    const asked = await ask(input, work, (record) => {
+      unused.delete(record.id);
+      file.take(record);
+    });
+    const trailer = withUnused(asked, unused);
+    await file.finish(trailer, trailer.interrupted ? new Map() : unused);
+    return trailer;
+  } catch (error) {
+    const kept = error instanceof UsageError ? file.rescue() : undefined;
+    file.abandon(kept === undefined ? 'keep' : 'discard');
+    throw kept === undefined ? error : withRescued(error, kept);
+  }
+}
+
+interface Work {
+  readonly header: SnapshotHeader;
+  readonly earlier: EarlierAnswers | undefined;
+}
+
+async function begin({ scope, facts = noOptionalFacts, resume }: CollectSnapshotInput): Promise<Work> {
+  const startedAt = new Date().toISOString();
+  const planned = (asked: ScopeAsked = scope): SnapshotHeader =>
+    planSnapshot({ facts, scope: asked, tool: tool(), startedAt, sha256 });
+  if (resume === undefined) return { header: planned(), earlier: undefined };
+  const earlier = await readResumable(resume, planned);
+  return { header: earlier.header, earlier };
+}
+
+async function ask(
+  { aws, externalId, facts, signal, progress }: CollectSnapshotInput,
+  { header, earlier }: Work,
+  emit: (record: CallRecord) => void,
+): Promise<SnapshotTrailer> {
   const identity = { roleChain: header.scope.roleChain, externalId };
   const caller = createCaller({ ...aws, ...identity, now: systemClock.now });
-  let writer: SnapshotWriter | undefined;
   try {
-    const callerRegion = await caller.defaultRegion();
-    const trailer = await collect({
+    return await collect({
       facts,
-      call: caller.call,
-      callerRegion,
+      call: earlier === undefined ? caller.call : askedBySame(caller.call, earlier),
+      known: earlier?.known,
+      callerRegion: await caller.defaultRegion(),
       scope: header.scope,
       clock: systemClock,
       sha256,
-      emit: (record) => {
-        records.push(record);
-        // Opened no sooner: the partial file of an earlier run gives way to something only.
-        if (input.out !== undefined) writer ??= openSnapshotWriter(input.out, header);
-        writer?.append(record);
-      },
-      progress: input.progress,
-      signal: input.signal,
+      emit,
+      progress,
+      signal,
     });
-    writer?.finish(trailer);
-    return { header, records, trailer };
-  } catch (error) {
-    const kept = records.length === 0 ? undefined : rescueSnapshot({ header, records });
-    writer?.abandon(kept === undefined ? 'keep' : 'discard');
-    throw kept === undefined ? error : withRescued(error, kept);
   } finally {
     await caller.close();
   }
+}
+
+/** A run that is broken off again keeps also what it did not come to use. */
+function withUnused(trailer: SnapshotTrailer, unused: KnownAnswers): SnapshotTrailer {
+  return trailer.interrupted ? { ...trailer, calls: trailer.calls + unused.size } : trailer;
 }
 
 function withRescued(error: unknown, kept: string): unknown {

@@ -8,7 +8,7 @@ import { globalRegion } from '../../src/simulator/partition.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { company, management } from '../simulator/company.ts';
 import { sha256 } from './fake-aws.ts';
-import { virtualTime } from './virtual-time.ts';
+import { type VirtualTime, virtualTime } from './virtual-time.ts';
 import { worldPort } from './world-port.ts';
 
 export interface CollectedWorld {
@@ -24,6 +24,8 @@ export interface CollectedWorld {
 
 export interface CollectingOptions extends Partial<CollectOptions> {
   readonly externalId?: string;
+  /** Called when the time of the run begins. */
+  readonly start?: (clock: VirtualTime) => void;
 }
 
 /** The whole organization, as the role `audit`. */
@@ -42,12 +44,13 @@ export async function collectingWorld(
   scope: Partial<ScopeAsked> = {},
   options: CollectingOptions = {},
 ): Promise<CollectedWorld> {
-  const { externalId, ...others } = options;
+  const { externalId, start: begin, ...others } = options;
   const clock = virtualTime();
   const port = worldPort(world, clock, externalId);
   const records: CallRecord[] = [];
   const progress: Progress[] = [];
   const start = clock.now();
+  begin?.(clock);
   const trailer = await clock.run(
     collect({
       call: port.call,

@@ -3,7 +3,7 @@ import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
-import { type ReadingFlags, readAccount } from '../reading-flags.ts';
+import { type ReadingFlags, readIntoFile } from '../reading-flags.ts';
 
 /** `trailproof collect --out FILE`: 0 every call was answered, 3 some were refused, 130 interrupted. */
 export async function collectCommand(
@@ -14,14 +14,12 @@ export async function collectCommand(
   const { config, policyDirs: dirs } = settings;
   // Some answers are needed by some policies only, and there may be thousands of them.
   const facts = optionalFacts(policySet({ cwd: context.cwd, dirs, config }));
-  const { trailer } = await readAccount({ settings, flags, facts }, context);
-  const calls = trailer?.calls ?? 0;
-  const faults = trailer?.faults ?? 0;
+  const { calls, faults, interrupted } = await readIntoFile({ settings, flags, facts }, context);
   if (flags.quiet !== true) {
     const refused = faults === 0 ? 'all answered' : `${faults} not answered`;
     context.stdout.write(`${calls} ${calls === 1 ? 'call' : 'calls'}, ${refused}, kept in ${flags.out}\n`);
     context.stdout.write(`Judge them with: trailproof evaluate ${flags.out}\n`);
   }
-  if (trailer?.interrupted === true) return exitCodes.interrupted;
+  if (interrupted) return exitCodes.interrupted;
   return faults === 0 ? exitCodes.ok : exitCodes.incomplete;
 }
