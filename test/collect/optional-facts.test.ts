@@ -35,6 +35,18 @@ describe('event data stores', () => {
     ]);
   });
 
+  it('are asked of their owner also where an administrator comes first by id', async () => {
+    const first = '000011112222';
+    const more = {
+      organization: { delegatedAdministrators: { [first]: ['cloudtrail.amazonaws.com'] } },
+      accounts: { ...accounts, [first]: {} },
+    };
+    const { asked } = await collectingWorld(auditedCompany(more), wholeCompany, stores);
+    expect(callsAbout(asked, first, 'ListEventDataStores')).toHaveLength(2);
+    expect(callsAbout(asked, first, 'GetEventDataStore')).toEqual([]);
+    expect(callsAbout(asked, management, 'GetEventDataStore')).toHaveLength(2);
+  });
+
   it('of an owner out of reach are asked of the administrator that is shown them', async () => {
     const scope = { ...wholeCompany, excluded: [{ account: management, reason: 'Scanned elsewhere.' }] };
     const fromAudit = auditedCompany({ accounts, caller: { account: audit } }, [audit]);

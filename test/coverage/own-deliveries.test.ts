@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { ownDeliveries } from '../../src/coverage/own-deliveries.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
+import type { Trail } from '../../src/model/inventory.ts';
 import type { JsonObject } from '../../src/model/json.ts';
-import type { Observed } from '../../src/model/observed.ts';
+import { type Observed, unknown } from '../../src/model/observed.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import { fault } from '../evaluate/sample-inventory.ts';
 import { collectWorld } from '../inventory/collect-world.ts';
 import {
   archive,
@@ -125,6 +127,8 @@ describe('a trail records its own deliveries', () => {
 });
 
 describe('what was not read', () => {
+  const unread = unknown(fault('f'));
+
   it.each<[boolean | string, string, string, JsonObject]>([
     ['AccessDenied', 'selectors', 'GetEventSelectors', everyObject],
     [
@@ -141,5 +145,16 @@ describe('what was not read', () => {
     const inventory = buildInventory(collectWorld(world));
     const [trail] = inventory.accounts[0]?.trails.members ?? [];
     expect(trail && said(ownDeliveries(inventory, trail))).toBe(expected);
+  });
+
+  it.each<[boolean | string, string, Partial<Trail>, JsonObject]>([
+    ['AccessDeniedException', 'whether it is switched off', { recursiveLogging: unread }, everyObject],
+    [false, 'whether it is switched off, where no objects are recorded', { recursiveLogging: unread }, {}],
+    ['AccessDeniedException', 'the prefix', { keyPrefix: unread }, everyObject],
+    ['AccessDeniedException', 'the bucket', { bucket: { state: 'foreign', id: '', ...unread } }, everyObject],
+  ])('%s: %s', (expected, _, lost, main) => {
+    const inventory = buildInventory(collectWorld(changedAccount({ trails: { main } })));
+    const [trail] = inventory.accounts[0]?.trails.members ?? [];
+    expect(trail && said(ownDeliveries(inventory, { ...trail, ...lost }))).toBe(expected);
   });
 });

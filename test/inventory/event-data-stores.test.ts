@@ -135,4 +135,10 @@ describe('Insights', () => {
     const refused = { known: false, faults: [{ code: 'UnsupportedOperationException' }] };
     expect(insights(inventoryOf({ ...world, faults }))).toMatchObject([refused, refused]);
   });
+
+  it('are not none where AWS says that there is no such trail', () => {
+    const faults = [{ call: 'cloudtrail:GetInsightSelectors', error: 'TrailNotFoundException' }];
+    const vanished = { known: false, faults: [{ kind: 'conflict', code: 'TrailVanished' }] };
+    expect(insights(inventoryOf({ ...world, faults }))).toMatchObject([vanished, vanished]);
+  });
 });
