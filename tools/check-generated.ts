@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { generateAction, strangersInAction } from './generate-action.ts';
 import { generateCoveragePage } from './generate-coverage-page.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
+import { generatePermissionsPage } from './generate-permissions-page.ts';
 import { generateValidators } from './generate-validators.ts';
 
 const action = await generateAction();
@@ -11,12 +12,13 @@ const made = new Map([
   ...(await generateHtmlClient()),
   ...action,
   ...generateCoveragePage(),
+  ...generatePermissionsPage(),
 ]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   .map(([path]) => `${path} is not what its generator makes: run npm run generate`);
 const orphans = [
-  ...globSync('src/**/generated/**/*.*').filter((path) => !made.has(path)),
+  ...globSync('{src,docs}/**/generated/**/*.*').filter((path) => !made.has(path)),
   ...strangersInAction(action),
 ].map((path) => `${path} has no generator`);
 

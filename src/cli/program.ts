@@ -3,6 +3,7 @@ import { packageRoot } from '../io/package-root.ts';
 import { severities } from '../model/scan-result.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
+import { addPermissionCommands } from './permission-commands.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Parses the arguments, runs one command and gives the exit code. Never throws. */
@@ -59,6 +60,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
   addScanCommands(program, context, done);
   addLookCommands(program, context, done);
   addInitCommand(program, context, done);
+  addPermissionCommands(program, context, { done, withPolicies });
   addPolicyCommands(program, context, done);
   addSelectorCommands(program, context, done);
   return program;

@@ -1,0 +1,45 @@
+import { type Command, Option } from 'commander';
+import { permissionRoles } from '../report/permissions-grants.ts';
+import type { Context } from './context.ts';
+
+/** What the commands share with the others. */
+export interface CommandParts {
+  readonly done: (code: number) => void;
+  /** Adds the options of commands that know policies. */
+  readonly withPolicies: (command: Command) => Command;
+}
+
+/** `permissions`: what the identities of a scan must be allowed. */
+export function addPermissionCommands(
+  program: Command,
+  context: Context,
+  { done, withPolicies }: CommandParts,
+): void {
+  withPolicies(
+    program
+      .command('permissions')
+      .summary('print the permissions that a scan needs')
+      .description(
+        'Prints the permissions of the identity that scans (auditor) and of the audit roles: for people, as IAM policies, for Terraform or as CloudFormation template. Asks nothing of AWS.',
+      )
+      .addOption(new Option('--role <role>', 'whose permissions').choices(permissionRoles))
+      .addOption(
+        new Option(
+          '--format <name>',
+          'how to print; terraform and cloudformation are for members, if no --role',
+        )
+          .choices(['table', 'json', 'terraform', 'cloudformation'])
+          .default('table'),
+      )
+      .option('--for <policy...>', 'only what these policies need')
+      .option(
+        '--role-name <name>',
+        'name of the audit role (default: that of trailproof.yaml, or trailproof-audit)',
+      )
+      .addOption(
+        new Option('--partition <name>', 'partition in the ARNs of table and json')
+          .choices(['aws', 'aws-cn', 'aws-us-gov'])
+          .default('aws'),
+      ),
+  ).action(async (flags) => done((await import('./commands/permissions.ts')).permissions(flags, context)));
+}

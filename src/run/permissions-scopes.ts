@@ -1,0 +1,100 @@
+import type { Grant } from '../report/permissions-grants.ts';
+
+/**
+ * On what each action is allowed: as narrow as AWS's resources go. Service Authorization Reference,
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+const scopes: readonly Grant[] = [
+  {
+    sid: 'EnterAccounts',
+    actions: ['sts:AssumeRole'],
+    resources: ['arn:{partition}:iam::*:role/{role}'],
+    because: 'The role of this name, in any account: whom it trusts is said there.',
+  },
+  {
+    sid: 'ListOrganization',
+    actions: ['organizations:DescribeOrganization', 'organizations:ListAccounts', 'organizations:ListRoots'],
+    resources: ['*'],
+    because: 'AWS has no resources for these.',
+  },
+  {
+    sid: 'ListUnits',
+    actions: ['organizations:ListAccountsForParent', 'organizations:ListOrganizationalUnitsForParent'],
+    resources: [
+      'arn:{partition}:organizations::*:root/o-*/r-*',
+      'arn:{partition}:organizations::*:ou/o-*/ou-*',
+    ],
+    because: 'Any root and unit: accounts move, and none may be overlooked.',
+  },
+  {
+    sid: 'FindDelegatedAdministrators',
+    actions: ['organizations:ListDelegatedAdministrators'],
+    resources: ['*'],
+    condition: { key: 'organizations:ServicePrincipal', value: 'cloudtrail.amazonaws.com' },
+    because: 'AWS has no resource for this, but it can be limited to the service.',
+  },
+  {
+    sid: 'ListRegions',
+    actions: ['account:ListRegions'],
+    resources: ['arn:{partition}:account::*:account'],
+    because: 'The account itself.',
+  },
+  {
+    sid: 'FindTrails',
+    actions: ['cloudtrail:DescribeTrails', 'cloudtrail:ListEventDataStores'],
+    resources: ['*'],
+    because: 'AWS has no resources for these.',
+  },
+  {
+    sid: 'ReadTrails',
+    actions: ['cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors', 'cloudtrail:GetInsightSelectors'],
+    resources: ['arn:{partition}:cloudtrail:*:*:trail/*'],
+    because: 'Trails of any account: those of an organization belong to its management account.',
+  },
+  {
+    sid: 'ReadEventDataStores',
+    actions: ['cloudtrail:GetEventDataStore'],
+    resources: ['arn:{partition}:cloudtrail:*:*:eventdatastore/*'],
+    because: 'Event data stores of any account: those of an organization belong to its management account.',
+  },
+  {
+    sid: 'ReadKeys',
+    actions: ['kms:DescribeKey'],
+    resources: ['arn:{partition}:kms:*:*:key/*'],
+    because: 'Keys of any account: trails may encrypt with the key of another one.',
+  },
+  {
+    sid: 'FindBuckets',
+    actions: ['s3:ListAllMyBuckets', 's3:GetAccountPublicAccessBlock'],
+    resources: ['*'],
+    because: 'AWS has no resources for these.',
+  },
+  {
+    sid: 'ReadBucketSettings',
+    actions: [
+      's3:ListBucket',
+      's3:GetBucketAcl',
+      's3:GetBucketOwnershipControls',
+      's3:GetBucketPolicy',
+      's3:GetBucketPolicyStatus',
+      's3:GetBucketPublicAccessBlock',
+      's3:GetBucketTagging',
+      's3:GetBucketVersioning',
+      's3:GetEncryptionConfiguration',
+    ],
+    resources: ['arn:{partition}:s3:::*'],
+    because: 'Any bucket: which ones trails deliver to is only known by looking. Objects are never read.',
+  },
+];
+
+/** The statements that allow these actions and no other, in a fixed order. */
+export function grantsOf(actions: ReadonlySet<string>): readonly Grant[] {
+  const narrowed = scopes
+    .map((grant) => ({ ...grant, actions: grant.actions.filter((action) => actions.has(action)) }))
+    .filter((grant) => grant.actions.length > 0);
+  const placed = new Set(narrowed.flatMap((grant) => grant.actions));
+  const others = [...actions].filter((action) => !placed.has(action)).sort();
+  if (others.length === 0) return narrowed;
+  const because = 'Not narrowed to resources.';
+  return [...narrowed, { sid: 'ReadOthers', actions: others, resources: ['*'], because }];
+}
