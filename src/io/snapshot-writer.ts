@@ -1,14 +1,9 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, renameSync, rmSync } from 'node:fs';
-import { gzipSync } from 'node:zlib';
+import { openSync, renameSync, rmSync } from 'node:fs';
 import type { CallRecord } from '../model/call.ts';
 import type { SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 import { fileTrouble } from './file-trouble.ts';
-import { writeBytes } from './write-atomically.ts';
+import { type GzipLines, gzipLines } from './gzip-lines.ts';
 import { type WriteTarget, writeTarget } from './write-target.ts';
-
-/** Text per gzip member: what a crash can cost at most. */
-const memberBytes = 1024 * 1024;
-const memberMs = 1000;
 
 export interface SnapshotWriter {
   /** Where the records are until the snapshot is whole. */
@@ -40,143 +35,75 @@ export function openSnapshotWriter(
   header: SnapshotHeader,
   { beside = false }: { readonly beside?: boolean } = {},
 ): SnapshotWriter {
-  const { file, target, partialPath: firstPath } = openPartial(path, beside);
-  let partialPath = firstPath;
-  const lines = gzipLines(file, () => partialPath);
-  const discard = (): void => {
-    lines.close({ sync: false });
-    if (!target.inPlace) rmSync(partialPath, { force: true });
-  };
-  const rename = (to: string): void => {
-    if (target.inPlace) return;
-    try {
-      renameSync(partialPath, to);
-    } catch (error) {
-      throw diskTrouble(error, partialPath, true);
-    }
-  };
+  const partial = openPartial(path, beside);
+  const lines = gzipLines(partial.file, partial.trouble);
   try {
     lines.put(header);
     lines.flush();
   } catch (error) {
-    discard();
+    discard(partial, lines);
     throw error;
   }
   return {
     get partialPath() {
-      return partialPath;
+      return partial.path;
     },
-    inPlace: target.inPlace,
+    inPlace: partial.target.inPlace,
     append: lines.put,
     flush: lines.flush,
     waiting: lines.waiting,
     takePlace: () => {
       lines.flush();
-      rename(partialOf(target));
-      if (!target.inPlace) partialPath = partialOf(target);
+      partial.path = rename(partial, partialOf(partial.target));
     },
-    finish: (trailer) => {
-      lines.put(trailer);
-      lines.flush();
-      try {
-        lines.close({ sync: !target.inPlace });
-      } catch (error) {
-        throw diskTrouble(error, partialPath, true);
-      }
-      rename(target.path);
-    },
-    abandon: (how = 'keep') => {
-      if (how === 'discard') return discard();
-      try {
-        lines.flush();
-      } catch {
-        // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
-      } finally {
-        lines.close({ sync: false });
-      }
-    },
+    finish: (trailer) => finish(partial, lines, trailer),
+    abandon: (how = 'keep') => (how === 'discard' ? discard(partial, lines) : stop(lines)),
   };
 }
 
-interface GzipLines {
-  readonly put: (line: object) => void;
-  readonly flush: () => void;
-  readonly waiting: () => Uint8Array;
-  /** Does nothing the second time. */
-  readonly close: (how: { readonly sync: boolean }) => void;
-}
-
-/** Gathers lines to members. After the first failure everything fails with its reason: a gap would go unseen. */
-function gzipLines(file: number, partialPath: () => string): GzipLines {
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
-  let written = 0;
-  let broken: Error | undefined;
-  let isOpen = true;
-  const flush = (): void => {
-    if (!isOpen) return;
-    if (broken !== undefined) throw broken;
-    const bytes = Buffer.concat(waiting);
-    try {
-      written += writeMembers(file, bytes);
-      waiting = [];
-      waitingBytes = 0;
-    } catch (error) {
-      broken = diskTrouble(error, partialPath(), written > 0);
-      keepWholeMembers(file, written);
-      throw broken;
-    }
-  };
-  const timer = setInterval(() => {
-    try {
-      flush();
-    } catch {
-      // Kept in `broken`; the next line throws it.
-    }
-  }, memberMs).unref();
-  return {
-    put: (line) => {
-      if (broken !== undefined) throw broken;
-      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (waitingBytes >= memberBytes) flush();
-    },
-    flush,
-    waiting: () => Buffer.concat(membersOf(Buffer.concat(waiting))),
-    close: ({ sync }) => {
-      if (!isOpen) return;
-      isOpen = false;
-      clearInterval(timer);
-      if (sync) fsyncSync(file);
-      closeSync(file);
-    },
-  };
-}
-
-/** Gives the bytes written. */
-function writeMembers(file: number, bytes: Buffer): number {
-  let written = 0;
-  for (const member of membersOf(bytes)) {
-    writeBytes(file, member);
-    written += member.length;
+function finish(partial: PartialFile, lines: GzipLines, trailer: SnapshotTrailer): void {
+  lines.put(trailer);
+  lines.flush();
+  try {
+    lines.close({ sync: !partial.target.inPlace });
+  } catch (error) {
+    throw partial.trouble(error, true);
   }
-  return written;
+  rename(partial, partial.target.path);
 }
 
-/** A member may end inside a line; readers join the members before they split the lines. */
-function membersOf(bytes: Buffer): readonly Buffer[] {
-  const starts = Array.from(
-    { length: Math.ceil(bytes.length / memberBytes) },
-    (_, index) => index * memberBytes,
-  );
-  return starts.map((start) => gzipSync(bytes.subarray(start, start + memberBytes)));
+function stop(lines: GzipLines): void {
+  try {
+    lines.flush();
+  } catch {
+    // The disk is full; the members before are kept, and the reason was or will be told elsewhere.
+  } finally {
+    lines.close({ sync: false });
+  }
+}
+
+function discard({ path, target }: PartialFile, lines: GzipLines): void {
+  lines.close({ sync: false });
+  if (!target.inPlace) rmSync(path, { force: true });
+}
+
+/** Gives where the file is now: what is written to in place has no other name. */
+function rename({ path, target, trouble }: PartialFile, to: string): string {
+  if (target.inPlace) return path;
+  try {
+    renameSync(path, to);
+    return to;
+  } catch (error) {
+    throw trouble(error, true);
+  }
 }
 
 interface PartialFile {
   readonly file: number;
   readonly target: WriteTarget;
-  readonly partialPath: string;
+  /** What happened to it, for people. */
+  readonly trouble: (error: unknown, readable: boolean) => Error;
+  path: string;
 }
 
 /** A partial file of an earlier run gives way; a fresh file, because an old one may be readable by others. */
@@ -184,10 +111,16 @@ function openPartial(path: string, beside: boolean): PartialFile {
   const what = `Cannot write the snapshot ${path}`;
   try {
     const target = writeTarget(path, what);
-    if (target.inPlace) return { file: openSync(target.path, 'w'), target, partialPath: target.path };
-    const partialPath = beside ? `${partialOf(target)}.new` : partialOf(target);
-    rmSync(partialPath, { force: true });
-    return { file: openSync(partialPath, 'wx', 0o600), target, partialPath };
+    const partialPath = target.inPlace ? target.path : `${partialOf(target)}${beside ? '.new' : ''}`;
+    if (!target.inPlace) rmSync(partialPath, { force: true });
+    const file = target.inPlace ? openSync(partialPath, 'w') : openSync(partialPath, 'wx', 0o600);
+    const partial: PartialFile = {
+      file,
+      target,
+      path: partialPath,
+      trouble: (error, readable) => diskTrouble(error, partial.path, readable),
+    };
+    return partial;
   } catch (error) {
     throw fileTrouble(error, what);
   }
@@ -202,12 +135,4 @@ function diskTrouble(error: unknown, partialPath: string, readable: boolean): Er
   const next = `What was collected until then is in ${partialPath}: mend the disk, then evaluate that file or collect again.`;
   const what = `Cannot go on writing the snapshot ${partialPath}`;
   return fileTrouble(error, what, readable ? next : undefined);
-}
-
-function keepWholeMembers(file: number, bytes: number): void {
-  try {
-    ftruncateSync(file, bytes);
-  } catch {
-    // Devices cannot be cut; readers stop at a broken member anyway.
-  }
 }
