@@ -124,10 +124,11 @@ function readRequirements(
   problems: Problem[],
 ): ReadonlyMap<string, Requirement> {
   const requirements = new Map<string, Requirement>();
-  for (const [name, { title, events }] of Object.entries(file.requirements ?? {})) {
+  for (const [name, { title, events, recorders }] of Object.entries(file.requirements ?? {})) {
     const reading = parseRequirement(events);
     if (reading.ok) {
-      requirements.set(name, { name, title, boxes: reading.boxes });
+      const counted = recorders === undefined ? {} : { recorders };
+      requirements.set(name, { name, title, boxes: reading.boxes, ...counted });
       continue;
     }
     problems.push(...requirementProblems(yaml, ['requirements', name, 'events'], reading.problems));
