@@ -54,7 +54,8 @@ function text(rows: { readonly base: string; readonly account: string }): string
   return `# Permissions
 
 Made by \`npm run generate\` from the list of calls that can be sent at all. All of them only read, and \`trailproof\` sends
-nothing else. \`trailproof permissions\` prints the policies below for other role names, partitions and policies.
+nothing else. \`trailproof permissions\` prints the policies below for other role names, partitions and policies, and
+\`trailproof doctor\` tells which permissions are missing, where, and what that leaves open.
 
 The third column names the built-in policies, with their parameters as they come, that may end as error without the
 call: they read what it tells.

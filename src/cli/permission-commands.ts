@@ -5,16 +5,35 @@ import type { Context } from './context.ts';
 /** What the commands share with the others. */
 export interface CommandParts {
   readonly done: (code: number) => void;
+  /** Adds the options of commands that ask AWS. */
+  readonly reading: (command: Command) => Command;
   /** Adds the options of commands that know policies. */
   readonly withPolicies: (command: Command) => Command;
 }
 
-/** `permissions`: what the identities of a scan must be allowed. */
-export function addPermissionCommands(
-  program: Command,
-  context: Context,
-  { done, withPolicies }: CommandParts,
-): void {
+/** `permissions` and `doctor`: what the identities of a scan must be allowed, and what of it is missing. */
+export function addPermissionCommands(program: Command, context: Context, parts: CommandParts): void {
+  addPermissions(program, context, parts);
+  addDoctor(program, context, parts);
+}
+
+function addDoctor(program: Command, context: Context, { done, reading }: CommandParts): void {
+  reading(program.command('doctor').summary('try the permissions that a scan needs'))
+    .description(
+      'Tries each call that a scan would ask once in every account, in one region, and tells what is denied and what that leaves open. Exits with 3 if something is missing.',
+    )
+    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
+    .option('--policy-dir <dir>', 'folder with policies of your own (repeatable)', repeated)
+    .action(async (flags) =>
+      done(await (await import('./commands/doctor.ts')).doctorCommand(flags, context)),
+    );
+}
+
+function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value];
+}
+
+function addPermissions(program: Command, context: Context, { done, withPolicies }: CommandParts): void {
   withPolicies(
     program
       .command('permissions')

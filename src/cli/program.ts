@@ -60,7 +60,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
   addScanCommands(program, context, done);
   addLookCommands(program, context, done);
   addInitCommand(program, context, done);
-  addPermissionCommands(program, context, { done, withPolicies });
+  addPermissionCommands(program, context, { done, reading, withPolicies });
   addPolicyCommands(program, context, done);
   addSelectorCommands(program, context, done);
   return program;

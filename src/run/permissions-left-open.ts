@@ -34,7 +34,7 @@ function restsOn(use: CallUse, policy: Policy, members: ReadonlySet<string>): bo
  * Members of nouns that a policy may read, `Trail.home`, and the functions about trails. A member's name is
  * taken for each noun within reach of the subject that has it.
  */
-export function membersRead(policy: Policy): ReadonlySet<string> {
+function membersRead(policy: Policy): ReadonlySet<string> {
   const names = readsOf(policy);
   const found = new Set<string>();
   const reached = [subjectVariables[variableOfSubject[policy.subject]] as string];
