@@ -20,7 +20,7 @@ export interface PoolOptions {
   readonly credentials?: Credentials | undefined;
   /** Region for calls that belong to none; absent: `AWS_REGION`, the profile's, else us-east-1. */
   readonly region?: string | undefined;
-  /** Sockets per host. */
+  /** Sockets per host; 256 if absent, more than the collector has calls under way. */
   readonly maxSockets?: number | undefined;
 }
 
@@ -63,10 +63,16 @@ export function clientPool(options: PoolOptions): ClientPool {
   };
 }
 
-/** Keeps connections open; the deadline of a call is the caller's, this one cuts hung handshakes. */
+/** Every bucket has a host of its own: connections that nobody uses must not pile up until no file can be opened. */
+const idleMs = 5000;
+
+/**
+ * Keeps connections open; the deadline of a call is the caller's, this one cuts hung handshakes. An agent's
+ * `timeout` closes idle connections, and does nothing to those that wait for an answer.
+ */
 async function openHandler(maxSockets: number): Promise<NodeHttpHandler> {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
-  const agent = { keepAlive: true, maxSockets };
+  const agent = { keepAlive: true, maxSockets, timeout: idleMs };
   return new NodeHttpHandler({
     httpAgent: agent,
     httpsAgent: agent,
@@ -81,7 +87,7 @@ function ignore(): void {}
 /** The SDK's own chain of sources, resolved by one client that sends nothing: sign-on happens once. */
 async function shareSettings(options: PoolOptions, defaultRegion: () => Promise<string>): Promise<Shared> {
   const { STSClient } = await import('@aws-sdk/client-sts');
-  const requestHandler = await openHandler(options.maxSockets ?? 64);
+  const requestHandler = await openHandler(options.maxSockets ?? 256);
   const { credentials, endpoint, profile } = options;
   const first = new STSClient({
     region: defaultRegion,

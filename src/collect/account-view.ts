@@ -13,17 +13,3 @@ export interface AccountView {
   /** Event data stores that it is shown, where they were asked for. */
   readonly eventDataStores: readonly EventDataStoreIdentity[];
 }
-
-/** A trail with the accounts that see it, by ARN and then by account: an order that chance has no part in. */
-export function sightings(
-  views: readonly AccountView[],
-): readonly { readonly account: string; readonly trail: TrailDescription }[] {
-  return views
-    .flatMap(({ account, trails }) => trails.map((trail) => ({ account, trail })))
-    .sort((a, b) => order(a.trail.arn, b.trail.arn) || order(a.account, b.account));
-}
-
-function order(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
-}

@@ -1,5 +1,6 @@
 import type { CallRequest } from '../model/call.ts';
-import type { RateSettings } from './key-rates.ts';
+import type { Lane } from './lanes.ts';
+import type { RateSettings } from './token-bucket.ts';
 
 /**
  * CloudTrail allows 10 requests a second for each read, account and region, not adjustable (General
@@ -26,7 +27,7 @@ const rates: ReadonlyMap<string, RateSettings> = new Map([
   ['organizations:ListDelegatedAdministrators', organizationList],
   ['organizations:ListOrganizationalUnitsForParent', organizationList],
   ['organizations:ListRoots', { perSecond: 0.9, burst: 1 }],
-  ['sts:AssumeRole', { perSecond: 50, burst: 25 }],
+  ['sts:AssumeRole', { perSecond: 200, burst: 50 }],
 ]);
 
 const s3: RateSettings = { perSecond: 25, burst: 15 };
@@ -34,4 +35,17 @@ const s3: RateSettings = { perSecond: 25, burst: 15 };
 /** How often a call of this kind may be started. */
 export function apiRate({ service, operation }: Pick<CallRequest, 'service' | 'operation'>): RateSettings {
   return rates.get(`${service}:${operation}`) ?? (service === 's3' ? s3 : usual);
+}
+
+/** What everything else waits for: who there is to ask, and as whom. Few calls, at rates that starve nobody. */
+const urgent: ReadonlySet<string> = new Set(['account', 'organizations', 'sts']);
+
+/**
+ * Each account, region and API has a rate of its own. Organizations and roles are asked as one account only, so
+ * that its lane is also what the whole organization may ask.
+ */
+export function laneOf(request: CallRequest): Lane {
+  const { account, region, service, operation } = request;
+  const key = `${account}/${region}/${service}:${operation}`;
+  return { key, rate: apiRate(request), urgent: urgent.has(service) };
 }

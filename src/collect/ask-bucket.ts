@@ -1,6 +1,17 @@
 import { isRegionName } from '../answers/arn.ts';
 import type { CallPort, CallRecord } from '../model/call.ts';
-import type { BucketQuestion } from './destination-questions.ts';
+
+/** A bucket that trails deliver to, and who is to be asked about it. */
+export interface BucketQuestion {
+  readonly name: string;
+  readonly account: string;
+  /** Where to begin: its own region if that is known. */
+  readonly region: string;
+  /** `yes`: it is in the account's list; `no`: it is not, and the list is whole. */
+  readonly owned: 'yes' | 'no' | 'unknown';
+  /** Its tags are asked already, with those of all buckets that the account lists. */
+  readonly tagsAsked: boolean;
+}
 
 /** What may be granted to other accounts too; the policy is only for identities of the owner's account. */
 const readings = [
@@ -19,13 +30,14 @@ const readings = [
  * somebody else who refuses even that will not tell them.
  */
 export async function askBucket(call: CallPort, bucket: BucketQuestion): Promise<void> {
-  const { account, name, owned, region } = bucket;
+  const { account, name, owned, region, tagsAsked } = bucket;
   const input = { Bucket: name };
   const head = await call({ service: 's3', operation: 'HeadBucket', input, account, region });
   if (head.outcome.kind === 'absent') return;
   if (owned === 'no' && head.outcome.kind === 'fault') return;
   const place = regionIn(head) ?? region;
-  const operations = owned === 'no' ? readings : [...readings, 'GetBucketPolicy'];
+  const wanted = readings.filter((operation) => !(tagsAsked && operation === 'GetBucketTagging'));
+  const operations = owned === 'no' ? wanted : [...wanted, 'GetBucketPolicy'];
   await Promise.all(
     operations.map((operation) => call({ service: 's3', operation, input, account, region: place })),
   );

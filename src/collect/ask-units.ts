@@ -1,6 +1,7 @@
-import { decodeListAccounts, type ListedAccount } from '../answers/list-accounts.ts';
+import { decodeListAccounts } from '../answers/list-accounts.ts';
 import { decodeListOrganizationalUnits, decodeListRoots } from '../answers/organizational-units.ts';
 import type { CallRequest } from '../model/call.ts';
+import type { AccountList } from './choose-accounts.ts';
 import { readPages } from './read-pages.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -11,8 +12,8 @@ const mostUnits = 20_000;
  * Asks for the roots, for the units below them, and, when an account's own entry does not tell where it is,
  * for the accounts of each.
  */
-export async function askUnits(vantage: Vantage, accounts: readonly ListedAccount[]): Promise<void> {
-  const units = await unitTree(vantage);
+export async function askUnits(vantage: Vantage, list: Promise<AccountList>): Promise<void> {
+  const [units, { accounts }] = await Promise.all([unitTree(vantage), list]);
   if (accounts.every(({ units: told }) => !told.known || told.value.length > 0)) return;
   await Promise.all(
     units.map((parent) => {

@@ -46,6 +46,18 @@ export function chooseAccounts(
   return { asked, strangers, leftOut };
 }
 
+/** Tells which accounts are asked whatever else Organizations tells, so that nobody has to wait for the rest. */
+export function askedAnyway(
+  scope: Pick<ScopeAsked, 'accounts' | 'excluded'>,
+): (account: ListedAccount) => boolean {
+  const named = new Set(scope.accounts);
+  const excluded = new Set(scope.excluded.map(({ account }) => account));
+  return ({ id, state }) =>
+    !excluded.has(id) &&
+    (named.size === 0 || named.has(id)) &&
+    mayBeUsed(state.known ? state.value : undefined);
+}
+
 /** Every state that an account is listed with; `undefined` for one that could not be read. */
 function statesOf(accounts: readonly ListedAccount[]): ReadonlyMap<string, readonly (string | undefined)[]> {
   const states = new Map<string, (string | undefined)[]>();

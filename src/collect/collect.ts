@@ -1,25 +1,24 @@
-import { noOptionalFacts, type OptionalFacts, type SnapshotTrailer } from '../model/snapshot.ts';
-import type { AccountView } from './account-view.ts';
+import { noOptionalFacts, type SnapshotTrailer } from '../model/snapshot.ts';
+import { accountLine } from './ask-accounts.ts';
+import { bucketAsker } from './ask-buckets.ts';
 import { askDelegates } from './ask-delegates.ts';
-import { askDestinations } from './ask-destinations.ts';
+import { eventDataStoreAsker } from './ask-event-data-stores.ts';
+import { keyAsker } from './ask-keys.ts';
+import { trailAsker } from './ask-trails.ts';
 import { askUnits } from './ask-units.ts';
 import { checkScope } from './check-scope.ts';
-import { chooseRegions } from './choose-regions.ts';
+import type { AccountList } from './choose-accounts.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { type Desk, openDesk } from './desk.ts';
-import { eventDataStoreQuestions } from './event-data-store-questions.ts';
 import { identify } from './identify.ts';
-import { type Opening, openAccount } from './open-account.ts';
-import { type Settled, settleAccounts } from './settle-accounts.ts';
-import { slots } from './slots.ts';
-import { sweepAccount } from './sweep-account.ts';
-import { trailQuestions } from './trail-questions.ts';
+import type { Inquiry } from './inquiry.ts';
+import { askOrganization } from './list-accounts.ts';
+import { openReach } from './reach.ts';
+import { settleAccounts } from './settle-accounts.ts';
+import { underWay } from './under-way.ts';
 import { vantageOf } from './vantage.ts';
 
 export type { CollectOptions, Progress } from './collect-options.ts';
-
-/** So many accounts are looked at side by side: what each needs at once must fit in memory. */
-const accountsAtOnce = 25;
 
 /**
  * Asks everything about the accounts in scope and gives the snapshot's last line. Throws a `UsageError` for
@@ -40,61 +39,41 @@ export async function collect(options: CollectOptions): Promise<SnapshotTrailer>
   return { kind: 'trailer', endedAt, calls, faults, interrupted };
 }
 
+/** Everything is asked as soon as what it needs is known; only what nobody within reach owns waits for all accounts. */
 async function askEverything(options: CollectOptions, desk: Desk): Promise<void> {
   const { facts = noOptionalFacts, callerRegion, scope } = options;
   const caller = await identify(desk.ask, callerRegion);
   if (caller.kind === 'unknown') return desk.release();
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
-  const settled = await settleAccounts(desk, vantage, scope);
-  await desk.release();
-  desk.stage = 'trails';
-  const { list } = settled;
-  const [views, delegates] = await Promise.all([
-    sweepAccounts({ options, desk, settled }),
-    list === undefined ? [] : askDelegates(vantage),
-    list === undefined ? undefined : askUnits(vantage, list.accounts),
-  ]);
+  const inquiry: Inquiry = { vantage, facts, reach: openReach(), work: underWay(desk.abandon) };
+  desk.stage = scope.organization ? 'organization' : 'regions';
+  if (scope.organization) await askOrganization(vantage);
+  const { promise: list, resolve: listed } = Promise.withResolvers<AccountList>();
+  const askTrails = trailAsker(inquiry, scope.organization ? askDelegates(vantage) : Promise.resolve([]));
+  if (scope.organization) inquiry.work.start(askUnits(vantage, list));
+  const late = [bucketAsker(inquiry), keyAsker(inquiry), eventDataStoreAsker(inquiry)];
+  const line = accountLine({
+    inquiry,
+    desk,
+    scope,
+    found: (view) => {
+      askTrails(view);
+      for (const { add } of late) add(view);
+    },
+  });
+  await settleAccounts({
+    desk,
+    vantage,
+    scope,
+    listed,
+    ask: (account, opening) => {
+      desk.stage = 'trails';
+      line.add(account, opening);
+    },
+  });
+  await line.end();
   desk.stage = 'details';
-  await Promise.all([
-    ...trailQuestions(views, { delegates, insights: facts.insights }).map((request) => desk.ask(request)),
-    ...eventDataStoreQuestions(views).map((request) => desk.ask(request)),
-    askDestinations(vantage, views, facts.bucketTags),
-  ]);
-}
-
-/** What each account that lets itself be asked was found to have, in the order of accounts. */
-async function sweepAccounts(work: {
-  readonly options: CollectOptions;
-  readonly desk: Desk;
-  readonly settled: Settled;
-}): Promise<readonly AccountView[]> {
-  const { desk, settled } = work;
-  const { scope, facts = noOptionalFacts } = work.options;
-  const { first, vantage } = settled;
-  const places = slots(accountsAtOnce);
-  const views = await Promise.all(
-    settled.accounts.map(async (account) => {
-      await places.acquire();
-      try {
-        const opening =
-          first?.account === account ? first : await openAccount(vantage, account, scope.roleName);
-        return await viewOf(settled, opening, { named: scope.regions, facts });
-      } finally {
-        desk.counts.accountsDone += 1;
-        places.release();
-      }
-    }),
-  );
-  return views.filter((view) => view !== undefined);
-}
-
-async function viewOf(
-  { vantage }: Settled,
-  opening: Opening,
-  { named, facts }: { readonly named: readonly string[]; readonly facts: OptionalFacts },
-): Promise<AccountView | undefined> {
-  if (!opening.open) return undefined;
-  const { account, list } = opening;
-  const regions = chooseRegions(named, list, vantage.enabledByDefault);
-  return sweepAccount(vantage, account, { regions, eventDataStores: facts.eventDataStores });
+  for (const { finish } of late) finish();
+  await inquiry.work.fewerThan(1);
+  desk.tell();
 }

@@ -1,5 +1,5 @@
 import type { CallPort, CallRecord, CallRequest } from '../model/call.ts';
-import type { CollectOptions, Stage } from './collect-options.ts';
+import type { CollectOptions, Progress, Stage } from './collect-options.ts';
 import { defaultPace, paced } from './pace.ts';
 import { answeredBefore } from './resume.ts';
 import { stopOn } from './stop.ts';
@@ -7,8 +7,14 @@ import { stopOn } from './stop.ts';
 /** Where all questions go through: paced, counted, handed on. */
 export interface Desk {
   readonly ask: CallPort;
+  /** When there is room for more questions. */
+  readonly calm: () => Promise<void>;
+  /** Little or nothing more will be asked of the account. */
+  readonly forget: (account: string) => void;
   /** Hands on what was held back, and from now on everything at once. */
   readonly release: () => Promise<void>;
+  /** Tells how far it is, as after every question. */
+  readonly tell: () => void;
   /** Nothing more is asked or handed on. */
   readonly abandon: (error: unknown) => void;
   readonly counts: Counts;
@@ -31,26 +37,23 @@ export function openDesk(options: CollectOptions): Desk {
   const { clock, emit, progress, sha256 } = options;
   const stop = stopOn(options.signal);
   const settings = { ...defaultPace, ...options.pace };
-  const send = answeredBefore(options.known, paced(options.call, { settings, clock, stop, sha256 }), sha256);
-  const counts: Counts = {
-    asked: 0,
-    calls: 0,
-    faults: 0,
-    interrupted: false,
-    accountsDone: 0,
-    accountsKnown: 0,
-  };
-  const desk: Desk = { ask, release, abandon, counts, stage: 'caller', held: [], broken: undefined };
+  const pace = paced(options.call, { settings, clock, stop, sha256 });
+  const send = answeredBefore(options.known, pace.ask, sha256);
+  const counts = noCounts();
+  const { calm, forget } = pace;
+  const start = { stage: 'caller', broken: undefined } as const;
+  const desk: Desk = { ask, calm, forget, release, tell, abandon, counts, ...start, held: [] };
   async function ask(request: CallRequest): Promise<CallRecord> {
     counts.asked += 1;
     const record = await send(request);
     count(record, counts);
     if (desk.held === undefined) await handOn(record);
     else desk.held.push(record);
-    const { asked, calls, faults, accountsDone, accountsKnown } = counts;
-    const accounts = { done: accountsDone, known: accountsKnown };
-    progress?.({ stage: desk.stage, done: calls, asked, faults, accounts });
+    tell();
     return record;
+  }
+  function tell(): void {
+    progress?.(progressOf(desk));
   }
   async function handOn(record: CallRecord): Promise<void> {
     if (desk.broken !== undefined) return;
@@ -70,6 +73,15 @@ export function openDesk(options: CollectOptions): Desk {
     stop.stop();
   }
   return desk;
+}
+
+function progressOf({ counts, stage }: Desk): Progress {
+  const { asked, calls, faults, accountsDone, accountsKnown } = counts;
+  return { stage, done: calls, asked, faults, accounts: { done: accountsDone, known: accountsKnown } };
+}
+
+function noCounts(): Counts {
+  return { asked: 0, calls: 0, faults: 0, interrupted: false, accountsDone: 0, accountsKnown: 0 };
 }
 
 function count({ outcome }: CallRecord, counts: Counts): void {

@@ -20,6 +20,8 @@ export async function readPages<T>(
     /** The input's member for the next page. */
     readonly token: string;
     readonly decode: (record: CallRecord) => Answer<Page<T>>;
+    /** Gets what a page has as soon as it is there. */
+    readonly page?: ((items: readonly T[]) => void) | undefined;
   },
 ): Promise<Pages<T>> {
   const items: T[] = [];
@@ -30,6 +32,7 @@ export async function readPages<T>(
     const answer = reading.decode(await call({ ...request, input }));
     if (answer.kind !== 'value') return { items, complete: false };
     for (const item of answer.value.items) items.push(item);
+    reading.page?.(answer.value.items);
     complete = complete && answer.value.faults.length === 0;
     const { nextToken } = answer.value;
     if (nextToken === undefined) return { items, complete };

@@ -10,6 +10,8 @@ export interface StopSignal {
 export interface Stop {
   readonly stopped: () => boolean;
   readonly stop: () => void;
+  /** Calls back once when it is stopped, at once if it is already; gives the way to take it back. */
+  readonly whenStopped: (wake: () => void) => () => void;
   /** Gives `undefined` as soon as it is stopped; the work itself goes on unheard. */
   readonly orStopped: <T>(work: Promise<T>) => Promise<T | undefined>;
   /** Ends early, and without a word, when it is stopped. */
@@ -34,6 +36,7 @@ export function stopOn(signal: StopSignal | undefined): Stop {
   return {
     stopped: () => stopped,
     stop,
+    whenStopped,
     orStopped: (work) =>
       new Promise((resolve, reject) => {
         const forget = whenStopped(() => resolve(undefined));

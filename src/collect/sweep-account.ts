@@ -2,38 +2,86 @@ import { decodeDescribeTrails, type TrailDescription } from '../answers/describe
 import type { EventDataStoreIdentity } from '../answers/event-data-store-identity.ts';
 import { decodeListBuckets, type ListedBucket } from '../answers/list-buckets.ts';
 import { decodeListEventDataStores } from '../answers/list-event-data-stores.ts';
-import type { CallRecord } from '../model/call.ts';
 import type { AccountView } from './account-view.ts';
 import { type Pages, readPages } from './read-pages.ts';
-import { statusQuestions } from './status-questions.ts';
 import type { Vantage } from './vantage.ts';
+
+export interface Sweep {
+  readonly account: string;
+  readonly regions: readonly string[];
+  readonly eventDataStores: boolean;
+  /** Gets what the account has as soon as that is known. */
+  readonly found: (view: AccountView) => void;
+}
 
 /**
  * Asks an account for the trails of every region and its buckets, if wanted for the event data stores of every
- * region, and every region for the state of the copies it shows. Regions do not wait for each other longer than
- * for the list of trails.
+ * region, and every region for the state of the copies it shows. Regions do not wait for each other.
  */
-export async function sweepAccount(
-  vantage: Vantage,
-  account: string,
-  wanted: { readonly regions: readonly string[]; readonly eventDataStores: boolean },
-): Promise<AccountView> {
-  const { regions } = wanted;
-  const input = { includeShadowTrails: true };
-  const [sweep, buckets, stores] = await Promise.all([
+export async function sweepAccount(vantage: Vantage, sweep: Sweep): Promise<void> {
+  const { account, eventDataStores, found, regions } = sweep;
+  const asked = new Set<string>();
+  const states: Promise<void>[] = [];
+  const [shown, buckets, stores] = await Promise.all([
     Promise.all(
-      regions.map((region) =>
-        vantage.ask({ service: 'cloudtrail', operation: 'DescribeTrails', input, account, region }),
-      ),
+      regions.map(async (region) => {
+        const trails = await trailsIn(vantage, account, region);
+        const state = askStates(vantage, { account, region, trails, asked });
+        // Heard below, unless something else goes wrong before.
+        state.catch(() => undefined);
+        states.push(state);
+        return trails;
+      }),
     ),
     listBuckets(vantage, account),
-    Promise.all(wanted.eventDataStores ? regions.map((region) => listStores(vantage, account, region)) : []),
+    Promise.all(eventDataStores ? regions.map((region) => listStores(vantage, account, region)) : []),
   ]);
-  const shown = sweep.flatMap((record) => trailsIn(record));
-  await Promise.all(statusQuestions(account, shown).map((request) => vantage.ask(request)));
-  const trails = distinct(shown.map(({ trail }) => trail));
-  const eventDataStores = stores.flatMap(({ items }) => items);
-  return { account, trails, buckets: buckets.items, allBuckets: buckets.complete, eventDataStores };
+  found({
+    account,
+    trails: distinct(shown.flat()),
+    buckets: buckets.items,
+    allBuckets: buckets.complete,
+    eventDataStores: stores.flatMap(({ items }) => items),
+  });
+  await Promise.all(states);
+}
+
+async function trailsIn(
+  { ask }: Vantage,
+  account: string,
+  region: string,
+): Promise<readonly TrailDescription[]> {
+  const input = { includeShadowTrails: true };
+  const operation = 'DescribeTrails';
+  const answer = decodeDescribeTrails(
+    await ask({ service: 'cloudtrail', operation, input, account, region }),
+  );
+  return answer.kind === 'value' ? answer.value.trails : [];
+}
+
+/**
+ * Whether a trail logs: asked at its home and wherever a copy shows, because every region answers for itself, and
+ * by ARN, because members of an organization may not use the name. Each question once.
+ */
+async function askStates(
+  { ask }: Vantage,
+  shown: {
+    readonly account: string;
+    readonly region: string;
+    readonly trails: readonly TrailDescription[];
+    readonly asked: Set<string>;
+  },
+): Promise<void> {
+  const { account, asked, trails } = shown;
+  const questions = trails.flatMap(({ arn, home }) =>
+    [home, shown.region].flatMap((region) => {
+      const key = `${arn} ${region}`;
+      if (asked.has(key)) return [];
+      asked.add(key);
+      return [{ operation: 'GetTrailStatus', input: { Name: arn }, account, region } as const];
+    }),
+  );
+  await Promise.all(questions.map((question) => ask({ service: 'cloudtrail', ...question })));
 }
 
 /** Regions of buckets are answered only to requests with a parameter (S3 API reference, ListBuckets). */
@@ -51,14 +99,6 @@ function listStores(
   const operation = 'ListEventDataStores';
   const request = { service: 'cloudtrail', operation, input: {}, account, region } as const;
   return readPages(ask, request, { token: 'NextToken', decode: decodeListEventDataStores });
-}
-
-function trailsIn(
-  record: CallRecord,
-): readonly { readonly region: string; readonly trail: TrailDescription }[] {
-  const answer = decodeDescribeTrails(record);
-  const trails = answer.kind === 'value' ? answer.value.trails : [];
-  return trails.map((trail) => ({ region: record.region, trail }));
 }
 
 /** Most regions show the same: what they agree on is kept once, or large organizations would not fit in memory. */

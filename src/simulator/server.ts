@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { UsageError } from '../model/problem.ts';
 import { type AccessKey, accessKeyIdOf, identifier } from './access-keys.ts';
+import { type BusiestSecond, busiestSecond } from './busiest-second.ts';
 import { decodeRequest, type SignedCall } from './decode-request.ts';
 import { encodeAnswer } from './encode-answer.ts';
 import type { Reply } from './fault-rules.ts';
@@ -33,6 +34,8 @@ export interface Simulator {
   readonly requests: () => Readonly<Record<string, number>>;
   /** How often each call was throttled so far. */
   readonly throttled: () => Readonly<Record<string, number>>;
+  /** By call: the most that arrived from one account in one region within any second. */
+  readonly busiestSecond: () => Readonly<Record<string, number>>;
   readonly close: () => Promise<void>;
 }
 
@@ -41,8 +44,11 @@ export async function startSimulator(
   source: World | string,
   options: SimulatorOptions = {},
 ): Promise<Simulator> {
-  const world = parseWorld(source);
-  const reception = receptionOf(world, options.now ?? Date.now);
+  const { now = Date.now } = options;
+  const parsed = parseWorld(source);
+  // Who scans over HTTP reads a real clock, by which what was delivered lately must be so.
+  const world = { ...parsed, recordedAt: parsed.recordedAt ?? new Date(now()).toISOString() };
+  const reception = receptionOf(world, now);
   const server = createServer((request, response) => {
     serve(reception, request, response).catch(() => plain(response, 500, 'The simulator failed.'));
   });
@@ -55,6 +61,7 @@ export async function startSimulator(
     environment: environmentOf(world, url),
     requests: () => Object.fromEntries(reception.arrived),
     throttled: () => Object.fromEntries(reception.throttled),
+    busiestSecond: reception.seconds.most,
     close: () => close(server),
   };
 }
@@ -97,6 +104,7 @@ function environmentOf(world: World, url: string): Readonly<Record<string, strin
 interface Reception {
   readonly arrived: Map<string, number>;
   readonly throttled: Map<string, number>;
+  readonly seconds: BusiestSecond;
   readonly latencyMs: number;
   readonly reply: (call: SignedCall) => Reply;
 }
@@ -107,6 +115,7 @@ function receptionOf(world: World, now: () => number): Reception {
   const port = simulatorPort(world);
   const arrived = new Map<string, number>();
   const slowed = new Map<string, number>();
+  const seconds = busiestSecond();
   const reply = (call: SignedCall): Reply => {
     const { service, operation, region } = call;
     const count = countIn(arrived, `${service}:${operation}`);
@@ -116,12 +125,14 @@ function receptionOf(world: World, now: () => number): Reception {
     if ('kind' in signer) return encodeAnswer(unsigned, signer, count);
     const { account, caller } = signer;
     const request: SimulatedRequest = { ...unsigned, account, ...(caller === undefined ? {} : { caller }) };
-    if (!passes(request, performance.now())) {
+    const arrival = performance.now();
+    seconds.count(`${service}:${operation}`, `${account}/${region}/${service}:${operation}`, arrival);
+    if (!passes(request, arrival)) {
       return encodeAnswer(request, throttled(service), countIn(slowed, `${service}:${operation}`));
     }
     return port(request);
   };
-  return { arrived, throttled: slowed, latencyMs: world.latencyMs ?? 0, reply };
+  return { arrived, throttled: slowed, seconds, latencyMs: world.latencyMs ?? 0, reply };
 }
 
 function countIn(counts: Map<string, number>, name: string): number {

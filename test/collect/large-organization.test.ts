@@ -106,10 +106,10 @@ describe('fifty accounts in seventeen regions', () => {
 
 describe('an interruption', () => {
   it.each([
-    ['while accounts are listed', 5, 8],
-    ['while accounts are swept', 400, 49],
-    ['near the end', 2600, 49],
-  ])('%s leaves a record of every question that is known', async (_, after, others) => {
+    ['while the first accounts are listed', 5],
+    ['while accounts are listed and swept', 400],
+    ['near the end', 2600],
+  ])('%s leaves a record of every question that is known', async (_, after) => {
     const controller = new AbortController();
     let calls = 0;
     const found = await collectingWorld(largeWorld(), wholeCompany, {
@@ -124,7 +124,11 @@ describe('an interruption', () => {
     expect(found.tookMs).toBeLessThan(20_000);
     // The accounts that were known by then are there: asked, or with the role that was not asked any more.
     const roles = found.records.filter(({ operation }) => operation === 'AssumeRole');
-    expect(roles).toHaveLength(others);
+    const listed = found.records.flatMap(({ operation, outcome }) =>
+      operation === 'ListAccounts' && outcome.kind === 'answered' ? outcome.body.match(/"Id":/g) : [],
+    );
+    expect(listed.length).toBeGreaterThan(0);
+    expect(roles).toHaveLength(listed.length - 1);
   });
 
   it('by a mistake of ours ends it with that error: nothing more is sent or kept', async () => {

@@ -58,7 +58,6 @@ describe('an organization', () => {
     expect([...new Set(progress.map(({ stage }) => stage))]).toEqual([
       'caller',
       'organization',
-      'regions',
       'trails',
       'details',
     ]);

@@ -32,7 +32,7 @@ function setUp(
     underWay -= 1;
     return answer(request, started.length);
   };
-  const call = paced(inner, {
+  const { ask: call } = paced(inner, {
     settings: { ...defaultPace, ...settings },
     clock,
     stop: stopOn(signal),

@@ -103,12 +103,13 @@ describe.each(worlds)('a run over $name that goes on with another', async ({ wor
 
   it('gets to the end by being interrupted over and over', async () => {
     let known: KnownAnswers = new Map();
-    for (let times = 0; times < 3; times++) {
-      const broken = await interruptedAt(whole.tookMs / 3, known);
+    for (const share of [0.3, 0.6, 0.8]) {
+      const broken = await interruptedAt(whole.tookMs * share, known);
       const more = knownAnswers([...known.values(), ...broken.records]);
-      expect(more.size).toBeGreaterThan(known.size);
+      expect(more.size).toBeGreaterThanOrEqual(known.size);
       known = more;
     }
+    expect(known.size).toBeGreaterThan(whole.records.length / 2);
     expect(shown(await resumed([...known.values()]))).toEqual(report);
   });
 });

@@ -1,0 +1,42 @@
+import type { EventDataStoreIdentity } from '../answers/event-data-store-identity.ts';
+import type { AccountView } from './account-view.ts';
+import type { Inquiry } from './inquiry.ts';
+
+/** Asks as views come in, and for the rest when all are there. */
+export interface LateAsker {
+  readonly add: (view: AccountView) => void;
+  readonly finish: () => void;
+}
+
+/**
+ * Asks what each event data store takes in, once, where it was created: of the owner, or, where that is out of
+ * reach, of the first account by id that is shown it. The lists tell nothing but names.
+ */
+export function eventDataStoreAsker({ reach, vantage, work }: Inquiry): LateAsker {
+  const stores = new Map<string, { account: string; within: boolean }>();
+  const ask = ({ arn, region }: EventDataStoreIdentity, account: string): void => {
+    const input = { EventDataStore: arn };
+    const operation = 'GetEventDataStore';
+    work.start(vantage.ask({ service: 'cloudtrail', operation, input, account, region }));
+  };
+  const late = new Map<string, EventDataStoreIdentity>();
+  return {
+    add: ({ account, eventDataStores }) => {
+      for (const store of eventDataStores) {
+        const seen = stores.get(store.arn);
+        if (seen !== undefined) {
+          if (account < seen.account) seen.account = account;
+          continue;
+        }
+        stores.set(store.arn, { account, within: false });
+        reach.whenKnown(store.account, (within) => {
+          if (within) ask(store, store.account);
+          else late.set(store.arn, store);
+        });
+      }
+    },
+    finish: () => {
+      for (const store of late.values()) ask(store, stores.get(store.arn)?.account ?? store.account);
+    },
+  };
+}
