@@ -1,8 +1,8 @@
 /** Counts how many calls that share a rate come within one second. */
 export interface BusiestSecond {
-  /** `key` is what shares the rate of a `call`; `now` is in milliseconds of any clock that only goes forward. */
-  readonly count: (call: string, key: string, now: number) => void;
-  /** By call: the most that any key of it had in any second so far. */
+  /** `who` shares a rate of the `call` with nobody; `now` is in milliseconds of any clock that only goes forward. */
+  readonly count: (call: string, who: string, now: number) => void;
+  /** By call: the most that anybody made in any second so far. */
   readonly most: () => Readonly<Record<string, number>>;
 }
 
@@ -11,7 +11,8 @@ export function busiestSecond(): BusiestSecond {
   const times = new Map<string, number[]>();
   const most = new Map<string, number>();
   return {
-    count: (call, key, now) => {
+    count: (call, who, now) => {
+      const key = `${who} ${call}`;
       const within = (times.get(key) ?? []).filter((time) => time > now - 1000);
       within.push(now);
       times.set(key, within);

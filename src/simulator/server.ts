@@ -126,7 +126,7 @@ function receptionOf(world: World, now: () => number): Reception {
     const { account, caller } = signer;
     const request: SimulatedRequest = { ...unsigned, account, ...(caller === undefined ? {} : { caller }) };
     const arrival = performance.now();
-    seconds.count(`${service}:${operation}`, `${account}/${region}/${service}:${operation}`, arrival);
+    seconds.count(`${service}:${operation}`, `${account} ${region}`, arrival);
     if (!passes(request, arrival)) {
       return encodeAnswer(request, throttled(service), countIn(slowed, `${service}:${operation}`));
     }
