@@ -1,5 +1,5 @@
 import { type CallerOptions, createCaller } from '../aws/caller.ts';
-import { collect, type Progress } from '../collect/collect.ts';
+import { collect } from '../collect/collect.ts';
 import { planSnapshot } from '../collect/plan.ts';
 import type { KnownAnswers } from '../collect/resume.ts';
 import { sha256 } from '../io/digest.ts';
@@ -16,11 +16,10 @@ import {
   type SnapshotTrailer,
 } from '../model/snapshot.ts';
 import { askedBySame, type EarlierAnswers } from './earlier-answers.ts';
+import { countedCalls, type Progress } from './progress-counts.ts';
 import { type ResumeInput, readResumable } from './resume-snapshot.ts';
 import { snapshotFile } from './snapshot-file.ts';
 import { tool } from './tool.ts';
-
-export type { Progress } from '../collect/collect.ts';
 
 export interface CollectSnapshotInput {
   readonly aws: Omit<CallerOptions, 'now' | 'roleChain' | 'externalId'>;
@@ -116,17 +115,18 @@ async function ask(
 ): Promise<SnapshotTrailer> {
   const identity = { roleChain: header.scope.roleChain, externalId };
   const caller = createCaller({ ...aws, ...identity, now: systemClock.now });
+  const { call, counted } = countedCalls(caller.call);
   try {
     return await collect({
       facts,
-      call: earlier === undefined ? caller.call : askedBySame(caller.call, earlier),
+      call: earlier === undefined ? call : askedBySame(call, earlier),
       known: earlier?.known,
       callerRegion: await caller.defaultRegion(),
       scope: header.scope,
       clock: systemClock,
       sha256,
       emit,
-      progress,
+      progress: progress === undefined ? undefined : (collecting) => progress(counted(collecting)),
       signal,
     });
   } finally {
