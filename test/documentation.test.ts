@@ -3,12 +3,14 @@ import { describe, expect, test } from 'vitest';
 import { allowedCalls } from '../src/aws/allowed-calls.ts';
 import { sha256 } from '../src/io/digest.ts';
 import { iamActionOf } from '../src/model/fault-advice.ts';
+import { requirementFunctions } from '../src/policy/cel/functions.ts';
 import { environment, refMembers } from '../src/policy/environment.ts';
 import { loadPolicies } from '../src/policy/load-policies.ts';
 import { parseCases } from '../src/policy/parse-cases.ts';
 import { builtInPolicies } from '../src/run/policy-set.ts';
 
 const guide = readFileSync('docs/writing-policies.md', 'utf8');
+const others = ['logsIn(', 'atMost(', 'atLeast(', 'glob(', '.listing('];
 const yamlBlocks = [...guide.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text = '']) => text);
 
 describe('docs/writing-policies.md', () => {
@@ -19,7 +21,7 @@ describe('docs/writing-policies.md', () => {
 
   test('names every member of a reference, and every function of ours', () => {
     for (const member of Object.keys(refMembers)) expect(guide).toContain(`\`${member}\``);
-    for (const name of ['covered(', 'gap(', 'logsIn(', 'atMost(', 'atLeast(', 'glob(', '.listing(']) {
+    for (const name of [...requirementFunctions.map((one) => `${one}(`), ...others]) {
       expect(guide).toContain(name);
     }
   });
@@ -39,7 +41,7 @@ describe('docs/writing-policies.md', () => {
 
 test('README.md lists exactly the built-in policies', () => {
   const readme = readFileSync('README.md', 'utf8');
-  const listed = [...readme.matchAll(/^\| `([a-z-]+)` \|/gmu)].map(([, id]) => id);
+  const listed = [...readme.matchAll(/^\| `([a-z0-9-]+)` \|/gmu)].map(([, id]) => id);
   const builtIn = builtInPolicies().map(({ policy }) => policy.path.split('/').at(-2));
   expect(listed.filter((id) => id?.includes('-')).sort()).toEqual([...builtIn].sort());
 });

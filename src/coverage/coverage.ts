@@ -4,6 +4,7 @@ import type { RecorderKind, Requirement } from '../model/policy.ts';
 import type { EventFields } from '../model/selector.ts';
 import { createBoxSets } from './box-sets.ts';
 import { type Copies, countCopies } from './count-copies.ts';
+import { nearestTrails, trailLabel } from './nearest-trails.ts';
 import {
   type AccountPlace,
   type RecorderSituations,
@@ -23,6 +24,10 @@ export interface Coverage {
   readonly ask: (account: string, region: string, requirement: Requirement) => CoverageAnswer;
   /** How often an event of the requirement is recorded at most. */
   readonly copies: (account: string, region: string, requirement: Requirement) => CopiesAnswer;
+  /** Why an event that is known to be lost there is recorded by no trail, by the trails that come nearest. */
+  readonly nearest: (account: string, region: string, event: EventFields) => string;
+  /** The names of trails of the account, or their ARNs where a name is not enough. */
+  readonly labels: (account: string, region: string, arns: readonly string[]) => readonly string[];
   /** What the place shares with all that are alike; absent where nobody looked. */
   readonly situation: (
     account: string,
@@ -115,6 +120,18 @@ export function createCoverage(inventory: Inventory): Coverage {
       );
       if (count.known) return { ...count, evidence: situations.evidenceOf(place, recorders, count.by) };
       return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };
+    },
+    nearest: (account, region, event) => {
+      const place = findPlace(account, region);
+      if (place === undefined) throw new Error(`${region} of account ${account} was not looked at`);
+      return nearestTrails(place, event);
+    },
+    labels: (account, region, arns) => {
+      const { trails } = findPlace(account, region) ?? { trails: new Map<string, never>() };
+      return arns.map((arn) => {
+        const trail = trails.get(arn);
+        return trail === undefined ? arn : trailLabel(trail, trails);
+      });
     },
     situation: (account, region, recorders) => {
       const cell = { account, region };

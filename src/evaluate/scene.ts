@@ -1,9 +1,10 @@
-import type { Coverage, CoverageAnswer } from '../coverage/coverage.ts';
-import type { Policy } from '../model/policy.ts';
+import type { CopiesAnswer, Coverage, CoverageAnswer } from '../coverage/coverage.ts';
+import type { Fault } from '../model/fault.ts';
+import type { Policy, Requirement } from '../model/policy.ts';
 import type { CoveragePlace, PolicyVariables } from '../policy/cel/host-objects.ts';
 import { UnknownRead } from '../policy/unknown-read.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
-import { coverageQuestion } from './coverage-question.ts';
+import { type CoverageQuestion, coverageQuestion } from './coverage-question.ts';
 import type { Scene } from './judge.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -19,41 +20,80 @@ export interface Stage {
 
 /** The variables of a policy about one subject, and the functions that know the policy's requirements. */
 export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
+  const asked = (place: CoveragePlace, name: string): Asked => {
+    const requirement = policy.requirements.get(name);
+    if (requirement === undefined) throw new Error(`the policy has no requirement named ${name}`);
+    return { stage, requirement, question: coverageQuestion(stage.views, place, requirement) };
+  };
   const functions: PolicyVariables = {
     params: policy.params,
     now: stage.now,
-    covered: (place, name) => known(stage, policy, { place, name }).state === 'covered',
+    covered: (place, name) => answered(asked(place, name)).state === 'covered',
     gap: (place, name) => {
-      const answer = known(stage, policy, { place, name });
+      const answer = answered(asked(place, name));
       return answer.state === 'gap' ? describeEvent(answer.witness) : '';
     },
+    lost: (place, name) => lostIn(asked(place, name)),
+    copies: (place, name) => counted(asked(place, name)).count,
+    copiesBy: (place, name) => recordersIn(asked(place, name)),
   };
   return { variables: { ...functions, [noun.kind]: stage.views.of(noun) }, reading: stage.reading };
 }
 
-interface CoverageRead {
-  readonly place: CoveragePlace;
-  readonly name: string;
+interface Asked {
+  readonly stage: Stage;
+  readonly requirement: Requirement;
+  readonly question: CoverageQuestion;
 }
 
 /** Asks coverage and writes down the answer like any other read. */
-function known(
-  { views, reading, coverage }: Stage,
-  policy: Policy,
-  { place, name }: CoverageRead,
-): Exclude<CoverageAnswer, { state: 'unknown' }> {
-  const requirement = policy.requirements.get(name);
-  if (requirement === undefined) throw new Error(`the policy has no requirement named ${name}`);
-  const question = coverageQuestion(views, place, requirement);
-  const answer = question.known
-    ? coverage.ask(question.account, question.region, question.requirement)
-    : ({ state: 'unknown', faults: question.faults } as const);
-  if (answer.state === 'unknown') {
-    reading.noteUnknown(question.path, answer.faults);
-    throw new UnknownRead(answer.faults);
-  }
-  const evidence = question.known ? question.evidence : [];
-  reading.note(question.path, answer.state === 'covered', [...evidence, ...answer.evidence]);
+function answered({
+  stage: { reading, coverage },
+  question,
+}: Asked): Exclude<CoverageAnswer, { state: 'unknown' }> {
+  if (!question.known) throw unseen(reading, question.path, question.faults);
+  const { path, account, region, requirement, evidence } = question;
+  const answer = coverage.ask(account, region, requirement);
+  if (answer.state === 'unknown') throw unseen(reading, path, answer.faults);
+  reading.note(path, answer.state === 'covered', [...evidence, ...answer.evidence]);
   if (answer.state === 'gap') reading.noteWitness(describeEvent(answer.witness));
   return answer;
+}
+
+/** `kms:Decrypt (management, read) in eu-west-1 of 111122223333 reaches no trail: main leaves out kms.amazonaws.com`. */
+function lostIn(asked: Asked): string {
+  const { question, requirement, stage } = asked;
+  const answer = answered(asked);
+  if (answer.state !== 'gap' || !question.known) return '';
+  const { account, region } = question;
+  const event = `${describeEvent(answer.witness)} in ${region} of ${account}`;
+  const stores = requirement.recorders?.includes('event-data-stores') === true;
+  const nobody = stores ? 'no trail and no event data store' : 'no trail';
+  return `${event} reaches ${nobody}: ${stage.coverage.nearest(account, region, answer.witness)}`;
+}
+
+type KnownCopies = Extract<CopiesAnswer, { known: true }>;
+
+function counted({ stage: { reading, coverage }, question }: Asked): KnownCopies {
+  if (!question.known) throw unseen(reading, question.path, question.faults);
+  const { account, region, requirement, evidence } = question;
+  const path = `copies(${region}, ${requirement.name})`;
+  const copies = coverage.copies(account, region, requirement);
+  if (!copies.known) throw unseen(reading, path, copies.faults);
+  reading.note(path, copies.count, [...evidence, ...copies.evidence]);
+  return copies;
+}
+
+/** `ec2:RunInstances (management, write): main, second`. */
+function recordersIn(asked: Asked): string {
+  const { by, event } = counted(asked);
+  if (event === undefined || !asked.question.known) return '';
+  const { account, region } = asked.question;
+  const names = asked.stage.coverage.labels(account, region, by);
+  return `${describeEvent(event)}: ${names.toSorted().join(', ')}`;
+}
+
+function unseen(reading: Reading, path: string, faults: readonly Fault[]): UnknownRead {
+  reading.noteUnknown(path, faults);
+  return new UnknownRead(faults);
 }

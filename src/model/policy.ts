@@ -1,6 +1,6 @@
 import type { JsonValue } from './json.ts';
 import type { Fix, Severity, SubjectKind } from './scan-result.ts';
-import type { Box } from './selector.ts';
+import type { Box, SelectorField } from './selector.ts';
 
 /** A policy after loading: structure checked, expressions compiled, requirements parsed. */
 export interface Policy {
@@ -46,11 +46,27 @@ export interface Message {
 export interface Requirement {
   readonly name: string;
   readonly title: string;
-  /** A union of boxes. */
+  /** A union of boxes; none where a parameter gives no value. */
   readonly boxes: readonly Box[];
+  /** Where parameters of the policy give values. */
+  readonly template?: RequirementTemplate;
   /** What counts as recording them; trails alone if absent. */
   readonly recorders?: readonly RecorderKind[];
 }
 
 export const recorderKinds = ['trails', 'event-data-stores'] as const;
 export type RecorderKind = (typeof recorderKinds)[number];
+
+/** Boxes before parameters fill them: fields that wait for values are there, whatever these are. */
+export interface RequirementTemplate {
+  readonly boxes: readonly Box[];
+  readonly slots: readonly RequirementSlot[];
+}
+
+/** A field of a box that takes one of the values of a parameter. */
+export interface RequirementSlot {
+  /** Index of the box. */
+  readonly box: number;
+  readonly field: SelectorField;
+  readonly param: string;
+}

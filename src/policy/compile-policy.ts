@@ -1,12 +1,11 @@
 import type { AssertLine, Expression, Message, Policy, Requirement } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { unfitForObjects } from '../selectors/object-requirement.ts';
-import { parseRequirement } from '../selectors/parse-requirement.ts';
 import type { CompileExpression, ExpressionScope } from './cel/compile-expression.ts';
 import { compileMessage } from './cel/compile-message.ts';
 import type { CelMistake } from './cel/guard.ts';
 import type { PolicyFile } from './policy-file.ts';
-import { requirementProblems } from './requirement-problems.ts';
+import { readRequirements } from './read-requirements.ts';
 import type { LocatedYaml, Path } from './yaml/located-yaml.ts';
 
 export interface CompilePolicyInput {
@@ -59,8 +58,8 @@ export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
 
 function unfitForBuckets(requirements: ReadonlyMap<string, Requirement>): ReadonlyMap<string, string> {
   return new Map(
-    [...requirements].flatMap(([name, { boxes }]) => {
-      const why = unfitForObjects(boxes);
+    [...requirements].flatMap(([name, { boxes, template }]) => {
+      const why = unfitForObjects(template?.boxes ?? boxes);
       return why === undefined ? [] : [[name, why] as const];
     }),
   );
@@ -117,21 +116,4 @@ function mixedLists({ yaml, file }: CompilePolicyInput): readonly Problem[] {
         suggestion: 'put the numbers in quotes',
       }),
     );
-}
-
-function readRequirements(
-  { yaml, file }: CompilePolicyInput,
-  problems: Problem[],
-): ReadonlyMap<string, Requirement> {
-  const requirements = new Map<string, Requirement>();
-  for (const [name, { title, events, recorders }] of Object.entries(file.requirements ?? {})) {
-    const reading = parseRequirement(events);
-    if (reading.ok) {
-      const counted = recorders === undefined ? {} : { recorders };
-      requirements.set(name, { name, title, boxes: reading.boxes, ...counted });
-      continue;
-    }
-    problems.push(...requirementProblems(yaml, ['requirements', name, 'events'], reading.problems));
-  }
-  return requirements;
 }

@@ -3,6 +3,7 @@ import type { Problem } from '../model/problem.ts';
 import { suggestName } from './did-you-mean.ts';
 import type { Config } from './load-config.ts';
 import { paramProblems } from './param-values.ts';
+import { withParams } from './requirement-slots.ts';
 import type { Path } from './yaml/located-yaml.ts';
 
 /** What a configuration says of policies and cannot be: ids that do not exist, parameters that do not fit. */
@@ -40,8 +41,7 @@ export function configurePolicies(config: Config, policies: readonly Policy[]): 
     .filter(({ id }) => include === undefined || include.includes(id))
     .filter(({ id }) => exclude?.includes(id) !== true)
     .map((policy) => ({
-      ...policy,
+      ...withParams(policy, (Object.hasOwn(params, policy.id) ? params[policy.id] : undefined) ?? {}),
       severity: (Object.hasOwn(severity, policy.id) ? severity[policy.id] : undefined) ?? policy.severity,
-      params: Object.hasOwn(params, policy.id) ? { ...policy.params, ...params[policy.id] } : policy.params,
     }));
 }

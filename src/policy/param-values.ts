@@ -1,6 +1,9 @@
 import type { JsonValue } from '../model/json.ts';
+import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { suggestName } from './did-you-mean.ts';
+import { requirementProblems } from './requirement-problems.ts';
+import { slotValueProblems } from './requirement-slots.ts';
 import type { LocatedYaml, Path } from './yaml/located-yaml.ts';
 
 type Params = Readonly<Record<string, JsonValue>>;
@@ -9,7 +12,7 @@ export interface ParamOverrides {
   readonly yaml: LocatedYaml;
   /** Where the map of overrides is written. */
   readonly path: Path;
-  readonly policy: { readonly id: string; readonly params: Params };
+  readonly policy: Pick<Policy, 'id' | 'params' | 'requirements'>;
   readonly given: Params;
 }
 
@@ -24,7 +27,10 @@ export function paramProblems({ yaml, path, policy, given }: ParamOverrides): re
       return [yaml.atKey(place, { message, ...suggestion })];
     }
     const wanted = kindOf(policy.params[name] ?? null);
-    if (fits(value, policy.params[name] ?? null)) return [];
+    if (fits(value, policy.params[name] ?? null)) {
+      const wrong = slotValueProblems(policy.requirements.values(), name, value);
+      return requirementProblems(yaml, place, wrong);
+    }
     const message = `the parameter \`${name}\` of \`${policy.id}\` must be ${wanted}, not ${kindOf(value)}`;
     return [yaml.atValue(place, { message })];
   });

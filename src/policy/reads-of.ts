@@ -11,18 +11,28 @@ const nounMembers: ReadonlySet<string> = new Set(
 
 /**
  * Names of the noun members that a policy's expressions name and may read with its parameters as they are:
- * what a comprehension asks of each entry of an empty list is never read.
+ * what a comprehension asks of each entry of an empty list is never read, nor anything where a parameter says
+ * that the policy does not apply.
  */
 export function readsOf(policy: Pick<Policy, 'when' | 'assert' | 'params'>): ReadonlySet<string> {
   const { when, assert, params } = policy;
   const reads = new Set<string>();
-  for (const text of [
-    ...(when === undefined ? [] : [when.text]),
-    ...assert.flatMap(({ that, message }) => [that.text, ...holes(message.text)]),
-  ]) {
+  if (when !== undefined) {
+    const { ast } = parse(when.text);
+    collect(ast, params, reads);
+    if (isSwitchedOff(ast, params)) return reads;
+  }
+  for (const text of assert.flatMap(({ that, message }) => [that.text, ...holes(message.text)])) {
     collect(parse(text).ast, params, reads);
   }
   return reads;
+}
+
+/** `params.required`, alone or joined with `&&`, where it is false. */
+function isSwitchedOff(when: ASTNode, params: Policy['params']): boolean {
+  if (when.op === '&&') return when.args.some((side) => isSwitchedOff(side, params));
+  if (when.op !== '.' || !isParam(when)) return false;
+  return Object.hasOwn(params, when.args[1]) && params[when.args[1]] === false;
 }
 
 function holes(message: string): readonly string[] {

@@ -12,7 +12,7 @@ const demoScope: ScopeAsked = { ...callersAccount, organization: true, roleName:
 export async function withDemoAccount<T>(
   work: (aws: CollectSnapshotInput['aws'], scope: ScopeAsked) => Promise<T>,
 ): Promise<T> {
-  const world = demoWorld();
+  const world = { ...demoWorld(), recordedAt: new Date().toISOString() };
   const simulator = await startSimulator(world);
   try {
     const accessKeyId = accessKeyIdOf(world.caller.account);

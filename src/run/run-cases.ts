@@ -5,10 +5,12 @@ import type { Finding, Status } from '../model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
 import { optionalFacts } from '../policy/optional-facts.ts';
 import type { CaseBase, PolicyCase } from '../policy/parse-cases.ts';
+import { withParams } from '../policy/requirement-slots.ts';
 import { healthyOrganization } from '../simulator/healthy-organization.ts';
 import { healthyWorld } from '../simulator/healthy-world.ts';
 import { mergeWorld } from '../simulator/merge-world.ts';
 import { startSimulator } from '../simulator/server.ts';
+import { recordedAt } from '../simulator/trail-status.ts';
 import type { World } from '../simulator/world.ts';
 import { collectSnapshot } from './collect-snapshot.ts';
 import { evaluateSnapshot } from './evaluate-snapshot.ts';
@@ -43,7 +45,7 @@ async function runCase(policy: Policy, one: PolicyCase, signal: AbortSignal): Pr
     mistakes,
   });
   try {
-    const judged = { ...policy, params: { ...policy.params, ...one.params } };
+    const judged = withParams(policy, one.params);
     const { healthy, scope } = bases[one.base];
     const world = mergeWorld(healthy(), one.world, `the world of "${one.name}"`);
     const findings = await findingsIn({ world, scope, policy: judged }, signal);
@@ -77,7 +79,9 @@ async function findingsIn(
   { world, scope, policy }: Setting,
   signal: AbortSignal,
 ): Promise<readonly Finding[]> {
-  const simulator = await startSimulator(world);
+  // Policies see the world's own time, so that what was delivered lately is so on every day.
+  const startedAt = new Date(recordedAt(world)).toISOString();
+  const simulator = await startSimulator({ ...world, recordedAt: startedAt });
   try {
     const aws = {
       endpoint: simulator.url,
@@ -90,7 +94,8 @@ async function findingsIn(
       deadlineMs: 1000,
     };
     const snapshot = await collectSnapshot({ aws, scope, facts: optionalFacts([policy]), signal });
-    return [...evaluateSnapshot(snapshot, [policy]).findings()];
+    const dated = { ...snapshot, header: { ...snapshot.header, startedAt } };
+    return [...evaluateSnapshot(dated, [policy]).findings()];
   } finally {
     await simulator.close();
   }

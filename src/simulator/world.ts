@@ -26,7 +26,10 @@ export interface World {
   readonly latencyMs?: number;
   /** Most members of a page of any list; if absent, as many as AWS gives. */
   readonly pageSize?: number;
-  /** ISO 8601 in UTC. Every time in answers is reckoned from it, so that answers can be reproduced. */
+  /**
+   * ISO 8601 in UTC. Every time in answers is reckoned from it, so that answers can be reproduced. If absent, a
+   * fixed time in process, and the time of its start for a server.
+   */
   readonly recordedAt?: string;
   readonly assumptions?: Partial<Assumptions>;
 }

@@ -20,6 +20,9 @@ afterAll(() => rmSync(folder, { recursive: true }));
 
 const policies = policySet({ cwd: process.cwd(), dirs: [] });
 
+// The same for every run, and lately.
+const recordedAt = new Date().toISOString();
+
 const denied = mergeWorld(healthyWorld(), {
   faults: [
     { call: 'cloudtrail:GetTrailStatus', region: 'eu-west-1', error: 'AccessDeniedException' },
@@ -34,7 +37,7 @@ const worlds: readonly (readonly [string, World])[] = [
 ];
 
 async function collected(world: World, out?: string): ReturnType<typeof collectSnapshot> {
-  const simulator = await startSimulator(world);
+  const simulator = await startSimulator({ ...world, recordedAt });
   try {
     const credentials = { accessKeyId: accessKeyIdOf(world.caller.account), secretAccessKey: 'simulated' };
     const aws = { endpoint: simulator.url, credentials, region: 'us-east-1' };

@@ -3,6 +3,7 @@ import { createCoverage } from '../../src/coverage/coverage.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
 import type { Requirement } from '../../src/model/policy.ts';
 import { callersAccount, type ScopeAsked, type Snapshot } from '../../src/model/snapshot.ts';
+import { withParams } from '../../src/policy/requirement-slots.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { subjectKey } from '../../src/run/subject-key.ts';
 import { parseRequirement } from '../../src/selectors/parse-requirement.ts';
@@ -100,7 +101,7 @@ function policyAnswer(
 ): Pick<Played, 'expected' | 'answered'> {
   const policy = shippedPolicies.find(({ id }) => id === question.policy);
   if (policy === undefined) throw new Error(`there is no policy ${question.policy}`);
-  const judged = { ...policy, params: { ...policy.params, ...question.params } };
+  const judged = withParams(policy, question.params);
   const findings = [...evaluateSnapshot(snapshot, [judged]).findings()].filter(
     ({ status }) => status !== 'not-applicable',
   );

@@ -28,6 +28,18 @@ describe('readsOf', () => {
     expect(reads(that, params)).toEqual(expected);
   });
 
+  test.each([
+    ['params.required', { required: false }, []],
+    ['params.required', { required: true }, ['tags']],
+    ['bucket.public && params.required', { required: false }, ['public']],
+    ['bucket.public || params.required', { required: false }, ['public', 'tags']],
+    ['!params.required', { required: false }, ['tags']],
+  ] as const)('what `when: %s` rules out with %j is not read', (when, params, expected) => {
+    const assert = [['"a" in bucket.tags', 'no']] as const;
+    const policy = compiledPolicy({ id: 'p', subject: 'bucket', params, when, assert });
+    expect([...readsOf(policy)].sort()).toEqual(expected);
+  });
+
   test('the holes of messages count, and so does `when`', () => {
     expect(reads('true', {}, 'in {bucket.region}, {{bucket.arn}}')).toEqual(['region']);
     const policy = compiledPolicy({

@@ -19,7 +19,8 @@ import { lines } from '../io/snapshot-lines.ts';
 import { management, shop } from '../simulator/company.ts';
 
 const scope = { ...callersAccount, organization: true, roleName: 'audit' };
-const world = auditedCompany({ pageSize: 2 });
+// Each run has a simulator of its own, and what they answer is compared.
+const world = { ...auditedCompany({ pageSize: 2 }), recordedAt: '2026-01-15T06:00:00Z' };
 
 function folder(): string {
   const path = mkdtempSync(join(tmpdir(), 'trailproof-resume-'));

@@ -31,9 +31,8 @@ const arn = mainArn;
 describe('the real SDK against the simulator', () => {
   test('reads what is asked of one account', async () => {
     const insights = [{ InsightType: 'ApiErrorRateInsight' }];
-    const simulator = await serving(
-      trailsWith({ main: { insightSelectors: insights, tags: { team: 'security' } } }),
-    );
+    const world = trailsWith({ main: { insightSelectors: insights, tags: { team: 'security' } } });
+    const simulator = await serving({ ...world, recordedAt: '2026-01-15T06:00:00Z' });
     const { account, cloudtrail, kms, s3, sts } = clientsFor(simulator.url);
     expect(await sts.send(new GetCallerIdentityCommand({}))).toMatchObject({
       Account: home,

@@ -1,6 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { checkedType } from './checked-type.ts';
 import { childNodes } from './child-nodes.ts';
+import { takesRequirement } from './functions.ts';
 import type { CelMistake } from './guard.ts';
 
 /**
@@ -9,7 +10,7 @@ import type { CelMistake } from './guard.ts';
  */
 export function bucketMistakes(node: ASTNode, unfit: ReadonlyMap<string, string>): readonly CelMistake[] {
   const below = childNodes(node).flatMap((child) => bucketMistakes(child, unfit));
-  if (node.op !== 'call' || (node.args[0] !== 'covered' && node.args[0] !== 'gap')) return below;
+  if (node.op !== 'call' || !takesRequirement(node.args[0])) return below;
   const [place, name] = node.args[1];
   if (place === undefined || name?.op !== 'value' || checkedType(place) !== 'Bucket') return below;
   const why = unfit.get(String(name.args));

@@ -2,6 +2,7 @@ import { Environment } from '@marcbachmann/cel-js';
 import type { JsonValue } from '../../model/json.ts';
 import type { SubjectKind } from '../../model/scan-result.ts';
 import { environment, refMembers, subjectVariables, variableOfSubject } from '../environment.ts';
+import { type RequirementFunction, requirementFunctions } from './functions.ts';
 import { glob } from './glob.ts';
 import {
   atLeast,
@@ -31,7 +32,7 @@ const sync = { async: false } as const;
 
 /**
  * The variables of the evaluation that runs now. Functions of cel-js are told their arguments only, while
- * `covered` and `gap` differ from one evaluation to the next; evaluation is synchronous and never nested.
+ * those of coverage differ from one evaluation to the next; evaluation is synchronous and never nested.
  */
 export interface CurrentEvaluation {
   variables: Readonly<Record<string, unknown>> | undefined;
@@ -42,23 +43,37 @@ export function baseEnvironment(current: CurrentEvaluation): Environment {
   const env = new Environment({ limits });
   registerTypes(env);
   registerNumberMixing(env);
-  const functionOf = <Name extends 'covered' | 'gap'>(name: Name): PolicyVariables[Name] => {
-    const given = current.variables?.[name];
-    if (typeof given !== 'function') throw new Error(`the evaluation was given no function \`${name}\``);
-    return given as PolicyVariables[Name];
-  };
-  const covered = (place: CoveragePlace, name: string): boolean => functionOf('covered')(place, name);
-  const gap = (place: CoveragePlace, name: string): string => functionOf('gap')(place, name);
-  for (const place of ['Region', 'Bucket']) {
-    env.registerFunction(`covered(${place}, string): bool`, covered, sync);
-    env.registerFunction(`gap(${place}, string): string`, gap, sync);
-  }
+  registerCoverage(env, current);
   env
     .registerFunction('logsIn(Trail, Region): bool', logsIn, sync)
     .registerFunction('glob(string, string): bool', glob, sync)
     .registerFunction('list.listing(ast, ast, ast): string', expandListing, sync);
   return env;
 }
+
+function registerCoverage(env: Environment, current: CurrentEvaluation): void {
+  const ask = (name: RequirementFunction, place: CoveragePlace, requirement: string): unknown => {
+    const given = current.variables?.[name];
+    if (typeof given !== 'function') throw new Error(`the evaluation was given no function \`${name}\``);
+    return (given as PolicyVariables[RequirementFunction])(place, requirement);
+  };
+  for (const name of requirementFunctions) {
+    const { places, result } = coverageSignatures[name];
+    for (const place of places) {
+      const asked = (at: CoveragePlace, requirement: string): unknown => ask(name, at, requirement);
+      env.registerFunction(`${name}(${place}, string): ${result}`, asked, sync);
+    }
+  }
+}
+
+/** Copies are counted of all that happens in a region: objects of one bucket cost what their region's do. */
+const coverageSignatures = {
+  covered: { places: ['Region', 'Bucket'], result: 'bool' },
+  gap: { places: ['Region', 'Bucket'], result: 'string' },
+  lost: { places: ['Region', 'Bucket'], result: 'string' },
+  copies: { places: ['Region'], result: 'double' },
+  copiesBy: { places: ['Region'], result: 'string' },
+} as const;
 
 function registerTypes(env: Environment): void {
   for (const [name, constructor] of hostConstructors) {

@@ -12,6 +12,9 @@ export const calls: Usage = {
   duration: 'duration("24h")',
   covered: 'covered(region or bucket, "requirement")',
   gap: 'gap(region or bucket, "requirement")',
+  lost: 'lost(region or bucket, "requirement")',
+  copies: 'copies(region, "requirement")',
+  copiesBy: 'copiesBy(region, "requirement")',
   logsIn: 'logsIn(trail, region)',
   atMost: 'atMost(set, number)',
   atLeast: 'atLeast(set, number)',
@@ -54,3 +57,11 @@ export const methods: Usage = {
   getSeconds: 'duration.getSeconds()',
   getMilliseconds: 'duration.getMilliseconds()',
 };
+
+/** Functions of coverage: the second argument names a requirement of the policy. */
+export const requirementFunctions = ['covered', 'gap', 'lost', 'copies', 'copiesBy'] as const;
+export type RequirementFunction = (typeof requirementFunctions)[number];
+
+export function takesRequirement(name: string): name is RequirementFunction {
+  return requirementFunctions.some((known) => known === name);
+}

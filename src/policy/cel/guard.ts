@@ -1,7 +1,7 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
 import { suggestName } from '../did-you-mean.ts';
 import { childNodes } from './child-nodes.ts';
-import { calls, comprehensions, methods } from './functions.ts';
+import { calls, comprehensions, methods, takesRequirement } from './functions.ts';
 
 /** Accounts, their regions, the copies there. */
 const MOST_NESTED = 3;
@@ -17,7 +17,7 @@ export interface CelMistake {
 export interface GuardRules {
   /** `listing` gives text for people that may be incomplete, so that no condition may rest on it. */
   readonly use: 'condition' | 'hole';
-  /** Names that `covered` and `gap` may ask for. */
+  /** Names that `covered` and the other functions of coverage may ask for. */
   readonly requirements: readonly string[];
 }
 
@@ -101,7 +101,7 @@ function callMistake(name: string, args: readonly ASTNode[], rules: GuardRules):
   if (!Object.hasOwn(calls, name)) {
     return { message: `unknown function \`${name}\``, ...suggestName(name, Object.keys(calls)) };
   }
-  return name === 'covered' || name === 'gap' ? requirementMistake(name, args[1], rules) : undefined;
+  return takesRequirement(name) ? requirementMistake(name, args[1], rules) : undefined;
 }
 
 function requirementMistake(name: string, arg: ASTNode | undefined, rules: GuardRules): Mistake | undefined {

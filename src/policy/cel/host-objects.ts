@@ -168,16 +168,22 @@ interface HostCopy {
 
 /**
  * What `Expression.evaluate` and `Message.render` expect in their variables: the subject under its name
- * (`account`, `region`, `trail`, …), and these. `covered` and `gap` are functions of the evaluation, for
- * coverage and the requirement names are those of one policy.
+ * (`account`, `region`, `trail`, …), and these. Those of coverage are functions of the evaluation, for the
+ * requirement names are those of one policy. Each of them throws `UnknownRead`.
  */
 export interface PolicyVariables {
   readonly params: Readonly<Record<string, unknown>>;
   readonly now: Date;
-  /** Whether the requirement of that name is recorded there; throws `UnknownRead`. */
+  /** Whether the requirement of that name is recorded there. */
   readonly covered: (place: CoveragePlace, requirement: string) => boolean;
-  /** One event that nobody would record, in words; empty when covered. Throws `UnknownRead`. */
+  /** One event that nobody would record, in words; empty when covered. */
   readonly gap: (place: CoveragePlace, requirement: string) => string;
+  /** The same as a sentence, with why the nearest trail does not record it; empty when covered. */
+  readonly lost: (place: CoveragePlace, requirement: string) => string;
+  /** How often one event of the requirement is recorded at most. */
+  readonly copies: (place: CoveragePlace, requirement: string) => number;
+  /** Who records the event that is recorded most often, in words; empty when nobody records any. */
+  readonly copiesBy: (place: CoveragePlace, requirement: string) => string;
 }
 
 /** What coverage can be asked of: all that happens in a region, or what happens to the objects of a bucket. */

@@ -27,6 +27,9 @@ function evaluate(text: string, scope: Partial<ExpressionScope> = {}): unknown {
       params,
       covered: (view, name) => view === region && name === 'writes',
       gap: () => 'ec2:RunInstances',
+      lost: () => 'ec2:RunInstances reaches no trail',
+      copies: () => 2,
+      copiesBy: () => 'ec2:RunInstances: main, org',
     }),
   );
 }
@@ -64,9 +67,15 @@ describe('nouns', () => {
     expect(evaluate(text)).toBe(expected);
   });
 
-  test('covered and gap ask the evaluation, with the region and the name', () => {
+  test('functions of coverage ask the evaluation, with the region and the name', () => {
     expect(evaluate('covered(region, "writes")', { subject: 'region' })).toBe(true);
     expect(evaluate('gap(region, "writes")', { subject: 'region' })).toBe('ec2:RunInstances');
+    expect(evaluate('lost(region, "writes")', { subject: 'region' })).toBe(
+      'ec2:RunInstances reaches no trail',
+    );
+    expect(evaluate('copies(region, "writes") <= 1', { subject: 'region' })).toBe(false);
+    expect(evaluate('copies(region, "writes") == params.days / 45', { subject: 'region' })).toBe(true);
+    expect(evaluate('copiesBy(region, "writes")', { subject: 'region' })).toContain('main, org');
   });
 
   test('a read that fails comes out as it was thrown', () => {
@@ -96,6 +105,10 @@ describe('what must not run is refused before it does', () => {
     ['trail.readers == "x"', 'no member `readers`'],
     ['params.__proto__ == "x"', 'no parameter'],
     ['covered(trail, "writes")', 'there is no covered(Trail, text)'],
+    ['copies(trail, "writes") > 1.0', 'there is no copies(Trail, text)'],
+    ['copies(trail.bucket.it, "writes") > 1.0', 'there is no copies(Bucket, text)'],
+    ['lost(trail.bucket.it, "reads") == ""', 'no requirement `reads`'],
+    ['copiesBy(region, "reads") == ""', 'no requirement `reads`'],
     ['gap(region, trail.name) == ""', 'needs the name of a requirement in quotes'],
     ['trail.copies.each.listing(c, c.region, c.region) == ""', 'no condition may rest on it'],
     [`${'!'.repeat(1990)}true`, 'too long or nested too deeply'],

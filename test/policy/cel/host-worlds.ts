@@ -131,6 +131,9 @@ export function variables(
     now: new Date('2026-03-01T12:00:00.000Z'),
     covered: unseen,
     gap: unseen,
+    lost: unseen,
+    copies: unseen,
+    copiesBy: unseen,
     ...given,
   };
   return { ...functions, ...subject };
