@@ -33,7 +33,7 @@ test('demo judges its organization, writes the reports and says what to open', a
   expect(readdirSync(report).sort()).toEqual(['trailproof.html', 'trailproof.json', 'trailproof.sarif']);
   const json = readFileSync(join(report, 'trailproof.json'), 'utf8');
   // What the organization calls critical, and where it wants its logs.
-  expect(json).toContain('harbor-finch-card-tokens has writes to its objects that no trail records');
+  expect(json).toContain('on arn:aws:s3:::harbor-finch-card-tokens/');
   expect(json).toMatch(/expected: 222233334444/);
   expect(out.join('')).toContain('888899990000 (harbor-finch-erp)');
 });
