@@ -1,7 +1,6 @@
-import { decodeListAccounts } from '../answers/list-accounts.ts';
+import { decodeListAccounts, type ListedAccount } from '../answers/list-accounts.ts';
 import { decodeListOrganizationalUnits, decodeListRoots } from '../answers/organizational-units.ts';
 import type { CallRequest } from '../model/call.ts';
-import type { AccountList } from './choose-accounts.ts';
 import { readPages } from './read-pages.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -12,8 +11,11 @@ const mostUnits = 20_000;
  * Asks for the roots, for the units below them, and, when an account's own entry does not tell where it is,
  * for the accounts of each.
  */
-export async function askUnits(vantage: Vantage, list: Promise<AccountList>): Promise<void> {
-  const [units, { accounts }] = await Promise.all([unitTree(vantage), list]);
+export async function askUnits(
+  vantage: Vantage,
+  listed: readonly ListedAccount[] | Promise<readonly ListedAccount[]>,
+): Promise<void> {
+  const [units, accounts] = await Promise.all([unitTree(vantage), listed]);
   if (accounts.every(({ units: told }) => !told.known || told.value.length > 0)) return;
   await Promise.all(
     units.map((parent) => {

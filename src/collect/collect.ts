@@ -1,3 +1,4 @@
+import type { ListedAccount } from '../answers/list-accounts.ts';
 import { noOptionalFacts, type SnapshotTrailer } from '../model/snapshot.ts';
 import { accountLine } from './ask-accounts.ts';
 import { bucketAsker } from './ask-buckets.ts';
@@ -7,7 +8,6 @@ import { keyAsker } from './ask-keys.ts';
 import { trailAsker } from './ask-trails.ts';
 import { askUnits } from './ask-units.ts';
 import { checkScope } from './check-scope.ts';
-import type { AccountList } from './choose-accounts.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { identify } from './identify.ts';
@@ -48,7 +48,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   const inquiry: Inquiry = { vantage, facts, reach: openReach(), work: underWay(desk.abandon) };
   desk.stage = scope.organization ? 'organization' : 'regions';
   if (scope.organization) await askOrganization(vantage);
-  const { promise: list, resolve: listed } = Promise.withResolvers<AccountList>();
+  const { promise: list, resolve: listed } = Promise.withResolvers<readonly ListedAccount[]>();
   const askTrails = trailAsker(inquiry, scope.organization ? askDelegates(vantage) : Promise.resolve([]));
   if (scope.organization) inquiry.work.start(askUnits(vantage, list));
   const late = [bucketAsker(inquiry), keyAsker(inquiry), eventDataStoreAsker(inquiry)];

@@ -14,7 +14,7 @@ export interface Settling {
   /** Gets each account to ask once, as soon as that is certain, with what was learned of it on the way. */
   readonly ask: (account: string, opening?: Opening) => void;
   /** Gets the organization's accounts, if they were asked for. */
-  readonly listed: (list: AccountList) => void;
+  readonly listed: (accounts: AccountList['accounts']) => void;
 }
 
 /**
@@ -54,7 +54,7 @@ async function listOrganization(
     void desk.release();
     for (const { id } of certain) ask(id);
   });
-  listed(list);
+  listed(list.accounts);
   return list;
 }
 
