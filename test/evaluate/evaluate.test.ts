@@ -20,6 +20,8 @@ describe('evaluate', () => {
       'key-enabled key pass',
       'region-recorded region pass',
       'region-recorded region pass',
+      'region-recorded-once region pass',
+      'region-recorded-once region pass',
       'region-without-strangers region pass',
       'region-without-strangers region pass',
       'trail-foreign trail not-applicable',

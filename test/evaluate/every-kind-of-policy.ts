@@ -26,6 +26,16 @@ export const everyKindOfPolicy: readonly Policy[] = [
     ],
   }),
   compiledPolicy({
+    id: 'region-recorded-once',
+    subject: 'region',
+    severity: 'low',
+    requirements: { management: { eventCategory: 'Management' } },
+    assert: [
+      ['copies(region, "management") <= 1', 'too often: {copiesBy(region, "management")}'],
+      ['covered(region, "management")', '{lost(region, "management")}'],
+    ],
+  }),
+  compiledPolicy({
     id: 'region-without-strangers',
     subject: 'region',
     when: 'region.optIn != "disabled"',
