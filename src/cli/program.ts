@@ -58,6 +58,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
 130 interrupted, 70 internal error`,
     );
   addScanCommands(program, context, done);
+  addShardCommands(program, context, done);
   addLookCommands(program, context, done);
   addInitCommand(program, context, done);
   addPermissionCommands(program, context, { done, reading, withPolicies });
@@ -82,7 +83,9 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
     )
     .requiredOption('--out <file>', 'snapshot file to write')
     .option('--resume <file>', 'snapshot to go on with: only what it lacks is asked')
-    .option('--max-age <duration>', 'how old that snapshot may be (default: 24h)')
+    .option('--plan <file>', 'plan of which a part is asked, with --shard')
+    .option('--shard <i/n>', 'which part of the plan, of how many')
+    .option('--max-age <duration>', 'how old that snapshot or plan may be (default: 24h)')
     .action(async (flags) =>
       done(await (await import('./commands/collect.ts')).collectCommand(flags, context)),
     );
@@ -98,6 +101,26 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
     .description('Starts an embedded AWS simulator and scans it with the code that `scan` runs.')
     .option('--out <file>', 'keep what the simulator answered as a snapshot')
     .action(async (flags) => done(await (await import('./commands/demo.ts')).demoCommand(flags, context)));
+}
+
+function addShardCommands(program: Command, context: Context, done: Done): void {
+  reading(program.command('plan').summary('settle what several machines are to read'))
+    .description(
+      'Asks once who is in the organization and writes it down, for `collect --plan FILE --shard 1/16` and so on.',
+    )
+    .requiredOption('--out <file>', 'plan file to write')
+    .action(async (flags) => done(await (await import('./commands/plan.ts')).planCommand(flags, context)));
+
+  program
+    .command('merge')
+    .summary('put the shards of a plan together')
+    .argument('<file...>', 'every shard, written by collect --plan --shard')
+    .description('Puts all shards of a plan together, for `collect --resume FILE`, which asks for the rest.')
+    .requiredOption('--out <file>', 'snapshot file to write')
+    .option('--quiet', 'no notes')
+    .action(async (files, flags) =>
+      done(await (await import('./commands/merge.ts')).mergeCommand(files, flags, context)),
+    );
 }
 
 function addLookCommands(program: Command, context: Context, done: Done): void {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { ensureWritableFile } from '../io/write-atomically.ts';
+import { UsageError } from '../model/problem.ts';
 import {
   callersAccount,
   type OptionalFacts,
@@ -21,6 +22,10 @@ export interface ReadingFlags extends Flags {
   readonly out?: string;
   /** Snapshot to go on with. */
   readonly resume?: string;
+  /** Plan of which a part is asked. */
+  readonly plan?: string;
+  /** Which part, `3/16`. */
+  readonly shard?: string;
   /** How old what is gone on with may be, `36h`. */
   readonly maxAge?: string;
 }
@@ -31,7 +36,7 @@ export interface ReadAccountInput {
   readonly scope?: ScopeAsked;
   /** What is asked because a policy needs it; nothing if absent. */
   readonly facts?: OptionalFacts;
-  readonly flags: Pick<ReadingFlags, 'quiet' | 'out' | 'resume' | 'maxAge' | 'org'>;
+  readonly flags: Pick<ReadingFlags, 'quiet' | 'out' | 'resume' | 'plan' | 'shard' | 'maxAge' | 'org'>;
   /** Where and as whom to ask, when it is not the user's own AWS settings. */
   readonly aws?: CollectSnapshotInput['aws'];
 }
@@ -57,7 +62,7 @@ async function asking<T>(
 ): Promise<T> {
   const out = flags.out === undefined ? undefined : resolve(context.cwd, flags.out);
   if (out !== undefined) ensureWritableFile(out);
-  const resume = resumeInput(flags, scope, context);
+  const earlier = earlierInput(flags, scope, context);
   // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
   if (aws === undefined && settings.profile !== undefined) process.env['AWS_PROFILE'] = settings.profile;
   if (flags.quiet !== true) for (const note of settings.notes) context.stderr.write(`note: ${note}\n`);
@@ -69,7 +74,7 @@ async function asking<T>(
       externalId: settings.externalId,
       facts,
       out,
-      resume,
+      ...earlier,
       signal: context.interruption(),
       progress: shown.update,
     });
@@ -78,14 +83,40 @@ async function asking<T>(
   }
 }
 
-/** Who says nothing of accounts and regions goes on with those of the snapshot. */
-function resumeInput(
-  { resume: path, maxAge, org }: ReadAccountInput['flags'],
+/** Who says nothing of accounts and regions goes on with those of the snapshot, or of the plan. */
+function earlierInput(
+  { resume, plan, shard, maxAge, org }: ReadAccountInput['flags'],
   scope: ScopeAsked,
   { cwd }: Context,
-): CollectSnapshotInput['resume'] {
-  const maxAgeMs = maxAge === undefined ? undefined : durationMs(maxAge, '--max-age');
-  if (path === undefined) return undefined;
+): Pick<CollectSnapshotInput, 'resume' | 'shard'> {
   const nothingSaid = JSON.stringify(scope) === JSON.stringify(callersAccount);
-  return { path, file: resolve(cwd, path), maxAgeMs, sameScope: nothingSaid && org === undefined };
+  const more = {
+    maxAgeMs: maxAge === undefined ? undefined : durationMs(maxAge, '--max-age'),
+    sameScope: nothingSaid && org === undefined,
+  };
+  if ((plan === undefined) !== (shard === undefined)) {
+    throw new UsageError('--plan and --shard belong together', {
+      next: 'Give the file of `trailproof plan` and a part of it: --plan P --shard 1/16.',
+    });
+  }
+  if (plan !== undefined && shard !== undefined) {
+    if (resume !== undefined) {
+      throw new UsageError('--resume is for whole snapshots, and --shard collects a part', {
+        next: 'Collect the shard again; what others collected is not lost.',
+      });
+    }
+    return { shard: { path: plan, file: resolve(cwd, plan), ...part(shard), ...more } };
+  }
+  return resume === undefined ? {} : { resume: { path: resume, file: resolve(cwd, resume), ...more } };
+}
+
+const mostShards = 10_000;
+
+function part(text: string): { readonly index: number; readonly of: number } {
+  const [, first, second] = /^(\d{1,5})\/(\d{1,5})$/.exec(text) ?? [];
+  const [index, of] = [Number(first), Number(second)];
+  if (index >= 1 && index <= of && of <= mostShards) return { index, of };
+  throw new UsageError(`--shard: ${JSON.stringify(text.slice(0, 40))} is not a part`, {
+    next: `Write which one of how many, counted from 1: 1/16 to 16/16. There may be ${mostShards}.`,
+  });
 }

@@ -22,6 +22,8 @@ export interface CollectOptions {
   readonly emit: (record: CallRecord) => void | Promise<void>;
   /** What is asked beside what always is; nothing if absent. */
   readonly facts?: OptionalFacts | undefined;
+  /** The accounts of one shard: only they are asked, and only about themselves. */
+  readonly only?: ReadonlySet<string> | undefined;
   /** What need not be asked again; it is handed on like what is asked. */
   readonly known?: KnownAnswers | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;

@@ -2,6 +2,7 @@ import type { CallPort, CallRecord, CallRequest } from '../model/call.ts';
 import type { CollectOptions, Progress, Stage } from './collect-options.ts';
 import { defaultPace, paced } from './pace.ts';
 import { answeredBefore } from './resume.ts';
+import { withinShard } from './shard.ts';
 import { stopOn } from './stop.ts';
 
 /** Where all questions go through: paced, counted, handed on. */
@@ -42,7 +43,9 @@ export function openDesk(options: CollectOptions): Desk {
   const counts = noCounts();
   const { calm, forget } = pace;
   const start = { stage: 'caller', broken: undefined } as const;
-  const desk: Desk = { ask, calm, forget, release, tell, abandon, counts, ...start, held: [] };
+  const { only: accounts } = options;
+  const asking = accounts === undefined ? ask : withinShard(ask, { ...options, accounts });
+  const desk: Desk = { ask: asking, calm, forget, release, tell, abandon, counts, ...start, held: [] };
   async function ask(request: CallRequest): Promise<CallRecord> {
     counts.asked += 1;
     const record = await send(request);

@@ -6,7 +6,7 @@ import { chooseAccounts } from './choose-accounts.ts';
 import type { CollectOptions } from './collect-options.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { identify } from './identify.ts';
-import { listAccounts } from './list-accounts.ts';
+import { askOrganization, listAccounts } from './list-accounts.ts';
 import { vantageOf } from './vantage.ts';
 
 /**
@@ -32,12 +32,15 @@ async function chosen({ callerRegion, scope }: CollectOptions, desk: Desk): Prom
   if (caller.kind === 'unknown') throw unplannable(caller.fault.message);
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
   desk.stage = 'organization';
+  if (scope.organization) await askOrganization(vantage);
   const list = scope.organization ? await listAccounts(vantage) : undefined;
   const choice = chooseAccounts(scope, vantage.account, list);
   checkChoice(choice, { caller: vantage.account, roleName: scope.roleName, certain: list?.complete ?? true });
   if (list?.complete === false) throw unplannable('the list of accounts could not be read to its end.');
   await desk.release();
-  if (list !== undefined) await Promise.all([askDelegates(vantage), askUnits(vantage, list.accounts)]);
+  if (list !== undefined) {
+    await Promise.all([askDelegates(vantage), askUnits(vantage, Promise.resolve(list))]);
+  }
   return choice.asked;
 }
 

@@ -18,7 +18,7 @@ export function shardOf(
 export interface ShardOptions {
   readonly accounts: ReadonlySet<string>;
   /** What was asked about the organization when the shards were planned. */
-  readonly known: KnownAnswers | undefined;
+  readonly known?: KnownAnswers | undefined;
   readonly clock: Clock;
   readonly sha256: Sha256;
 }

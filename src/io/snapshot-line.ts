@@ -1,6 +1,12 @@
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
-import type { ExcludedAccount, Shard, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
+import type {
+  ExcludedAccount,
+  ScopeAsked,
+  Shard,
+  SnapshotHeader,
+  SnapshotTrailer,
+} from '../model/snapshot.ts';
 
 export type SnapshotLine =
   | SnapshotHeader
@@ -52,13 +58,13 @@ function refused({ path, number }: LinePlace, why: string): UsageError {
   });
 }
 
-type Members = Readonly<Record<string, unknown>>;
+export type Members = Readonly<Record<string, unknown>>;
 
-function isObject(value: unknown): value is Members {
+export function isObject(value: unknown): value is Members {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function areStrings(value: unknown): boolean {
+export function areStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
@@ -89,7 +95,7 @@ function isCount(value: unknown): value is number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0;
 }
 
-function isScope(scope: unknown): boolean {
+export function isScope(scope: unknown): scope is ScopeAsked {
   return (
     isObject(scope) &&
     areStrings(scope['regions']) &&
@@ -120,7 +126,7 @@ function isTrailer(value: Members): value is Members & SnapshotTrailer {
 
 const recordTexts = ['id', 'service', 'operation', 'account', 'region', 'time'] as const;
 
-function isRecord(value: Members): value is Members & CallRecord {
+export function isRecord(value: Members): value is Members & CallRecord {
   return (
     recordTexts.every((name) => typeof value[name] === 'string') &&
     isObject(value['input']) &&

@@ -18,6 +18,7 @@ import {
 import { askedBySame, type EarlierAnswers } from './earlier-answers.ts';
 import { countedCalls, type Progress } from './progress-counts.ts';
 import { type ResumeInput, readResumable } from './resume-snapshot.ts';
+import { beginShard, type ShardInput } from './shard-of-plan.ts';
 import { snapshotFile } from './snapshot-file.ts';
 import { tool } from './tool.ts';
 
@@ -33,6 +34,8 @@ export interface CollectSnapshotInput {
   readonly out?: string | undefined;
   /** Snapshot to go on with: only what it lacks is asked. */
   readonly resume?: ResumeInput | undefined;
+  /** One part of a plan: its accounts are asked, for what the plan says. */
+  readonly shard?: ShardInput | undefined;
   readonly signal: AbortSignal;
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
@@ -96,21 +99,25 @@ export async function collectToFile(
 
 interface Work {
   readonly header: SnapshotHeader;
-  readonly earlier: EarlierAnswers | undefined;
+  readonly facts: OptionalFacts;
+  readonly earlier?: EarlierAnswers;
+  readonly only?: ReadonlySet<string>;
 }
 
-async function begin({ scope, facts = noOptionalFacts, resume }: CollectSnapshotInput): Promise<Work> {
+async function begin(input: CollectSnapshotInput): Promise<Work> {
+  const { scope, facts = noOptionalFacts, resume, shard } = input;
   const startedAt = new Date().toISOString();
   const planned = (asked: ScopeAsked = scope): SnapshotHeader =>
     planSnapshot({ facts, scope: asked, tool: tool(), startedAt, sha256 });
-  if (resume === undefined) return { header: planned(), earlier: undefined };
+  if (shard !== undefined) return beginShard(shard, scope);
+  if (resume === undefined) return { header: planned(), facts };
   const earlier = await readResumable(resume, planned);
-  return { header: earlier.header, earlier };
+  return { header: earlier.header, facts, earlier };
 }
 
 async function ask(
-  { aws, externalId, facts, signal, progress }: CollectSnapshotInput,
-  { header, earlier }: Work,
+  { aws, externalId, signal, progress }: CollectSnapshotInput,
+  { header, facts, earlier, only }: Work,
   emit: (record: CallRecord) => void,
 ): Promise<SnapshotTrailer> {
   const identity = { roleChain: header.scope.roleChain, externalId };
@@ -121,6 +128,7 @@ async function ask(
       facts,
       call: earlier === undefined ? call : askedBySame(call, earlier),
       known: earlier?.known,
+      only,
       callerRegion: await caller.defaultRegion(),
       scope: header.scope,
       clock: systemClock,

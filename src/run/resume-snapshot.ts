@@ -59,14 +59,20 @@ function refuseUnresumable(path: string, { redacted, shard }: SnapshotHeader): v
 }
 
 function refuseOther(path: string, header: SnapshotHeader, plan: SnapshotHeader): void {
-  if (header.planDigest === plan.planDigest) return;
+  if (header.planDigest !== plan.planDigest) throw otherPlan(path, header, plan);
+}
+
+/** Says what two plans differ in. */
+export function otherPlan(path: string, header: Plan, plan: Plan): UsageError {
   const [what, was, is] = firstDifference(header, plan);
-  throw new UsageError(`${path} was to find out something else: its ${what} ${was}, and now ${is}`, {
+  return new UsageError(`${path} was to find out something else: its ${what} ${was}, and now ${is}`, {
     next: 'Give the flags, configuration and policies that it was collected with, or collect from the beginning.',
   });
 }
 
-function firstDifference(header: SnapshotHeader, plan: SnapshotHeader): readonly [string, string, string] {
+type Plan = Pick<SnapshotHeader, 'scope' | 'facts' | 'planDigest'>;
+
+function firstDifference(header: Plan, plan: Plan): readonly [string, string, string] {
   const [was, is] = [header.scope, plan.scope];
   const shown = (names: readonly string[]): string => (names.length === 0 ? 'none named' : names.join(', '));
   const wide = ({ organization }: ScopeAsked): string =>
