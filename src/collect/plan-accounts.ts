@@ -39,7 +39,7 @@ async function chosen({ callerRegion, scope }: CollectOptions, desk: Desk): Prom
   if (list?.complete === false) throw unplannable('the list of accounts could not be read to its end.');
   await desk.release();
   if (list !== undefined) {
-    await Promise.all([askDelegates(vantage), askUnits(vantage, Promise.resolve(list))]);
+    await Promise.all([askDelegates(vantage), askUnits(vantage, list.accounts)]);
   }
   return choice.asked;
 }
