@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { GetCallerIdentityCommandOutput } from '@aws-sdk/client-sts';
 import type { CallOutcome, CallPort, CallRecord, CallRequest } from '../model/call.ts';
 import { callId } from '../model/call-id.ts';
@@ -90,7 +90,7 @@ function recordOf(
 ): CallRecord {
   const { allowed, sent, time } = parts;
   const { service, operation, input, account, region } = request;
-  const id = callId(request, (text) => createHash('sha256').update(text).digest('hex'));
+  const id = callId(request, (text) => hash('sha256', text));
   const record = { id, service, operation, input, account, region, time };
   const { answer } = sent;
   const outcome: CallOutcome =

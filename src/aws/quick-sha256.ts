@@ -35,8 +35,8 @@ function hmac(key: Uint8Array, message: readonly Uint8Array[]): Uint8Array {
 }
 
 function sha256(parts: readonly Uint8Array[]): Uint8Array {
-  const [first = new Uint8Array(), ...others] = parts;
-  return hash('sha256', others.length === 0 ? first : Buffer.concat(parts), 'buffer');
+  const [first] = parts;
+  return hash('sha256', first !== undefined && parts.length === 1 ? first : Buffer.concat(parts), 'buffer');
 }
 
 function shortKey(key: Uint8Array): Uint8Array {
@@ -44,8 +44,8 @@ function shortKey(key: Uint8Array): Uint8Array {
 }
 
 function padded(key: Uint8Array, pad: number): Uint8Array {
-  const block = new Uint8Array(blockBytes).fill(pad);
-  for (const [index, byte] of key.entries()) block[index] = byte ^ pad;
+  const block = Buffer.alloc(blockBytes, pad);
+  for (let index = 0; index < key.length; index++) block[index] = (key[index] ?? 0) ^ pad;
   return block;
 }
 
