@@ -24,7 +24,7 @@ export function paired(left: Runs, right: Runs, compare: (left: Taken, right: Ta
   );
 }
 
-export function totalCalls({ calls }: Runs): number {
+function totalCalls({ calls }: Runs): number {
   return [...calls.values()].reduce((sum, count) => sum + count, 0);
 }
 
