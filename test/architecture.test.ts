@@ -23,6 +23,7 @@ const stages = [
   'io',
   'model',
   'policy',
+  'redact',
   'report',
   'run',
   'selectors',

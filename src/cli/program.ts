@@ -59,6 +59,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
     );
   addScanCommands(program, context, done);
   addShardCommands(program, context, done);
+  addSnapshotCommands(program, context, done);
   addLookCommands(program, context, done);
   addInitCommand(program, context, done);
   addPermissionCommands(program, context, { done, reading, withPolicies });
@@ -120,6 +121,22 @@ function addShardCommands(program: Command, context: Context, done: Done): void 
     .option('--quiet', 'no notes')
     .action(async (files, flags) =>
       done(await (await import('./commands/merge.ts')).mergeCommand(files, flags, context)),
+    );
+}
+
+function addSnapshotCommands(program: Command, context: Context, done: Done): void {
+  const snapshot = program.command('snapshot').summary('hide names in a snapshot').helpCommand(false);
+  snapshot
+    .command('redact')
+    .argument('<file>', 'snapshot to be shown to others')
+    .description(
+      'Replaces account ids, e-mail addresses, names and ids consistently; the verdicts stay the same.',
+    )
+    .requiredOption('--out <file>', 'snapshot file to write')
+    .option('--key <text>', 'the same key replaces alike in every file (default: a random one)')
+    .option('--quiet', 'no notes')
+    .action(async (file, flags) =>
+      done(await (await import('./commands/snapshot-redact.ts')).snapshotRedact(file, flags, context)),
     );
 }
 
