@@ -1,13 +1,13 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
+import type { SignatureV4Init } from '@smithy/signature-v4';
 import { chosenIdentity, type Identity, MixedIdentities } from './identity.ts';
-import { QuickSha256 } from './quick-sha256.ts';
 import { markClockCorrected, type ServerClock } from './server-clock.ts';
 
 export type SigningScheme = NonNullable<STSClientConfig['httpAuthSchemes']>[number];
 
 /** What the SDK hands to a signer: its client's settings, and what the endpoint's rules say. */
 interface Properties {
-  readonly config?: { readonly signingEscapePath?: boolean };
+  readonly config?: Pick<SignatureV4Init, 'sha256'> & { readonly signingEscapePath?: boolean };
   /** The service as the client knows it, and as the endpoint does. */
   readonly name?: string;
   readonly signingName?: string;
@@ -36,7 +36,7 @@ export async function signingScheme(clock: ServerClock): Promise<SigningScheme> 
       sign: (request, identity, given) => {
         const properties: Properties = given;
         const { config, name, region, signingName = name, signingRegion = region } = properties;
-        if (signingName === undefined || signingRegion === undefined) {
+        if (config?.sha256 === undefined || signingName === undefined || signingRegion === undefined) {
           throw new Error('the SDK does not say for which service and region a request is signed');
         }
         const offsetMs = clock.offsetMs();
@@ -45,8 +45,8 @@ export async function signingScheme(clock: ServerClock): Promise<SigningScheme> 
           credentials: identity as Identity,
           region: signingRegion,
           service: signingName,
-          sha256: QuickSha256,
-          uriEscapePath: config?.signingEscapePath ?? true,
+          sha256: config.sha256,
+          uriEscapePath: config.signingEscapePath ?? true,
         });
         return signer.sign(request, { signingDate: new Date(Date.now() + offsetMs) });
       },
