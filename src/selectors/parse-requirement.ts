@@ -5,7 +5,7 @@ import { fieldsNearlyAlwaysThere, present } from './documented-events.ts';
 import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
 import { alternatives, quoted } from './plain-text.ts';
 import { parseConstraint } from './requirement-constraint.ts';
-import { findUncovered } from './uncovered.ts';
+import { hasUncovered } from './uncovered.ts';
 
 export type RequirementReading =
   | { readonly ok: true; readonly boxes: readonly Box[] }
@@ -76,7 +76,11 @@ function impossible(box: Box, written: JsonObject, pointer: string): readonly Sh
   }
   const empty = selectorFields.find((field) => {
     const constraint = box[field];
-    return constraint !== undefined && findUncovered([{ [field]: constraint }], []).kind === 'none';
+    return (
+      constraint !== undefined &&
+      constraint !== present &&
+      hasUncovered([{ [field]: constraint }], []) === 'no'
+    );
   });
   if (empty === undefined) return [];
   return [

@@ -1,4 +1,5 @@
 import { account, defaultRegions, type Situation } from './moto-world.ts';
+import { optionalStatuses } from './optional-policies.ts';
 
 /** Trail -> home region, in the world of `moto-world.ts`. */
 const homes = {
@@ -52,6 +53,41 @@ export function expectedStatuses({ stopped }: Situation): Readonly<Record<string
     const everything = (readsLogged && writesLogged) || region === 'us-west-2';
     note('management-events-recorded-in-every-region', `${account}/${region}`, everything);
     note('trails-per-region-within-limit', `${account}/${region}`, true);
+  }
+  return { ...statuses, ...beyondManagement(), ...perRegion(readsLogged, writesLogged) };
+}
+
+/** Nothing was ever delivered in either server, so nothing failed; no trail sends events to CloudWatch Logs. */
+function beyondManagement(): Record<string, string> {
+  const statuses: Record<string, string> = {};
+  for (const [name, home] of Object.entries(homes)) {
+    statuses[`cloudwatch-logs-delivered ${home} ${name}`] = 'not-applicable';
+    // `reads` writes no digests.
+    statuses[`digest-files-delivered ${home} ${name}`] = name === 'reads' ? 'not-applicable' : 'pass';
+    statuses[`log-files-delivered ${home} ${name}`] = 'pass';
+    // `objects-only` records the objects of another bucket than its own.
+    statuses[`trail-leaves-out-its-own-deliveries ${home} ${name}`] = 'pass';
+  }
+  return statuses;
+}
+
+/** What depends on which of the two trails for all regions log. */
+function perRegion(reads: boolean, writes: boolean): Record<string, string> {
+  const places = defaultRegions.map((region) => `${account}/${region}`);
+  const statuses: Record<string, string> = { ...optionalStatuses(places) };
+  // Trails of one region that log and record management events, all but those of KMS in the first two.
+  const withoutKms = ['ap-southeast-2', 'eu-north-1'];
+  const alone = [...withoutKms, 'us-west-2'];
+  for (const region of defaultRegions) {
+    const place = `${account}/${region}`;
+    const global = reads && writes ? 'pass' : 'fail';
+    statuses[`global-service-events-recorded ${place}`] = region === 'us-east-1' ? global : 'not-applicable';
+    // Asked only where everything else is recorded: then KMS is what is left out.
+    const everything = (reads && writes) || region === 'us-west-2';
+    const others = withoutKms.includes(region) ? 'fail' : 'not-applicable';
+    statuses[`kms-and-rds-data-events-recorded ${place}`] = everything ? 'pass' : others;
+    const twice = alone.includes(region) && (reads || writes);
+    statuses[`management-events-recorded-once ${place}`] = twice ? 'fail' : 'pass';
   }
   return statuses;
 }

@@ -1,4 +1,5 @@
 import type { Statuses } from './compare-findings.ts';
+import { optionalStatuses } from './optional-policies.ts';
 import { regions } from './organization-world.ts';
 
 /** Trail -> home region, in the world of `organization-world.ts`. */
@@ -37,6 +38,10 @@ function aboutTrails(): Statuses {
     'event-selectors-per-trail-within-limit': ['five-selectors'],
     'data-resources-per-trail-within-limit': ['many-buckets'],
     'advanced-selector-values-per-trail-within-limit': [],
+    // Nothing was ever delivered in either server, so nothing failed.
+    'log-files-delivered': [],
+    'digest-files-delivered': [],
+    'trail-leaves-out-its-own-deliveries': [],
   };
   const statuses: Record<string, string> = {};
   for (const [policy, failing] of Object.entries(wrong)) {
@@ -45,6 +50,12 @@ function aboutTrails(): Statuses {
     for (const name of Object.keys(homes) as TrailName[]) {
       statuses[`${policy} ${homes[name]} ${name}`] = failing.includes(name) ? 'fail' : 'pass';
     }
+  }
+  statuses[`digest-files-delivered ${homes['without-digests']} without-digests`] = 'not-applicable';
+  // No trail sends events to CloudWatch Logs.
+  statuses['cloudwatch-logs-delivered log-archive'] = 'not-applicable';
+  for (const [name, home] of Object.entries(homes)) {
+    statuses[`cloudwatch-logs-delivered ${home} ${name}`] = 'not-applicable';
   }
   return statuses;
 }
@@ -59,9 +70,16 @@ function aboutRegions(): Statuses {
     for (const place of regions.map((region) => `${account}/${region}`)) {
       statuses[`management-events-recorded-in-every-region ${place}`] = 'pass';
       statuses[`trails-per-region-within-limit ${place}`] = full.includes(place) ? 'fail' : 'pass';
+      statuses[`kms-and-rds-data-events-recorded ${place}`] = 'pass';
+      const global = place.endsWith('/us-east-1') ? 'pass' : 'not-applicable';
+      statuses[`global-service-events-recorded ${place}`] = global;
+      // Beside the organization's trail, the trail of the shop records every management event in all regions.
+      const again = full.includes(place) || account === 'shop';
+      statuses[`management-events-recorded-once ${place}`] = again ? 'fail' : 'pass';
     }
   }
-  return statuses;
+  const places = accounts.flatMap((account) => regions.map((region) => `${account}/${region}`));
+  return { ...statuses, ...optionalStatuses(places) };
 }
 
 function aboutBuckets(): Statuses {
