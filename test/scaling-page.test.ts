@@ -46,13 +46,13 @@ test.each([...new Set(commands)])('%s', async (command) => {
   const code = await runCommandLine({
     argv,
     env: {},
-    cwd: '/nonexistent',
+    cwd: '/dev/null',
     stdout: output,
     stderr: output,
     now: () => new Date(),
     interruption: () => new AbortController().signal,
   });
-  // It gets as far as the files, which are not there: every flag is known and every value can be meant.
+  // It gets as far as the files, which can be neither read nor written there: every flag and value is understood.
   expect(said.join('')).toMatch(/Cannot (?:read|write) /);
   expect(code).toBe(2);
 });
