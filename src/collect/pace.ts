@@ -46,6 +46,7 @@ interface Job {
 
 interface State extends PaceOptions {
   readonly call: CallPort;
+  readonly underWay: Set<Job>;
   readonly jobs: Dispatcher<Job>;
   readonly silence: Silence;
 }
@@ -61,10 +62,13 @@ export function paced(call: CallPort, options: PaceOptions): Pace {
     places: settings.concurrency,
     clock,
     settled: (job) => settledUnsent(job, state),
-    start: (job) => void attempt(job, state).finally(jobs.release),
+    start: (job) => void attempt(job, state),
   });
-  const state: State = { ...options, call, jobs, silence };
-  stop.whenStopped(jobs.end);
+  const state: State = { ...options, call, jobs, silence, underWay: new Set() };
+  stop.whenStopped(() => {
+    for (const job of state.underWay) cancel(job, state);
+    jobs.end();
+  });
   return {
     ask: (request) =>
       new Promise((resolve, reject) => {
@@ -82,6 +86,10 @@ const cancelled: Unsent = {
   message: 'The collection was interrupted before this call was answered.',
 };
 
+function cancel({ request, resolve }: Job, state: State): void {
+  resolve(unsentRecord(request, cancelled, state));
+}
+
 function settledUnsent({ request, resolve }: Job, state: State): boolean {
   const unsent = state.stop.stopped() ? cancelled : state.silence.of(request);
   if (unsent === undefined) return false;
@@ -89,17 +97,20 @@ function settledUnsent({ request, resolve }: Job, state: State): boolean {
   return true;
 }
 
-/** Ends when the call has, and gives its place back; what comes of it is seen to by others. */
+/** Ends when the call has, and gives its place back. What a call comes to after a stop goes unheard. */
 async function attempt(job: Job, state: State): Promise<void> {
-  const { call, clock, settings, stop } = state;
+  const { call, clock, jobs, settings, stop, underWay } = state;
   job.startedAt = clock.now();
   job.giveUpAt ??= job.startedAt + settings.budgetMs;
+  underWay.add(job);
   try {
-    const record = await stop.orStopped(call(job.request));
-    if (record === undefined) job.resolve(unsentRecord(job.request, cancelled, state));
-    else afterwards(job, record, state);
+    const record = await call(job.request);
+    if (!stop.stopped()) afterwards(job, record, state);
   } catch (error) {
     job.reject(error);
+  } finally {
+    underWay.delete(job);
+    jobs.release();
   }
 }
 

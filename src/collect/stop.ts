@@ -12,8 +12,6 @@ export interface Stop {
   readonly stop: () => void;
   /** Calls back once when it is stopped, at once if it is already; gives the way to take it back. */
   readonly whenStopped: (wake: () => void) => () => void;
-  /** Gives `undefined` as soon as it is stopped; the work itself goes on unheard. */
-  readonly orStopped: <T>(work: Promise<T>) => Promise<T | undefined>;
   /** Ends early, and without a word, when it is stopped. */
   readonly sleep: (clock: Clock, milliseconds: number) => Promise<void>;
 }
@@ -37,11 +35,6 @@ export function stopOn(signal: StopSignal | undefined): Stop {
     stopped: () => stopped,
     stop,
     whenStopped,
-    orStopped: (work) =>
-      new Promise((resolve, reject) => {
-        const forget = whenStopped(() => resolve(undefined));
-        work.then(resolve, reject).finally(forget);
-      }),
     sleep: (clock, milliseconds) =>
       new Promise((resolve) => {
         let forget = (): void => undefined;
