@@ -3,6 +3,7 @@ import type { Box } from '../model/selector.ts';
 import { answerRequirement, type RequirementAnswer } from '../selectors/answer-requirement.ts';
 import { areApart } from '../selectors/apart.ts';
 import { intersects } from '../selectors/intersects.ts';
+import { once } from './once.ts';
 
 /**
  * Answers about unions of boxes, each computed once: thousands of regions share a handful of trails, and
@@ -70,12 +71,4 @@ function boxNumbers(): (boxes: Boxes) => number {
     numbersOf.set(boxes, number);
     return number;
   };
-}
-
-function once<T>(memory: Map<string, T>, key: string, compute: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const value = compute();
-  memory.set(key, value);
-  return value;
 }

@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { Copy, Trail } from '../model/inventory.ts';
+import { unreadFaults } from '../model/observed.ts';
 import type { Box } from '../model/selector.ts';
 import { globalServiceDoubt, withoutGlobalServices } from './global-services.ts';
 
@@ -25,7 +26,7 @@ export function contributionOf(copy: Copy, trail: Trail): Contribution | undefin
   const { selectors } = trail;
   const global = globalServiceDoubt(copy, trail);
   const certain = isLogging.known && selectors.known ? selectors.value.certain : [];
-  const unread = [isLogging, selectors].flatMap((read) => (read.known ? [] : read.faults));
+  const unread = [isLogging, selectors].flatMap(unreadFaults);
   return {
     kind: 'trail',
     arn: trail.arn,

@@ -5,6 +5,8 @@ import type { EventFields } from '../model/selector.ts';
 import { createBoxSets } from './box-sets.ts';
 import { type Copies, countCopies } from './count-copies.ts';
 import { nearestTrails, trailLabel } from './nearest-trails.ts';
+import { notLookedAt } from './not-looked-at.ts';
+import { once } from './once.ts';
 import {
   type AccountPlace,
   type RecorderSituations,
@@ -105,7 +107,7 @@ export function createCoverage(inventory: Inventory): Coverage {
     ask: (account, region, requirement) => {
       const cell = { account, region };
       const asked = look(cell, requirement.recorders);
-      if (asked === undefined) return { state: 'unknown', faults: [notLookedAt(cell)], by: [] };
+      if (asked === undefined) return { state: 'unknown', faults: [unseen(cell)], by: [] };
       const { place } = asked;
       return answerAt(answerTo(asked, requirement), { situations, place, cell, requirement });
     },
@@ -113,7 +115,7 @@ export function createCoverage(inventory: Inventory): Coverage {
       const cell = { account, region };
       const { recorders = trailsAlone } = requirement;
       const asked = look(cell, recorders);
-      if (asked === undefined) return { known: false, faults: [notLookedAt(cell)] };
+      if (asked === undefined) return { known: false, faults: [unseen(cell)] };
       const { situation, number, place } = asked;
       const count = once(counts, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
         countCopies(situation, requirement),
@@ -204,23 +206,7 @@ function placeFinder(inventory: Inventory): (account: string, region: string) =>
   };
 }
 
-function once<T>(memory: Map<string, T>, key: string, compute: () => T): T {
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const value = compute();
-  memory.set(key, value);
-  return value;
-}
-
-function notLookedAt({ account, region }: Cell): Fault {
-  const call = 'cloudtrail:DescribeTrails';
-  return {
-    id: `missing:${call}:${account}:${region}`,
-    kind: 'not-asked',
-    call,
-    account,
-    region,
-    code: 'NotAsked',
-    message: `The region ${region} of account ${account} is not among those looked at.`,
-  };
+function unseen(cell: Cell): Fault {
+  const { account, region } = cell;
+  return notLookedAt(cell, `The region ${region} of account ${account} is not among those looked at.`);
 }

@@ -3,6 +3,7 @@ import type { EventRecord } from '../selectors/event-record.ts';
 import { explainRecord } from '../selectors/explain-record.ts';
 import type { Contribution } from './contribution.ts';
 import { regionSituation } from './region-situation.ts';
+import { silentCopy } from './silent-copy.ts';
 
 /** Who recorded one event, and why each other trail of its account did not. */
 export interface EventAnswer {
@@ -72,14 +73,12 @@ function answerOf({ trail, region, contribution, event }: TrailQuestion): TrailA
   return { arn: trail.arn, records: decision.records, why };
 }
 
+/** A list that could not be read may hide the copy, but not of a trail that is known to be elsewhere. */
 function withoutCopy(trail: Trail, region: Region): TrailAnswer {
-  const { arn, home, multiRegion } = trail;
-  const copy = region.copies.members.find((one) => one.trail === arn);
-  if (copy !== undefined) return { arn, records: 'no', why: `it is stopped in ${region.name}` };
-  if (multiRegion.known && !multiRegion.value && home !== region.name) {
-    return { arn, records: 'no', why: `it is a trail of ${home} alone` };
+  const { arn } = trail;
+  const silent = silentCopy(trail, region);
+  if (silent === undefined || (silent.state === 'absent' && !region.copies.closed)) {
+    return { arn, records: 'unknown', why: `whether it shows in ${region.name} could not be seen` };
   }
-  return region.copies.closed
-    ? { arn, records: 'no', why: `it does not show in ${region.name}` }
-    : { arn, records: 'unknown', why: `whether it shows in ${region.name} could not be seen` };
+  return { arn, records: 'no', why: `it ${silent.why}` };
 }

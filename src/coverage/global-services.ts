@@ -1,5 +1,6 @@
 import type { Fault } from '../model/fault.ts';
 import type { Copy, Trail } from '../model/inventory.ts';
+import { unreadFaults } from '../model/observed.ts';
 import type { Box } from '../model/selector.ts';
 
 /**
@@ -25,7 +26,7 @@ export function globalServiceDoubt(copy: Copy, trail: Trail): GlobalServiceDoubt
   if (copy.region !== home || (partition === 'aws' && home !== 'us-east-1')) return undefined;
   if (multiRegion.known && multiRegion.value) return undefined;
   if (globalServiceEvents.known && globalServiceEvents.value) return undefined;
-  const faults = [multiRegion, globalServiceEvents].flatMap((read) => (read.known ? [] : read.faults));
+  const faults = [multiRegion, globalServiceEvents].flatMap(unreadFaults);
   const doubt = `${name} does not include global service events, and AWS does not document what that leaves out in ${home}.`;
   return { doubt, faults };
 }

@@ -2,13 +2,13 @@ import type { Region, Trail } from '../model/inventory.ts';
 import type { EventFields } from '../model/selector.ts';
 import { type Shortfall, shortfallOf } from '../selectors/shortfall.ts';
 import type { Place } from './region-situation.ts';
+import { type SilentCopy, silentCopy } from './silent-copy.ts';
 
 /** Trails that are named; the rest is counted. */
 const mostNamed = 2;
 
 /** A copy that is stopped is as far away as one condition of a selector, one that is not there is further. */
-const stopped = 1;
-const elsewhere = 10;
+const further: Readonly<Record<SilentCopy['state'], number>> = { stopped: 1, elsewhere: 10, absent: 10 };
 
 /**
  * Why no trail records an event that is known to be lost, by the trails that come nearest to it, in one
@@ -31,20 +31,13 @@ function missOf(
   { trail, region }: { readonly trail: Trail; readonly region: Region },
   event: EventFields,
 ): Shortfall {
-  const { selectors, home, multiRegion } = trail;
+  const { selectors } = trail;
   const { distance, why } = selectors.known
     ? shortfallOf(selectors.value.possible, event)
     : { distance: 0, why: '' };
-  const copy = region.copies.members.find((one) => one.trail === trail.arn);
-  if (copy === undefined) {
-    const single = multiRegion.known && !multiRegion.value && home !== region.name;
-    const place = single ? `is a trail of ${home} alone` : `does not show in ${region.name}`;
-    return { distance: distance + elsewhere, why: place };
-  }
-  if (copy.isLogging.known && !copy.isLogging.value) {
-    return { distance: distance + stopped, why: `is stopped in ${region.name}` };
-  }
-  return { distance, why };
+  const silent = silentCopy(trail, region);
+  if (silent === undefined) return { distance, why };
+  return { distance: distance + further[silent.state], why: silent.why };
 }
 
 /** The name where it tells, else the ARN: names need not differ from region to region. */

@@ -1,9 +1,10 @@
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Bucket, Copy, Inventory, Trail } from '../model/inventory.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import type { Box, FieldConstraint } from '../model/selector.ts';
 import { intersects } from '../selectors/intersects.ts';
 import { contributionOf } from './contribution.ts';
+import { notLookedAt } from './not-looked-at.ts';
 
 /**
  * Whether a trail records that CloudTrail writes the trail's own log files, so that each delivery makes the next
@@ -19,7 +20,7 @@ export function ownDeliveries(inventory: Inventory, trail: Trail): Observed<bool
   const deliveries = keyPrefix.known ? deliveriesTo(trail, name, keyPrefix.value) : [];
   const selected = selection(trail, deliveries);
   if (selected.state === 'no') return known(false, selected.evidence);
-  const unread = [recursiveLogging, keyPrefix].flatMap((read) => (read.known ? [] : read.faults));
+  const unread = [recursiveLogging, keyPrefix].flatMap(unreadFaults);
   const unfound = bucket.state === 'foreign' ? bucket.faults : [];
   const copy = bucket.state === 'present' ? copyAt(inventory, trail, bucket.it) : unknown(...unfound);
   if (!copy.known) return unknown(...faultUnion(unread, selected.faults, copy.faults));
@@ -58,7 +59,7 @@ function selection({ selectors }: Trail, deliveries: readonly Box[]): Selection 
 function copyAt(inventory: Inventory, trail: Trail, bucket: Bucket): Observed<Copy | undefined> {
   const { owner, region: at } = bucket;
   if (!owner.known || !at.known) {
-    return unknown(...faultUnion(...[owner, at].map((one) => (one.known ? [] : one.faults))));
+    return unknown(...faultUnion(...[owner, at].map(unreadFaults)));
   }
   const account = inventory.accounts.find(({ id }) => id === owner.value);
   const region = account?.regions.members.find(({ name }) => name === at.value);
@@ -66,20 +67,12 @@ function copyAt(inventory: Inventory, trail: Trail, bucket: Bucket): Observed<Co
   const copy = region?.copies.members.find((one) => one.trail === trail.arn);
   if (copy !== undefined || region?.copies.closed === true) return known(copy, evidence);
   const faults = region?.copies.faults ?? account?.regions.faults ?? [];
-  return unknown(...(faults.length > 0 ? faults : [notLookedAt(owner.value, at.value)]));
+  return unknown(...(faults.length > 0 ? faults : [unseenRegion(owner.value, at.value)]));
 }
 
-function notLookedAt(account: string, region: string): Fault {
-  const call = 'cloudtrail:DescribeTrails';
-  return {
-    id: `missing:${call}:${account}:${region}`,
-    kind: 'not-asked',
-    call,
-    account,
-    region,
-    code: 'NotAsked',
-    message: `${region} of account ${account}, where the bucket of the trail is, was not looked at.`,
-  };
+function unseenRegion(account: string, region: string): Fault {
+  const message = `${region} of account ${account}, where the bucket of the trail is, was not looked at.`;
+  return notLookedAt({ account, region }, message);
 }
 
 function undocumented({ name, owner, home }: Trail): Fault {

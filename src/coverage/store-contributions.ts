@@ -1,6 +1,6 @@
 import { faultUnion } from '../model/fault.ts';
 import type { EventDataStore } from '../model/inventory.ts';
-import type { Observed } from '../model/observed.ts';
+import { type Observed, unreadFaults } from '../model/observed.ts';
 import { type Contribution, everything } from './contribution.ts';
 
 /** What must hold for a store to take in what happens at a place, as far as it is known. */
@@ -31,7 +31,7 @@ export function storeContribution(
     arn,
     certain: reached && selectors.known ? selectors.value.certain : [],
     possible: selectors.known ? selectors.value.possible : everything,
-    faults: faultUnion(...[...conditions, selectors].map((one) => (one.known ? [] : one.faults))),
+    faults: faultUnion(...[...conditions, selectors].map(unreadFaults)),
     doubts: selectors.known ? selectors.value.doubts : [],
   };
 }

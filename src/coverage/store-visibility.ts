@@ -1,6 +1,6 @@
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Account, EventDataStore, Inventory } from '../model/inventory.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 
 const listing = 'cloudtrail:ListEventDataStores';
 
@@ -34,7 +34,7 @@ export function visibleStores(inventory: Inventory): (account: Account) => Visib
     const isAlone = member.known && !member.value;
     const isManagement = management?.account === account.id;
     const theirs = management === undefined || isManagement ? undefined : management;
-    const unasked = member.known ? [] : member.faults;
+    const unasked = unreadFaults(member);
     return {
       candidates: [
         ...own.map((store) => ({ store })),

@@ -1,6 +1,7 @@
 import { aboutBucket } from '../coverage/about-bucket.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Bucket } from '../model/inventory.ts';
+import { unreadFaults } from '../model/observed.ts';
 import type { Requirement } from '../model/policy.ts';
 import type { CoveragePlace } from '../policy/cel/host-objects.ts';
 import type { Views } from './views.ts';
@@ -38,7 +39,7 @@ function aboutObjects(bucket: Bucket, requirement: Requirement): CoverageQuestio
   const { owner, region } = bucket;
   const path = `covered(${bucket.name}, ${requirement.name})`;
   if (!owner.known || !region.known) {
-    const faults = [owner, region].flatMap((one) => (one.known ? [] : one.faults));
+    const faults = [owner, region].flatMap(unreadFaults);
     return { known: false, path, faults: faultUnion(faults) };
   }
   return {

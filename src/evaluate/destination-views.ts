@@ -1,6 +1,6 @@
 import { faultUnion } from '../model/fault.ts';
 import type { Bucket, Key } from '../model/inventory.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
 import { sortedUnique } from './stable-order.ts';
 import type { ViewContext } from './view-context.ts';
@@ -32,7 +32,7 @@ export function bucketView(context: ViewContext, bucket: Bucket, path: string): 
 function either(left: Observed<boolean>, right: Observed<boolean>): Observed<boolean> {
   const decisive = [left, right].find((one) => one.known && one.value);
   if (decisive !== undefined) return decisive;
-  const faults = [left, right].flatMap((one) => (one.known ? [] : one.faults));
+  const faults = [left, right].flatMap(unreadFaults);
   if (faults.length > 0) return unknown(...faultUnion(faults));
   return known(false, sortedUnique([left, right].flatMap((one) => (one.known ? one.evidence : []))));
 }

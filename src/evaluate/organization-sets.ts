@@ -1,6 +1,6 @@
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Account, Inventory, Organization, Trail } from '../model/inventory.ts';
-import type { Population } from '../model/observed.ts';
+import { type Population, unreadFaults } from '../model/observed.ts';
 
 /**
  * The organization's accounts that a scan is about, also those that refused it. An account that was named and
@@ -35,7 +35,7 @@ export function organizationTrails(
     return { members: [], closed: false, faults: [notAsked(managementAccount)], evidence: [] };
   }
   const owned = owner.trails.members.filter((trail) => trail.owned);
-  const doubtful = owned.flatMap(({ organization }) => (organization.known ? [] : organization.faults));
+  const doubtful = owned.flatMap(({ organization }) => unreadFaults(organization));
   return {
     members: owned.filter(({ organization }) => organization.known && organization.value),
     closed: owner.trails.closed && doubtful.length === 0,

@@ -8,7 +8,7 @@ import type {
   Organization,
   Trail,
 } from '../model/inventory.ts';
-import type { Observed, Ref } from '../model/observed.ts';
+import { type Observed, type Ref, unreadFaults } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /**
@@ -40,7 +40,7 @@ function organizationFaults(organization: Observed<Organization>): readonly Faul
   if (!organization.known) return organization.faults;
   const { delegatedAdministrators, featureSet, members } = organization.value;
   return [
-    ...unread(featureSet),
+    ...unreadFaults(featureSet),
     ...members.faults,
     ...members.members.flatMap(memberFaults),
     ...delegatedAdministrators.faults,
@@ -48,7 +48,7 @@ function organizationFaults(organization: Observed<Organization>): readonly Faul
 }
 
 function memberFaults({ name, state, ou }: Member): readonly Fault[] {
-  return [...unread(name), ...unread(state), ...unread(ou)];
+  return [...unreadFaults(name), ...unreadFaults(state), ...unreadFaults(ou)];
 }
 
 function accountFaults(account: Account, asked: ReadonlySet<string>): readonly Fault[] {
@@ -61,7 +61,7 @@ function accountFaults(account: Account, asked: ReadonlySet<string>): readonly F
     ...regions.members.flatMap((region) => region.copies.faults),
     ...trails.faults,
     ...trails.members.flatMap(trailFaults),
-    ...trails.members.flatMap(({ insights }) => unread(insights)).filter(isAsked),
+    ...trails.members.flatMap(({ insights }) => unreadFaults(insights)).filter(isAsked),
     ...buckets.faults,
     ...[...eventDataStores.faults, ...eventDataStores.members.flatMap(storeFaults)].filter(isAsked),
   ];
@@ -69,38 +69,38 @@ function accountFaults(account: Account, asked: ReadonlySet<string>): readonly F
 
 function trailFaults(trail: Trail): readonly Fault[] {
   return [
-    ...unread(trail.multiRegion),
-    ...unread(trail.organization),
-    ...unread(trail.globalServiceEvents),
-    ...unread(trail.logFileValidation),
-    ...unread(trail.selectors),
-    ...unread(trail.selectorCounts),
-    ...unread(trail.recursiveLogging),
-    ...unread(trail.keyPrefix),
+    ...unreadFaults(trail.multiRegion),
+    ...unreadFaults(trail.organization),
+    ...unreadFaults(trail.globalServiceEvents),
+    ...unreadFaults(trail.logFileValidation),
+    ...unreadFaults(trail.selectors),
+    ...unreadFaults(trail.selectorCounts),
+    ...unreadFaults(trail.recursiveLogging),
+    ...unreadFaults(trail.keyPrefix),
     ...referenceFaults(trail.bucket, bucketMembers),
     ...referenceFaults(trail.key, (key) => [key.state, key.manager]),
     ...trail.copies.flatMap((copy) => [
-      ...unread(copy.isLogging),
-      ...unread(copy.deliveryError),
-      ...unread(copy.digestError),
-      ...unread(copy.logsError),
-      ...unread(copy.lastDelivery),
-      ...unread(copy.lastDigest),
-      ...unread(copy.lastLogsDelivery),
+      ...unreadFaults(copy.isLogging),
+      ...unreadFaults(copy.deliveryError),
+      ...unreadFaults(copy.digestError),
+      ...unreadFaults(copy.logsError),
+      ...unreadFaults(copy.lastDelivery),
+      ...unreadFaults(copy.lastDigest),
+      ...unreadFaults(copy.lastLogsDelivery),
     ]),
   ];
 }
 
 function storeFaults(store: EventDataStore): readonly Fault[] {
   return [
-    ...unread(store.name),
-    ...unread(store.status),
-    ...unread(store.ingesting),
-    ...unread(store.multiRegion),
-    ...unread(store.organization),
-    ...unread(store.selectors),
-    ...unread(store.retentionDays),
-    ...unread(store.terminationProtection),
+    ...unreadFaults(store.name),
+    ...unreadFaults(store.status),
+    ...unreadFaults(store.ingesting),
+    ...unreadFaults(store.multiRegion),
+    ...unreadFaults(store.organization),
+    ...unreadFaults(store.selectors),
+    ...unreadFaults(store.retentionDays),
+    ...unreadFaults(store.terminationProtection),
   ];
 }
 
@@ -119,11 +119,7 @@ function bucketMembers(bucket: Bucket): readonly Observed<unknown>[] {
   ];
 }
 
-function unread(observed: Observed<unknown>): readonly Fault[] {
-  return observed.known ? [] : observed.faults;
-}
-
 function referenceFaults<T>(ref: Ref<T>, members: (it: T) => readonly Observed<unknown>[]): readonly Fault[] {
   if (ref.state === 'foreign') return ref.faults;
-  return ref.state === 'present' ? members(ref.it).flatMap(unread) : [];
+  return ref.state === 'present' ? members(ref.it).flatMap(unreadFaults) : [];
 }

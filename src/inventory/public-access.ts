@@ -1,5 +1,5 @@
 import { faultUnion } from '../model/fault.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 
 /** What S3 blocks, as far as it changes who gets in: the other two settings only stop new grants. */
 export interface Blocked {
@@ -49,7 +49,7 @@ function allTrue(parts: readonly Observed<boolean>[]): Observed<boolean> {
   const against = told.filter(({ value }) => !value);
   if (against.length > 0) return known(false, evidenceOf(against));
   if (told.length === parts.length) return known(true, evidenceOf(told));
-  return unknown(...faultUnion(...parts.map((part) => (part.known ? [] : part.faults))));
+  return unknown(...faultUnion(...parts.map(unreadFaults)));
 }
 
 function evidenceOf(parts: readonly { readonly evidence: readonly string[] }[]): readonly string[] {

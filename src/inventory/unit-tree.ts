@@ -4,7 +4,7 @@ import {
   type ListedUnit,
 } from '../answers/organizational-units.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import type { CallIndex } from './call-index.ts';
 import { readList } from './list-pages.ts';
 
@@ -52,7 +52,7 @@ function unitIn(parent: Unit | undefined, { id, name }: ListedUnit, evidence: st
 
 function joined(above: Observed<string>, name: Observed<string>, evidence: string): Observed<string> {
   if (!above.known || !name.known) {
-    return unknown(...faultUnion(above.known ? [] : above.faults, name.known ? [] : name.faults));
+    return unknown(...faultUnion(unreadFaults(above), unreadFaults(name)));
   }
   const ids = new Set([...above.evidence, ...name.evidence, evidence]);
   return known(`${above.value}/${name.value}`, [...ids].sort());

@@ -44,3 +44,8 @@ export function known<T>(value: T, evidence: readonly string[]): Known<T> {
 export function unknown(...faults: readonly Fault[]): Unknown {
   return { known: false, faults };
 }
+
+/** Why a value is not known; none when it is. */
+export function unreadFaults(observed: Observed<unknown>): readonly Fault[] {
+  return observed.known ? [] : observed.faults;
+}

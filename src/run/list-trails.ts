@@ -2,7 +2,7 @@ import { buildInventory } from '../inventory/build-inventory.ts';
 import { trailEntries } from '../inventory/trail-entries.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Inventory, Trail } from '../model/inventory.ts';
-import type { Observed, Ref } from '../model/observed.ts';
+import { type Ref, unreadFaults } from '../model/observed.ts';
 import type { TrailEntry } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { hidingFaults } from './hiding-faults.ts';
@@ -41,16 +41,12 @@ function trailFaults(trail: Trail): readonly Fault[] {
   const { multiRegion, organization, selectors, logFileValidation, bucket, key, copies } = trail;
   const told = [multiRegion, organization, selectors, logFileValidation];
   return [
-    ...told.flatMap((observed) => unread(observed)),
-    ...copies.flatMap(({ isLogging }) => unread(isLogging)),
+    ...told.flatMap(unreadFaults),
+    ...copies.flatMap(({ isLogging }) => unreadFaults(isLogging)),
     ...unseen(bucket),
     ...unseen(key),
-    ...(key.state === 'present' ? unread(key.it.state) : []),
+    ...(key.state === 'present' ? unreadFaults(key.it.state) : []),
   ];
-}
-
-function unread(observed: Observed<unknown>): readonly Fault[] {
-  return observed.known ? [] : observed.faults;
 }
 
 function unseen(ref: Ref<unknown>): readonly Fault[] {
