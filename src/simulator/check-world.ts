@@ -112,9 +112,9 @@ function checkCopies(
 function checkFaults(world: World, at: Place): void {
   for (const [index, rule] of (world.faults ?? []).entries()) {
     const here = inside(at, String(index));
-    const kinds = [rule.error, rule.body, rule.hang, rule.dropConnection];
+    const kinds = [rule.error, rule.body, rule.cutBody, rule.hang, rule.dropConnection];
     if (kinds.every((kind) => kind === undefined || kind === false)) {
-      complain(here, 'needs one of `error`, `body`, `hang`, `dropConnection`');
+      complain(here, 'needs one of `error`, `body`, `cutBody`, `hang`, `dropConnection`');
     }
     if (rule.region !== undefined) checkRegion(world, rule.region, inside(here, 'region'));
     checkCall(rule.call, inside(here, 'call'));

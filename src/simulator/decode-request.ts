@@ -12,6 +12,8 @@ export interface SignedCall {
   readonly accessKeyId: string;
   /** Comes with temporary access keys. */
   readonly sessionToken?: string;
+  /** When it says that it was signed, in milliseconds since the epoch; absent when it does not say. */
+  readonly signedAt?: number;
   /** Absent when the body cannot be read. */
   readonly input?: JsonObject;
 }
@@ -34,7 +36,21 @@ export function decodeRequest(request: HttpRequest): SignedCall | undefined {
   const call = decodeCall(signedService, request);
   if (call === undefined) return undefined;
   const sessionToken = request.headers['x-amz-security-token'];
-  return { region, accessKeyId, ...(typeof sessionToken === 'string' ? { sessionToken } : {}), ...call };
+  const signedAt = timeOf(request.headers['x-amz-date']);
+  return {
+    region,
+    accessKeyId,
+    ...(typeof sessionToken === 'string' ? { sessionToken } : {}),
+    ...(signedAt === undefined ? {} : { signedAt }),
+    ...call,
+  };
+}
+
+/** `20260115T090000Z` */
+function timeOf(written: string | readonly string[] | undefined): number | undefined {
+  if (typeof written !== 'string' || !/^\d{8}T\d{6}Z$/.test(written)) return undefined;
+  const time = Date.parse(written.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  return Number.isNaN(time) ? undefined : time;
 }
 
 type Call = Pick<SignedCall, 'service' | 'operation' | 'input'>;

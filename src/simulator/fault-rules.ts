@@ -1,26 +1,46 @@
+import { createHash } from 'node:crypto';
+import { answer } from './answer.ts';
 import { callerOf, meansCall } from './callers.ts';
 import { type Answer, canonical, encodeAnswer } from './encode-answer.ts';
 import { refused } from './outcome.ts';
 import { protocolOf, type SimulatedRequest } from './services.ts';
 import type { FaultRule, World } from './world.ts';
 
-/** What becomes of a call: an answer, or one of the two ways of getting none. */
-export type Reply = Answer | { readonly kind: 'hang' } | { readonly kind: 'connection-dropped' };
+/** What becomes of a call: an answer, a part of one, or one of the two ways of getting none. */
+export type Reply =
+  | Answer
+  | { readonly kind: 'cut-off'; readonly answer: Answer }
+  | { readonly kind: 'hang' }
+  | { readonly kind: 'connection-dropped' };
 
-/** Finds the rule that decides a call and counts how often each rule has happened. */
-export type FaultFinder = (request: SimulatedRequest) => FaultRule | undefined;
+/** How often each rule has happened. */
+export type Happenings = Map<FaultRule, number>;
 
-export function faultFinder(world: World): FaultFinder {
-  const happened = new Map<FaultRule, number>();
-  return (request) => {
+/** Finds the rule that decides a call; `words` are the same for the same question, and `repeat` counts them. */
+export type FaultFinder = (request: SimulatedRequest, words: string, repeat: number) => FaultRule | undefined;
+
+/** Writes into `happened` how often each rule has happened. */
+export function faultFinder(world: World, happened: Happenings): FaultFinder {
+  const met: Happenings = new Map();
+  return (request, words, repeat) => {
     for (const rule of world.faults ?? []) {
+      if (!matches(rule, request)) continue;
+      const place = met.get(rule) ?? 0;
+      met.set(rule, place + 1);
       const count = happened.get(rule) ?? 0;
-      if (count >= (rule.times ?? Number.POSITIVE_INFINITY) || !matches(rule, request)) continue;
+      if (place < (rule.after ?? 0) || count >= (rule.times ?? Number.POSITIVE_INFINITY)) continue;
+      if (!isDrawn(rule, `${words}\n${repeat}`)) continue;
       happened.set(rule, count + 1);
       return rule;
     }
     return undefined;
   };
+}
+
+/** Chance that does not depend on the order in which calls arrive. */
+function isDrawn({ percent }: FaultRule, attempt: string): boolean {
+  if (percent === undefined) return true;
+  return createHash('sha256').update(attempt).digest().readUInt32BE() % 100 < percent;
 }
 
 function matches(rule: FaultRule, request: SimulatedRequest): boolean {
@@ -41,6 +61,17 @@ export function faultReply(
 ): Reply {
   if (rule.hang === true) return { kind: 'hang' };
   if (rule.dropConnection === true) return { kind: 'connection-dropped' };
+  if (rule.cutBody !== true) return written(world, request, { rule, repeat });
+  const own = rule.error !== undefined || rule.body !== undefined;
+  const whole = own ? written(world, request, { rule, repeat }) : answer(world, request, repeat);
+  return { kind: 'cut-off', answer: whole };
+}
+
+function written(
+  world: World,
+  request: SimulatedRequest,
+  { rule, repeat }: { readonly rule: FaultRule; readonly repeat: number },
+): Answer {
   if (rule.error === undefined) {
     const plain = encodeAnswer(request, { kind: 'empty', headers: {} }, repeat);
     return { ...plain, status: rule.status ?? 200, body: rule.body ?? '' };

@@ -5,12 +5,13 @@ import { type AccessKey, accessKeyIdOf, identifier } from './access-keys.ts';
 import { type BusiestSecond, busiestSecond } from './busiest-second.ts';
 import { decodeRequest, type SignedCall } from './decode-request.ts';
 import { encodeAnswer } from './encode-answer.ts';
-import type { Reply } from './fault-rules.ts';
+import type { Happenings, Reply } from './fault-rules.ts';
 import { type Refusal, refused } from './outcome.ts';
 import { parseWorld } from './parse-world.ts';
 import { rateLimit } from './rate-limit.ts';
 import { throttled } from './refusals.ts';
 import type { SimulatedRequest } from './services.ts';
+import { wrongTime } from './signing-time.ts';
 import { simulatorPort } from './simulator-port.ts';
 import type { World } from './world.ts';
 
@@ -36,6 +37,8 @@ export interface Simulator {
   readonly throttled: () => Readonly<Record<string, number>>;
   /** By call: the most that arrived from one account in one region within any second. */
   readonly busiestSecond: () => Readonly<Record<string, number>>;
+  /** How often each of the world's fault rules happened so far, in their order. */
+  readonly faulted: () => readonly number[];
   readonly close: () => Promise<void>;
 }
 
@@ -44,8 +47,8 @@ export async function startSimulator(
   source: World | string,
   options: SimulatorOptions = {},
 ): Promise<Simulator> {
-  const { now = Date.now } = options;
   const parsed = parseWorld(source);
+  const now = clockOf(parsed, options);
   // Who scans over HTTP reads a real clock, by which what was delivered lately must be so.
   const world = { ...parsed, recordedAt: parsed.recordedAt ?? new Date(now()).toISOString() };
   const reception = receptionOf(world, now);
@@ -62,8 +65,14 @@ export async function startSimulator(
     requests: () => Object.fromEntries(reception.arrived),
     throttled: () => Object.fromEntries(reception.throttled),
     busiestSecond: reception.seconds.most,
+    faulted: () => (world.faults ?? []).map((rule) => reception.happened.get(rule) ?? 0),
     close: () => close(server),
   };
+}
+
+/** The clock of the world's AWS. */
+function clockOf({ clockAheadMs = 0 }: World, { now = Date.now }: SimulatorOptions): () => number {
+  return () => now() + clockAheadMs;
 }
 
 function listen(server: Server, port: number): Promise<number> {
@@ -105,14 +114,19 @@ interface Reception {
   readonly arrived: Map<string, number>;
   readonly throttled: Map<string, number>;
   readonly seconds: BusiestSecond;
+  readonly happened: Happenings;
   readonly latencyMs: number;
+  /** What answers are dated with, if they are. */
+  readonly date: () => string | undefined;
   readonly reply: (call: SignedCall) => Reply;
 }
 
 function receptionOf(world: World, now: () => number): Reception {
   const identify = identifier(world);
   const passes = rateLimit(world);
-  const port = simulatorPort(world);
+  const happened: Happenings = new Map();
+  const port = simulatorPort(world, happened);
+  const dated = world.clockAheadMs !== undefined;
   const arrived = new Map<string, number>();
   const slowed = new Map<string, number>();
   const seconds = busiestSecond();
@@ -120,7 +134,8 @@ function receptionOf(world: World, now: () => number): Reception {
     const { service, operation, region } = call;
     const count = countIn(arrived, `${service}:${operation}`);
     const time = now();
-    const signer = signerOf(call, identify(call, time));
+    const late = dated ? wrongTime(call, time) : undefined;
+    const signer = late ?? signerOf(call, identify(call, time));
     const unsigned = { service, operation, region, input: call.input ?? {}, account: '', now: time };
     if ('kind' in signer) return encodeAnswer(unsigned, signer, count);
     const { account, caller } = signer;
@@ -132,7 +147,9 @@ function receptionOf(world: World, now: () => number): Reception {
     }
     return port(request);
   };
-  return { arrived, throttled: slowed, seconds, latencyMs: world.latencyMs ?? 0, reply };
+  const date = (): string | undefined => (dated ? new Date(now()).toUTCString() : undefined);
+  const { latencyMs = 0 } = world;
+  return { arrived, throttled: slowed, seconds, happened, latencyMs, date, reply };
 }
 
 function countIn(counts: Map<string, number>, name: string): number {
@@ -154,6 +171,8 @@ async function serve(
 ): Promise<void> {
   // Without a date an answer is the same bytes in every run.
   response.sendDate = false;
+  const date = reception.date();
+  if (date !== undefined) response.setHeader('date', date);
   response.on('error', () => response.destroy());
   const body = await bodyOf(request);
   if (body === undefined) return plain(response, 413, 'The request body is too large.');
@@ -168,12 +187,27 @@ async function serve(
   }
   const reply = reception.reply(call);
   if (reception.latencyMs > 0) await sleep(reception.latencyMs);
+  send(reply, request, response);
+}
+
+function send(reply: Reply, { method, socket }: IncomingMessage, response: ServerResponse): void {
   switch (reply.kind) {
     case 'hang':
       return;
     case 'connection-dropped':
-      request.socket.destroy();
+      socket.destroy();
       return;
+    case 'cut-off': {
+      const { status, headers } = reply.answer;
+      const bytes = Buffer.from(reply.answer.body);
+      if (method === 'HEAD' || bytes.length === 0) {
+        socket.destroy();
+        return;
+      }
+      response.writeHead(status, { ...headers, 'content-length': bytes.length });
+      response.write(bytes.subarray(0, bytes.length / 2), () => socket.destroy());
+      return;
+    }
     case 'answer':
       response.writeHead(reply.status, { ...reply.headers, 'content-length': Buffer.byteLength(reply.body) });
       response.end(method === 'HEAD' ? undefined : reply.body);

@@ -70,7 +70,10 @@ const fault = object<FaultRule>({
   status: optional(integer(200, 599)),
   message: optional(text()),
   times: optional(integer(1, 1_000_000)),
+  after: optional(integer(1, 1_000_000)),
+  percent: optional(integer(1, 99)),
   body: optional(text()),
+  cutBody: optional(flag),
   hang: optional(flag),
   dropConnection: optional(flag),
 });
@@ -121,5 +124,6 @@ export const worldShape: Decoder<World> = object<World>({
   latencyMs: optional(integer(0, 600_000)),
   pageSize: optional(integer(1, 1000)),
   recordedAt: optional(text(time)),
+  clockAheadMs: optional(integer(-86_400_000, 86_400_000)),
   assumptions: optional(chosen),
 });

@@ -31,6 +31,11 @@ export interface World {
    * fixed time in process, and the time of its start for a server.
    */
   readonly recordedAt?: string;
+  /**
+   * By how many milliseconds AWS's clock is ahead of this machine's. Only over HTTP, and only if it is given, what
+   * was signed too long ago or too early is refused, and answers have a date.
+   */
+  readonly clockAheadMs?: number;
   readonly assumptions?: Partial<Assumptions>;
 }
 
@@ -158,7 +163,7 @@ export interface WorldKey {
   readonly readableBy?: readonly string[];
 }
 
-/** What goes wrong, for which calls. One of `error`, `body`, `hang`, `dropConnection` at least. */
+/** What goes wrong, for which calls. One of `error`, `body`, `cutBody`, `hang`, `dropConnection` at least. */
 export interface FaultRule {
   /** `service:Operation`, `service:*` or `*`. */
   readonly call: string;
@@ -172,8 +177,17 @@ export interface FaultRule {
   readonly message?: string;
   /** How often it happens; always if absent. */
   readonly times?: number;
+  /** So many calls that it is about come first, and nothing goes wrong with them. */
+  readonly after?: number;
+  /**
+   * Of a hundred calls that it is about, so many are hit; all if absent. Which ones follows from what is asked and
+   * how often it was asked before, whatever else comes in between.
+   */
+  readonly percent?: number;
   /** Sent as it is instead of an answer's body. */
   readonly body?: string;
+  /** Half of the body is sent, the usual one if there is no other, and the connection ends; without a body only that. */
+  readonly cutBody?: boolean;
   /** No answer ever comes. */
   readonly hang?: boolean;
   /** The connection is closed without an answer. */

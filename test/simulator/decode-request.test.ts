@@ -134,6 +134,7 @@ describe('what the SDK sends', () => {
       input,
       region: 'eu-west-1',
       accessKeyId: accessKeyIdOf(home),
+      signedAt: expect.any(Number),
     });
   });
 
@@ -183,6 +184,16 @@ test('session tokens are read along', () => {
   const headers = { authorization, 'x-amz-security-token': 'T' };
   const request = { method: 'HEAD', target: '/logs', headers, body: '' };
   expect(decodeRequest(request)).toMatchObject({ accessKeyId: 'K', sessionToken: 'T' });
+});
+
+test.each([
+  ['20260115T090503Z', Date.UTC(2026, 0, 15, 9, 5, 3)],
+  ['20260199T990503Z', undefined],
+  ['yesterday', undefined],
+])('a signature’s time %s is read as %s', (date, signedAt) => {
+  const authorization = 'AWS4-HMAC-SHA256 Credential=K/20260101/us-east-1/s3/aws4_request';
+  const headers = { authorization, 'x-amz-date': date };
+  expect(decodeRequest({ method: 'HEAD', target: '/logs', headers, body: '' })?.signedAt).toBe(signedAt);
 });
 
 test('nothing is read from what is not signed as AWS signs', () => {

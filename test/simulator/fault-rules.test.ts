@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
 import { simulatorPort } from '../../src/simulator/simulator-port.ts';
-import { call, home, keyId, mainArn, worldWith } from './worlds.ts';
+import { ask, call, home, keyId, mainArn, worldWith } from './worlds.ts';
 
 const status = call('cloudtrail:GetTrailStatus', { Name: mainArn });
 const west = call('cloudtrail:GetTrailStatus', { Name: mainArn }, { region: 'eu-west-1' });
@@ -87,6 +87,60 @@ describe('fault rules', () => {
     const world = worldWith({ faults: [{ call: '*', error: 'ThrottlingException', times: 1 }] });
     expect(codeOf(simulatorPort(world)(status))).toBe('ThrottlingException');
     expect(codeOf(simulatorPort(world)(status))).toBe('ThrottlingException');
+  });
+
+  test('begin after so many calls that they are about', () => {
+    const rule = { call: 'cloudtrail:GetTrailStatus', error: 'InternalFailure' };
+    const port = portWith({ ...rule, after: 2, times: 1 }, { ...rule, after: 1, region: 'eu-west-1' });
+    const codes = [status, trails, west, status, status, west, west].map((request) => codeOf(port(request)));
+    expect(codes.map((code) => code === 'InternalFailure')).toEqual([
+      ...[false, false, false],
+      ...[true, false],
+      ...[true, true],
+    ]);
+  });
+
+  describe('about so many of a hundred', () => {
+    const questions = Array.from({ length: 1000 }, (_, i) =>
+      call('cloudtrail:GetTrailStatus', { Name: `trail-${i}` }),
+    );
+    const hit = (percent: number, order = questions): readonly string[] => {
+      const port = portWith({ call: '*', error: 'ThrottlingException', percent });
+      return order
+        .filter((request) => codeOf(port(request)) === 'ThrottlingException')
+        .map(({ input }) => String(input['Name']))
+        .sort();
+    };
+
+    test.each([10, 50, 90])('hit %i of them, give or take a few', (percent) => {
+      expect(Math.abs(hit(percent).length - 10 * percent)).toBeLessThan(40);
+    });
+
+    test('hit the same in any order', () => {
+      expect(hit(10, questions.toReversed())).toEqual(hit(10));
+    });
+
+    test('may hit a question the first time and not the second', () => {
+      const port = portWith({ call: '*', error: 'ThrottlingException', percent: 50 });
+      const codes = new Set(Array.from({ length: 20 }, () => codeOf(port(status))));
+      expect(codes.size).toBe(2);
+    });
+  });
+
+  test('may cut off the usual answer, a refusal or any text', () => {
+    const { body } = ask(worldWith({}), trails);
+    expect(portWith({ call: '*', cutBody: true })(trails)).toMatchObject({
+      kind: 'cut-off',
+      answer: { status: 200, body },
+    });
+    expect(portWith({ call: '*', cutBody: true, error: 'InternalFailure' })(trails)).toMatchObject({
+      kind: 'cut-off',
+      answer: { status: 500 },
+    });
+    expect(portWith({ call: '*', cutBody: true, body: 'text' })(trails)).toMatchObject({
+      kind: 'cut-off',
+      answer: { body: 'text' },
+    });
   });
 
   test('may send any text, with or without an error', () => {

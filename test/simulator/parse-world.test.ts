@@ -123,7 +123,7 @@ describe('a mistake in a world', () => {
       'a fault that does nothing',
       ', error: AccessDeniedException',
       '',
-      /faults\.0: needs one of `error`, `body`, `hang`, `dropConnection`/,
+      /faults\.0: needs one of `error`, `body`, `cutBody`, `hang`, `dropConnection`/,
     ],
     ['a bad time', 'multiRegion: true', 'startLoggingTime: yesterday', /must be a time like/],
     [

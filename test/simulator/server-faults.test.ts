@@ -1,5 +1,6 @@
 import { request } from 'node:http';
 import { DescribeTrailsCommand, GetTrailCommand, GetTrailStatusCommand } from '@aws-sdk/client-cloudtrail';
+import { HeadBucketCommand } from '@aws-sdk/client-s3';
 import { describe, expect, test } from 'vitest';
 import { UsageError } from '../../src/model/problem.ts';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
@@ -43,6 +44,34 @@ describe('faults over HTTP', () => {
     const { url } = await serving(worldWith({ faults: [{ call: 'cloudtrail:*', dropConnection: true }] }));
     const call = clientsFor(url).cloudtrail.send(new DescribeTrailsCommand({}));
     await expect(call).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  test('cut an answer off in the middle of its body, and end the connection', async () => {
+    const { url } = await serving(worldWith({ faults: [{ call: 'cloudtrail:*', cutBody: true }] }));
+    const call = clientsFor(url).cloudtrail.send(new DescribeTrailsCommand({}));
+    await expect(call).rejects.toMatchObject({ code: 'ECONNRESET', $metadata: { httpStatusCode: 200 } });
+  });
+
+  test('drop the connection where an answer has no body to cut', async () => {
+    const { url } = await serving(worldWith({ faults: [{ call: 's3:*', cutBody: true }] }));
+    const call = clientsFor(url).s3.send(new HeadBucketCommand({ Bucket: 'acme-logs' }));
+    await expect(call).rejects.toMatchObject({ code: 'ECONNRESET' });
+  });
+
+  test('are counted one by one', async () => {
+    const simulator = await serving(
+      worldWith({
+        faults: [
+          { call: 'cloudtrail:*', region: 'eu-west-1', error: 'InternalFailure' },
+          { call: 'cloudtrail:DescribeTrails', error: 'InternalFailure', times: 1 },
+          { call: 'kms:*', hang: true },
+        ],
+      }),
+    );
+    const { cloudtrail } = clientsFor(simulator.url);
+    await errorOf(cloudtrail.send(new DescribeTrailsCommand({})));
+    await cloudtrail.send(new DescribeTrailsCommand({}));
+    expect(simulator.faulted()).toEqual([0, 1, 0]);
   });
 
   test('send bodies that no client understands', async () => {
