@@ -1,7 +1,6 @@
 /** Writes docs/generated/permissions.md, the policies and templates beside it, and the table of README.md. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { noOptionalFacts } from '../src/model/snapshot.ts';
 import { permissionsCloudFormation } from '../src/report/permissions-cloudformation.ts';
 import { permissionRoles } from '../src/report/permissions-grants.ts';
 import { permissionsJson } from '../src/report/permissions-json.ts';
@@ -101,26 +100,15 @@ AWS checks the principal of a trust policy when the role is made: the identity t
 
 const between = /(?<=^<!-- permissions: .*-->\n).*(?=^<!-- end of permissions -->$)/msu;
 
-/** What is asked only when a policy needs it, by the words of the table. */
-const optional = [
-  ['where a policy counts event data stores', { ...noOptionalFacts, eventDataStores: true }],
-  ['where a policy reads Insights', { ...noOptionalFacts, insights: true }],
-] as const;
-
 function readme(): string {
   const written = readFileSync(join(root, 'README.md'), 'utf8');
   if (!between.test(written)) throw new Error('README.md has no place for the permissions');
-  const always = neededCalls(noOptionalFacts);
-  const known = new Set(always.map(({ call }) => call));
+  const needed = neededCalls();
   const rows = [
-    ['every account that is read', always.filter(({ askedIn }) => askedIn === 'account')],
-    ...optional.map(
-      ([when, facts]) =>
-        [`the same, ${when}`, neededCalls(facts).filter(({ call }) => !known.has(call))] as const,
-    ),
+    ['every account that is read', needed.filter(({ askedIn }) => askedIn === 'account')],
     [
       'the identity that scans an organization, beside these',
-      always.filter(({ askedIn }) => askedIn === 'base'),
+      needed.filter(({ askedIn }) => askedIn === 'base'),
     ],
   ] as const;
   const table = rows.map(([who, calls]) => `| ${who} | ${calls.map(actionCell).join(', ')} |`);

@@ -3,10 +3,10 @@ import { ensureWritableFile } from '../io/write-atomically.ts';
 import { UsageError } from '../model/problem.ts';
 import {
   callersAccount,
-  type OptionalFacts,
   type ScopeAsked,
   type Snapshot,
   type SnapshotTrailer,
+  type WantedCalls,
 } from '../model/snapshot.ts';
 import { type CollectSnapshotInput, collectSnapshot, collectToFile } from '../run/collect-snapshot.ts';
 import type { Flags, Settings } from '../run/settings.ts';
@@ -35,7 +35,7 @@ export interface ReadAccountInput {
   /** What is asked, when it is not what the settings say. */
   readonly scope?: ScopeAsked;
   /** What is asked because a policy needs it; nothing if absent. */
-  readonly facts?: OptionalFacts;
+  readonly facts?: WantedCalls;
   readonly flags: Pick<ReadingFlags, 'quiet' | 'out' | 'resume' | 'plan' | 'shard' | 'maxAge' | 'org'>;
   /** Where and as whom to ask, when it is not the user's own AWS settings. */
   readonly aws?: CollectSnapshotInput['aws'];

@@ -1,4 +1,4 @@
-import type { OptionalFacts } from '../model/snapshot.ts';
+import type { WantedCalls } from '../model/snapshot.ts';
 import { planReports } from '../run/report-plan.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
@@ -14,8 +14,8 @@ export interface ReportFlags extends Flags {
 /** What a command that judges knows before any work is done. */
 export interface ReportPlan {
   readonly settings: Settings;
-  readonly facts: OptionalFacts;
-  readonly judging: Pick<JudgeAndReportInput, 'policies' | 'outputs' | 'failOn' | 'colour' | 'quiet'>;
+  readonly facts: WantedCalls;
+  readonly judging: Pick<JudgeAndReportInput, 'policies' | 'frameworks' | 'outputs' | 'failOn' | 'colour' | 'quiet'>;
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */

@@ -44,7 +44,12 @@ export function accountLine({ inquiry, desk, scope, found }: AccountAsking): Acc
     if (opening.open) {
       const { account, list } = opening;
       const regions = chooseRegions(scope.regions, list, vantage.enabledByDefault);
-      await sweepAccount(vantage, { account, regions, eventDataStores: facts.eventDataStores, found });
+      await sweepAccount(vantage, {
+        account,
+        regions,
+        eventDataStores: facts.has('cloudtrail:ListEventDataStores'),
+        found,
+      });
     }
     desk.forget(opening.account);
     desk.counts.accountsDone += 1;

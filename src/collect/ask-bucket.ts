@@ -1,5 +1,6 @@
 import { isRegionName } from '../answers/arn.ts';
-import type { CallPort, CallRecord } from '../model/call.ts';
+import type { CallRecord } from '../model/call.ts';
+import type { Inquiry } from './inquiry.ts';
 
 /** A bucket that trails deliver to, and who is to be asked about it. */
 export interface BucketQuestion {
@@ -13,33 +14,43 @@ export interface BucketQuestion {
   readonly tagsAsked: boolean;
 }
 
-/** What may be granted to other accounts too; the policy is only for identities of the owner's account. */
 const readings = [
   'GetBucketAcl',
   'GetBucketEncryption',
   'GetBucketOwnershipControls',
+  'GetBucketPolicy',
   'GetBucketPolicyStatus',
   'GetBucketTagging',
   'GetBucketVersioning',
   'GetPublicAccessBlock',
 ] as const;
 
+/** The rest may be granted to other accounts too; this is for identities of the owner's account. */
+const onlyForOwner: ReadonlySet<string> = new Set(['GetBucketPolicy']);
+
 /**
  * Asks for a bucket's region and existence, then for its settings where it lives. HeadBucket tells the region
  * from everywhere, mostly also when it is refused; a bucket that does not exist has no settings, and one of
  * somebody else who refuses even that will not tell them.
  */
-export async function askBucket(call: CallPort, bucket: BucketQuestion): Promise<void> {
+export async function askBucket(
+  { facts, vantage: { ask: call } }: Pick<Inquiry, 'facts' | 'vantage'>,
+  bucket: BucketQuestion,
+): Promise<void> {
   const { account, name, owned, region, tagsAsked } = bucket;
   const input = { Bucket: name };
   const head = await call({ service: 's3', operation: 'HeadBucket', input, account, region });
   if (head.outcome.kind === 'absent') return;
   if (owned === 'no' && head.outcome.kind === 'fault') return;
   const place = regionIn(head) ?? region;
-  const wanted = readings.filter((operation) => !(tagsAsked && operation === 'GetBucketTagging'));
-  const operations = owned === 'no' ? wanted : [...wanted, 'GetBucketPolicy'];
+  const wanted = readings.filter(
+    (operation) =>
+      facts.has(`s3:${operation}`) &&
+      !(tagsAsked && operation === 'GetBucketTagging') &&
+      !(owned === 'no' && onlyForOwner.has(operation)),
+  );
   await Promise.all(
-    operations.map((operation) => call({ service: 's3', operation, input, account, region: place })),
+    wanted.map((operation) => call({ service: 's3', operation, input, account, region: place })),
   );
 }
 

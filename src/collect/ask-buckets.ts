@@ -62,7 +62,8 @@ function list({ name, region }: ListedBucket, account: string, state: State): vo
   const place = state.places.get(key) ?? { account, region: told };
   state.places.set(key, place);
   state.owned.set(name, place);
-  if (state.facts.bucketTags && told !== undefined) askTags(name, { account, region: told }, state);
+  if (state.facts.has('s3:GetBucketTagging') && told !== undefined)
+    askTags(name, { account, region: told }, state);
 }
 
 /** A bucket whose list does not tell its region waits: where to begin depends on all trails that name it. */
@@ -70,14 +71,16 @@ function askOwner(name: string, state: State): void {
   const place = state.owned.get(name);
   if (place?.region === undefined || !state.waiting.has(name)) return;
   const { account, region } = place;
-  ask({ name, account, region, owned: 'yes', tagsAsked: state.facts.bucketTags }, state);
+  const tagsAsked = state.facts.has('s3:GetBucketTagging');
+  ask({ name, account, region, owned: 'yes', tagsAsked }, state);
 }
 
 function ask(question: BucketQuestion, state: State): void {
   const { account, name, owned } = question;
   state.asked.add(name);
   state.waiting.forget(name);
-  state.work.start(askBucket(state.vantage.ask, question));
+  state.work.start(askBucket(state, question));
+  if (!state.facts.has('s3-control:GetPublicAccessBlock')) return;
   if (owned !== 'yes' || state.bucketOwners.has(account)) return;
   state.bucketOwners.add(account);
   state.work.start(state.vantage.ask(publicAccessQuestion(account, state.vantage.global)));
@@ -94,7 +97,7 @@ function finish(state: State): void {
     const question = { name, account, region: reader.home, tagsAsked: false };
     ask({ ...question, owned: listed === undefined ? unlisted : 'yes' }, state);
   }
-  if (!facts.bucketTags) return;
+  if (!facts.has('s3:GetBucketTagging')) return;
   for (const [name, { account, region }] of owned) {
     if (region !== undefined || state.asked.has(name)) continue;
     askTags(name, { account, region: vantage.global }, state);

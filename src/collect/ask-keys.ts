@@ -10,7 +10,8 @@ const keyShape = /^[A-Za-z0-9:/_-]{1,2048}$/;
  * accounts are known, of one that reads such a trail. A bare id or alias belongs to the trail's owner and means
  * something else elsewhere.
  */
-export function keyAsker({ reach, vantage, work }: Inquiry): LateAsker {
+export function keyAsker({ facts, reach, vantage, work }: Inquiry): LateAsker {
+  if (!facts.has('kms:DescribeKey')) return { add: () => {}, finish: () => {} };
   const met = new Set<string>();
   const readers = openReaders();
   const late = new Map<string, string>();

@@ -59,7 +59,10 @@ async function ask(
   { arn, home }: Seen['trail'],
   account: string,
 ): Promise<void> {
-  const operations = ['GetEventSelectors', ...(facts.insights ? ['GetInsightSelectors'] : [])];
+  const operations = [
+    'GetEventSelectors',
+    ...(facts.has('cloudtrail:GetInsightSelectors') ? ['GetInsightSelectors'] : []),
+  ];
   const input = { TrailName: arn };
   await Promise.all(
     operations.map((operation) =>

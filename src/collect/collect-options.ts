@@ -1,6 +1,6 @@
 import type { CallPort, CallRecord } from '../model/call.ts';
 import type { Sha256 } from '../model/call-id.ts';
-import type { OptionalFacts, ScopeAsked } from '../model/snapshot.ts';
+import type { ScopeAsked, WantedCalls } from '../model/snapshot.ts';
 import type { Clock } from './clock.ts';
 import type { PaceSettings } from './pace.ts';
 import type { KnownAnswers } from './resume.ts';
@@ -21,7 +21,7 @@ export interface CollectOptions {
    */
   readonly emit: (record: CallRecord) => void | Promise<void>;
   /** What is asked beside what always is; nothing if absent. */
-  readonly facts?: OptionalFacts | undefined;
+  readonly facts?: WantedCalls | undefined;
   /** The accounts of one shard: only they are asked, and only about themselves. */
   readonly only?: ReadonlySet<string> | undefined;
   /** What need not be asked again; it is handed on like what is asked. */

@@ -1,5 +1,5 @@
 import type { ListedAccount } from '../answers/list-accounts.ts';
-import { noOptionalFacts, type SnapshotTrailer } from '../model/snapshot.ts';
+import { nothingMore, type SnapshotTrailer } from '../model/snapshot.ts';
 import { accountLine } from './ask-accounts.ts';
 import { bucketAsker } from './ask-buckets.ts';
 import { askDelegates } from './ask-delegates.ts';
@@ -41,7 +41,7 @@ export async function collect(options: CollectOptions): Promise<SnapshotTrailer>
 
 /** Everything is asked as soon as what it needs is known; only what nobody within reach owns waits for all accounts. */
 async function askEverything(options: CollectOptions, desk: Desk): Promise<void> {
-  const { facts = noOptionalFacts, callerRegion, scope } = options;
+  const { facts = nothingMore, callerRegion, scope } = options;
   const caller = await identify(desk.ask, callerRegion);
   if (caller.kind === 'unknown') return desk.release();
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);

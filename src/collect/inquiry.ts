@@ -1,4 +1,4 @@
-import type { OptionalFacts } from '../model/snapshot.ts';
+import type { WantedCalls } from '../model/snapshot.ts';
 import type { Reach } from './reach.ts';
 import type { UnderWay } from './under-way.ts';
 import type { Vantage } from './vantage.ts';
@@ -6,7 +6,7 @@ import type { Vantage } from './vantage.ts';
 /** What everybody who asks has in common. */
 export interface Inquiry {
   readonly vantage: Vantage;
-  readonly facts: OptionalFacts;
+  readonly facts: WantedCalls;
   readonly reach: Reach;
   readonly work: UnderWay;
 }

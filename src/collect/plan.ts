@@ -1,11 +1,6 @@
 import type { Sha256 } from '../model/call-id.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import {
-  noOptionalFacts,
-  type OptionalFacts,
-  type ScopeAsked,
-  type SnapshotHeader,
-} from '../model/snapshot.ts';
+import { nothingMore, type ScopeAsked, type SnapshotHeader, type WantedCalls } from '../model/snapshot.ts';
 import { checkScope } from './check-scope.ts';
 
 const always = [
@@ -13,16 +8,6 @@ const always = [
   'cloudtrail:DescribeTrails',
   'cloudtrail:GetEventSelectors',
   'cloudtrail:GetTrailStatus',
-  'kms:DescribeKey',
-  's3-control:GetPublicAccessBlock',
-  's3:GetBucketAcl',
-  's3:GetBucketEncryption',
-  's3:GetBucketOwnershipControls',
-  's3:GetBucketPolicy',
-  's3:GetBucketPolicyStatus',
-  's3:GetBucketTagging',
-  's3:GetBucketVersioning',
-  's3:GetPublicAccessBlock',
   's3:HeadBucket',
   's3:ListBuckets',
   'sts:GetCallerIdentity',
@@ -40,12 +25,11 @@ const ofOrganizations = [
 /** The calls that a collection of this scope may make, by IAM style name, sorted. */
 export function plannedCalls(
   { organization, accounts }: Pick<ScopeAsked, 'organization' | 'accounts'>,
-  facts: OptionalFacts = noOptionalFacts,
+  facts: WantedCalls = nothingMore,
 ): readonly string[] {
   return [
     ...always,
-    ...(facts.eventDataStores ? ['cloudtrail:GetEventDataStore', 'cloudtrail:ListEventDataStores'] : []),
-    ...(facts.insights ? ['cloudtrail:GetInsightSelectors'] : []),
+    ...facts,
     ...(organization ? ofOrganizations : []),
     ...(organization || accounts.length > 0 ? ['sts:AssumeRole'] : []),
   ].sort();
@@ -58,13 +42,13 @@ export function plannedCalls(
 export function planSnapshot(options: {
   readonly scope: ScopeAsked;
   /** What is asked beside what always is. */
-  readonly facts?: OptionalFacts | undefined;
+  readonly facts?: WantedCalls | undefined;
   readonly tool: SnapshotHeader['tool'];
   /** ISO 8601 in UTC with milliseconds. */
   readonly startedAt: string;
   readonly sha256: Sha256;
 }): SnapshotHeader {
-  const { facts: optional = noOptionalFacts, tool, startedAt, sha256 } = options;
+  const { facts: optional = nothingMore, tool, startedAt, sha256 } = options;
   checkScope(options.scope);
   const { regions, accounts, excluded } = options.scope;
   const scope = {
@@ -75,8 +59,6 @@ export function planSnapshot(options: {
   };
   const written = { ...scope, excluded: scope.excluded.map((one) => ({ ...one })) };
   const facts = plannedCalls(scope, optional);
-  // Tags of buckets are asked of the buckets of trails in any case; the other facts show in the calls.
-  const { bucketTags } = optional;
-  const planDigest = sha256(canonicalJson({ scope: written, facts, bucketTags }));
+  const planDigest = sha256(canonicalJson({ scope: written, facts }));
   return { kind: 'header', format: 1, tool, startedAt, scope, facts, planDigest };
 }

@@ -53,7 +53,7 @@ function memberFaults({ name, state, ou }: Member): readonly Fault[] {
 
 function accountFaults(account: Account, asked: ReadonlySet<string>): readonly Fault[] {
   const { buckets, eventDataStores, member, refused, regions, trails } = account;
-  const isAsked = ({ call }: Fault): boolean => asked.has(call);
+  const isAsked = ({ call, code }: Fault): boolean => code !== 'NotAsked' || asked.has(call);
   return [
     ...(refused === undefined ? [] : [refused]),
     ...(member === undefined ? [] : member.known ? memberFaults(member.value) : member.faults),
@@ -61,10 +61,10 @@ function accountFaults(account: Account, asked: ReadonlySet<string>): readonly F
     ...regions.members.flatMap((region) => region.copies.faults),
     ...trails.faults,
     ...trails.members.flatMap(trailFaults),
-    ...trails.members.flatMap(({ insights }) => unreadFaults(insights)).filter(isAsked),
     ...buckets.faults,
-    ...[...eventDataStores.faults, ...eventDataStores.members.flatMap(storeFaults)].filter(isAsked),
-  ];
+    ...eventDataStores.faults,
+    ...eventDataStores.members.flatMap(storeFaults),
+  ].filter(isAsked);
 }
 
 function trailFaults(trail: Trail): readonly Fault[] {
@@ -76,6 +76,7 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...unreadFaults(trail.selectors),
     ...unreadFaults(trail.selectorCounts),
     ...unreadFaults(trail.recursiveLogging),
+    ...unreadFaults(trail.insights),
     ...unreadFaults(trail.keyPrefix),
     ...referenceFaults(trail.bucket, bucketMembers),
     ...referenceFaults(trail.key, (key) => [key.state, key.manager]),

@@ -1,5 +1,6 @@
 import { UsageError } from '../model/problem.ts';
 import type { ShardPlan } from '../model/shard-plan.ts';
+import { isOptionalCall } from '../model/snapshot.ts';
 import { readText } from './read-text.ts';
 import { areStrings, isObject, isRecord, isScope, type Members } from './snapshot-line.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -56,8 +57,8 @@ function isPlan(value: Members): value is Members & ShardPlan {
     texts.every((name) => typeof value[name] === 'string') &&
     isScope(scope) &&
     areStrings(facts) &&
-    isObject(optional) &&
-    ['bucketTags', 'eventDataStores', 'insights'].every((name) => typeof optional[name] === 'boolean') &&
+    areStrings(optional) &&
+    optional.every(isOptionalCall) &&
     areStrings(accounts) &&
     Array.isArray(records) &&
     records.every((record) => isObject(record) && isRecord(record))

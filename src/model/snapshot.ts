@@ -33,17 +33,34 @@ export const callersAccount: ScopeAsked = {
   roleChain: [],
 };
 
-/** Answers that cost many calls and that only some policies need. */
-export interface OptionalFacts {
-  /** The tags of every bucket, not only of those that trails deliver to. */
-  readonly bucketTags: boolean;
-  /** Event data stores of every region, and what they ingest. */
-  readonly eventDataStores: boolean;
-  /** The Insights of every trail. */
-  readonly insights: boolean;
-}
+/** Calls that are made only where a policy reads what they answer, by IAM style name. */
+export const optionalCalls = [
+  'cloudtrail:GetEventDataStore',
+  'cloudtrail:GetInsightSelectors',
+  'cloudtrail:ListEventDataStores',
+  'kms:DescribeKey',
+  's3-control:GetPublicAccessBlock',
+  's3:GetBucketAcl',
+  's3:GetBucketEncryption',
+  's3:GetBucketOwnershipControls',
+  's3:GetBucketPolicy',
+  's3:GetBucketPolicyStatus',
+  's3:GetBucketTagging',
+  's3:GetBucketVersioning',
+  's3:GetPublicAccessBlock',
+] as const;
 
-export const noOptionalFacts: OptionalFacts = { bucketTags: false, eventDataStores: false, insights: false };
+export type OptionalCall = (typeof optionalCalls)[number];
+
+/** What is asked beside what always is. */
+export type WantedCalls = ReadonlySet<OptionalCall>;
+
+export const nothingMore: WantedCalls = new Set();
+export const everythingMore: WantedCalls = new Set(optionalCalls);
+
+export function isOptionalCall(name: string): name is OptionalCall {
+  return optionalCalls.some((call) => call === name);
+}
 
 export interface SnapshotHeader {
   readonly kind: 'header';

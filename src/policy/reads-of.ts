@@ -3,29 +3,46 @@ import type { Policy } from '../model/policy.ts';
 import { childNodes } from './cel/child-nodes.ts';
 import { comprehensions } from './cel/functions.ts';
 import { parseMessage } from './cel/message-template.ts';
-import { environment } from './environment.ts';
+import { type EnvironmentType, environment, subjectVariables, variableOfSubject } from './environment.ts';
 
-const nounMembers: ReadonlySet<string> = new Set(
-  Object.values(environment).flatMap((members) => Object.keys(members)),
+/** A member of a noun, `Bucket.versioning`, or a function that reads of its own, `logsIn()`. */
+export type Read = `${EnvironmentType}.${string}` | 'logsIn()';
+
+type Types = ReadonlyMap<string, string>;
+
+const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = environment;
+
+/** Nouns that have a member of this name. */
+const owners: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.values(nouns)
+    .flatMap((members) => Object.keys(members))
+    .map((member) => [member, Object.keys(nouns).filter((noun) => Object.hasOwn(nouns[noun] ?? {}, member))]),
 );
 
+interface Walk {
+  readonly params: Policy['params'];
+  readonly reads: Set<Read>;
+}
+
 /**
- * Names of the noun members that a policy's expressions name and may read with its parameters as they are:
- * what a comprehension asks of each entry of an empty list is never read, nor anything where a parameter says
- * that the policy does not apply.
+ * What a policy's expressions may read with its parameters as they are: what a comprehension asks of each entry of
+ * an empty list is never read, nor anything where a parameter says that the policy does not apply. Where the noun
+ * of a member cannot be told, every noun that has such a member counts.
  */
-export function readsOf(policy: Pick<Policy, 'when' | 'assert' | 'params'>): ReadonlySet<string> {
-  const { when, assert, params } = policy;
-  const reads = new Set<string>();
+export function readsOf(policy: Pick<Policy, 'subject' | 'when' | 'assert' | 'params'>): ReadonlySet<Read> {
+  const { subject, when, assert, params } = policy;
+  const walk: Walk = { params, reads: new Set() };
+  const variable = variableOfSubject[subject];
+  const types: Types = new Map([[variable, subjectVariables[variable]]]);
   if (when !== undefined) {
     const { ast } = parse(when.text);
-    collect(ast, params, reads);
-    if (isSwitchedOff(ast, params)) return reads;
+    collect(ast, types, walk);
+    if (isSwitchedOff(ast, params)) return walk.reads;
   }
   for (const text of assert.flatMap(({ that, message }) => [that.text, ...holes(message.text)])) {
-    collect(parse(text).ast, params, reads);
+    collect(parse(text).ast, types, walk);
   }
-  return reads;
+  return walk.reads;
 }
 
 /** `params.required`, alone or joined with `&&`, where it is false. */
@@ -40,12 +57,72 @@ function holes(message: string): readonly string[] {
   return parsed.ok ? parsed.parts.flatMap((part) => (part.kind === 'hole' ? [part.text] : [])) : [];
 }
 
-function collect(node: ASTNode, params: Policy['params'], reads: Set<string>): void {
-  if (node.op === 'rcall' && Object.hasOwn(comprehensions, node.args[0]) && isEmpty(node.args[1], params)) {
-    return;
+/** Notes the reads below a node and gives its type, where that is one of nouns. */
+function collect(node: ASTNode, types: Types, walk: Walk): string | undefined {
+  switch (node.op) {
+    case 'id':
+      return types.get(node.args);
+    case '.':
+      return isParam(node) ? undefined : memberRead(node, types, walk);
+    case 'rcall':
+      return Object.hasOwn(comprehensions, node.args[0])
+        ? comprehensionRead(node, types, walk)
+        : below(node, types, walk);
+    case 'call':
+      if (node.args[0] === 'logsIn') walk.reads.add('logsIn()');
+      return below(node, types, walk);
+    case '[]': {
+      const [list, index] = node.args;
+      collect(index, types, walk);
+      return entryOf(collect(list, types, walk));
+    }
+    default:
+      return below(node, types, walk);
   }
-  if (node.op === '.' && nounMembers.has(node.args[1]) && !isParam(node)) reads.add(node.args[1]);
-  for (const child of childNodes(node)) collect(child, params, reads);
+}
+
+function below(node: ASTNode, types: Types, walk: Walk): undefined {
+  for (const child of childNodes(node)) collect(child, types, walk);
+}
+
+function memberRead(
+  { args: [of, member] }: Extract<ASTNode, { readonly op: '.' }>,
+  types: Types,
+  { params, reads }: Walk,
+): string | undefined {
+  const type = collect(of, types, { params, reads });
+  const [, wrapper, inner] = /^(Pop|Ref)<(\w+)>$/u.exec(type ?? '') ?? [];
+  if (wrapper === 'Pop') return `list<${inner}>`;
+  if (wrapper === 'Ref') return member === 'it' ? inner : undefined;
+  for (const noun of type === undefined ? (owners.get(member) ?? []) : [type]) {
+    if (owners.get(member)?.includes(noun) === true) reads.add(`${noun as EnvironmentType}.${member}`);
+  }
+  const members = type === undefined ? undefined : nouns[type];
+  return members !== undefined && Object.hasOwn(members, member) ? members[member] : undefined;
+}
+
+/** `list.exists(x, condition)`: `x` is an entry of the list. */
+function comprehensionRead(
+  { args: [name, list, args] }: Extract<ASTNode, { readonly op: 'rcall' }>,
+  types: Types,
+  walk: Walk,
+): string | undefined {
+  if (isEmpty(list, walk.params)) return undefined;
+  const type = collect(list, types, walk);
+  const [variable, ...bodies] = args;
+  const entry = entryOf(type);
+  const inside = new Map(types);
+  if (variable?.op === 'id') {
+    if (entry === undefined) inside.delete(variable.args);
+    else inside.set(variable.args, entry);
+  }
+  const made = bodies.map((body) => collect(body, inside, walk));
+  if (name === 'filter') return type;
+  return name === 'map' && made[0] !== undefined ? `list<${made[0]}>` : undefined;
+}
+
+function entryOf(list: string | undefined): string | undefined {
+  return /^list<(\w+(?:<\w+>)?)>$/u.exec(list ?? '')?.[1];
 }
 
 function isEmpty(list: ASTNode, params: Policy['params']): boolean {

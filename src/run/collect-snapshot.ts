@@ -1,4 +1,5 @@
 import { type CallerOptions, createCaller } from '../aws/caller.ts';
+import type { Clock } from '../collect/clock.ts';
 import { collect } from '../collect/collect.ts';
 import { planSnapshot } from '../collect/plan.ts';
 import type { KnownAnswers } from '../collect/resume.ts';
@@ -8,12 +9,12 @@ import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import {
-  noOptionalFacts,
-  type OptionalFacts,
+  nothingMore,
   type ScopeAsked,
   type Snapshot,
   type SnapshotHeader,
   type SnapshotTrailer,
+  type WantedCalls,
 } from '../model/snapshot.ts';
 import { askedBySame, type EarlierAnswers } from './earlier-answers.ts';
 import { countedCalls, type Progress } from './progress-counts.ts';
@@ -28,8 +29,8 @@ export interface CollectSnapshotInput {
   readonly scope: ScopeAsked;
   /** Secret that the accounts' roles ask for; it is sent and never kept. */
   readonly externalId?: string | undefined;
-  /** What is asked beside what always is, as `optionalFacts` tells of policies; nothing if absent. */
-  readonly facts?: OptionalFacts | undefined;
+  /** What is asked beside what always is, as `wantedCalls` tells of policies; nothing if absent. */
+  readonly facts?: WantedCalls | undefined;
   /** Snapshot file to keep; none if absent. */
   readonly out?: string | undefined;
   /** Snapshot to go on with: only what it lacks is asked. */
@@ -37,6 +38,8 @@ export interface CollectSnapshotInput {
   /** One part of a plan: its accounts are asked, for what the plan says. */
   readonly shard?: ShardInput | undefined;
   readonly signal: AbortSignal;
+  /** Time and chance of waiting and trying again; the system's if absent. */
+  readonly clock?: Clock | undefined;
   readonly progress?: ((progress: Progress) => void) | undefined;
 }
 
@@ -99,13 +102,13 @@ export async function collectToFile(
 
 interface Work {
   readonly header: SnapshotHeader;
-  readonly facts: OptionalFacts;
+  readonly facts: WantedCalls;
   readonly earlier?: EarlierAnswers;
   readonly only?: ReadonlySet<string>;
 }
 
 async function begin(input: CollectSnapshotInput): Promise<Work> {
-  const { scope, facts = noOptionalFacts, resume, shard } = input;
+  const { scope, facts = nothingMore, resume, shard } = input;
   const startedAt = new Date().toISOString();
   const planned = (asked: ScopeAsked = scope): SnapshotHeader =>
     planSnapshot({ facts, scope: asked, tool: tool(), startedAt, sha256 });
@@ -116,7 +119,7 @@ async function begin(input: CollectSnapshotInput): Promise<Work> {
 }
 
 async function ask(
-  { aws, externalId, signal, progress }: CollectSnapshotInput,
+  { aws, externalId, signal, clock = systemClock, progress }: CollectSnapshotInput,
   { header, facts, earlier, only }: Work,
   emit: (record: CallRecord) => void,
 ): Promise<SnapshotTrailer> {
@@ -131,7 +134,7 @@ async function ask(
       only,
       callerRegion: await caller.defaultRegion(),
       scope: header.scope,
-      clock: systemClock,
+      clock,
       sha256,
       emit,
       progress: progress === undefined ? undefined : (collecting) => progress(counted(collecting)),

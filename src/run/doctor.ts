@@ -10,7 +10,7 @@ import { systemClock } from '../io/system-clock.ts';
 import { iamActionOf } from '../model/fault-advice.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScopeAsked } from '../model/snapshot.ts';
-import { optionalFacts } from '../policy/optional-facts.ts';
+import { wantedCalls } from '../policy/wanted-calls.ts';
 import type { PermissionCheck, PermissionReport } from '../report/doctor-table.ts';
 import { probeAccount } from './doctor-account.ts';
 import { permissionChecks } from './doctor-checks.ts';
@@ -66,7 +66,7 @@ async function examine(input: DoctorInput, desk: Desk, callerRegion: string): Pr
   }
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
   const { account } = vantage;
-  const planned = plannedCalls(scope, optionalFacts(input.policies));
+  const planned = plannedCalls(scope, wantedCalls(input.policies));
   const organization = scope.organization ? await probeOrganization(vantage) : undefined;
   const choice = chooseAccounts(scope, account, organization?.list);
   const certain = organization?.list.complete ?? true;

@@ -36,6 +36,9 @@ function isTold({ accounts }: Inventory): (trail: Trail) => boolean {
   return ({ arn, owned }) => owned || !byOwner.has(arn);
 }
 
+/** A snapshot that was made for policies which need no keys lacks nothing of what it was made for. */
+const notAsked = 'NotAsked';
+
 /** Of what a list of trails tells. */
 function trailFaults(trail: Trail): readonly Fault[] {
   const { multiRegion, organization, selectors, logFileValidation, bucket, key, copies } = trail;
@@ -44,7 +47,7 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...told.flatMap(unreadFaults),
     ...copies.flatMap(({ isLogging }) => unreadFaults(isLogging)),
     ...unseen(bucket),
-    ...unseen(key),
+    ...unseen(key).filter(({ code }) => code !== notAsked),
     ...(key.state === 'present' ? unreadFaults(key.it.state) : []),
   ];
 }

@@ -1,4 +1,7 @@
 import type { SubjectKind } from '../model/scan-result.ts';
+import { isOptionalCall } from '../model/snapshot.ts';
+import { answeredBy } from '../policy/answered-by.ts';
+import type { Read } from '../policy/reads-of.ts';
 
 /** What a call is for, and what policies cannot see without it. */
 export interface CallUse {
@@ -6,7 +9,7 @@ export interface CallUse {
   /** Without it so much may be hidden that nothing is certain. */
   readonly everything?: true;
   /** Members of nouns that it answers, `Trail.insights`; `Key.*` for all of a noun. */
-  readonly members?: readonly string[];
+  readonly members?: readonly (Read | `${string}.*`)[];
   /** Subjects that it shows, or that are judged by it. */
   readonly subjects?: readonly SubjectKind[];
   /** Whether what trails record rests on it. */
@@ -17,10 +20,30 @@ export interface CallUse {
 
 const whoIsWhere: CallUse = { why: 'to know in which unit an account is', members: ['Account.ou'] };
 
-const selectors = ['Trail.eventSelectors', 'Trail.dataResources', 'Trail.advancedSelectorValues'];
-const recorded = [...selectors, 'Trail.recordsOwnDeliveries'];
+const selectors: readonly Read[] = [
+  'Trail.eventSelectors',
+  'Trail.dataResources',
+  'Trail.advancedSelectorValues',
+];
+const recorded: readonly Read[] = [...selectors, 'Trail.recordsOwnDeliveries'];
 
-/** By IAM style name of the call. */
+const copies: readonly Read[] = [
+  'Region.copies',
+  'Region.ownCopies',
+  'Region.shadowCopies',
+  'Region.organizationCopies',
+];
+const delivery: readonly Read[] = [
+  'Copy.isLogging',
+  'Copy.deliveryError',
+  'Copy.digestError',
+  'Copy.logsError',
+  'Copy.lastDelivery',
+  'Copy.lastDigest',
+  'Copy.lastLogsDelivery',
+];
+
+/** By IAM style name of the call; what policies read of the optional ones stands in `answeredBy`. */
 const uses: Readonly<Record<string, CallUse>> = {
   'sts:GetCallerIdentity': { why: 'to know whose credentials these are', everything: true },
   'sts:AssumeRole': { why: 'to read the other accounts as their audit role', everything: true },
@@ -45,20 +68,13 @@ const uses: Readonly<Record<string, CallUse>> = {
   'account:ListRegions': { why: 'to know which regions an account has enabled', everything: true },
   'cloudtrail:DescribeTrails': {
     why: 'to find the trails of every region',
-    members: ['Account.trails', 'Organization.trails', 'Trail.*', 'Copy.*', 'Region.copies'].concat([
-      'Region.ownCopies',
-      'Region.shadowCopies',
-      'Region.organizationCopies',
-    ]),
+    members: ['Account.trails', 'Organization.trails', 'Trail.*', 'Copy.*', ...copies],
     subjects: ['trail', 'log-bucket', 'key'],
     coverage: true,
   },
   'cloudtrail:GetTrailStatus': {
     why: 'to know whether a trail logs and delivers',
-    members: ['Copy.isLogging', 'Copy.deliveryError', 'Copy.digestError', 'Copy.logsError'].concat(
-      ['Copy.lastDelivery', 'Copy.lastDigest', 'Copy.lastLogsDelivery', 'Trail.isLogging'],
-      ['logsIn'],
-    ),
+    members: [...delivery, 'Trail.isLogging', 'logsIn()'],
     coverage: true,
   },
   'cloudtrail:GetEventSelectors': {
@@ -68,7 +84,6 @@ const uses: Readonly<Record<string, CallUse>> = {
   },
   'cloudtrail:GetInsightSelectors': {
     why: 'to know which Insights a trail has',
-    members: ['Trail.insights'],
   },
   'cloudtrail:ListEventDataStores': { why: 'to find the event data stores of every region', stores: true },
   'cloudtrail:GetEventDataStore': { why: 'to know which events they take in', stores: true },
@@ -84,47 +99,40 @@ const uses: Readonly<Record<string, CallUse>> = {
   },
   's3:GetBucketAcl': {
     why: 'to know whom the ACL of a log bucket lets in',
-    members: ['Bucket.public', 'Bucket.publicByAcl'],
   },
   's3:GetBucketEncryption': {
     why: 'to know how a log bucket encrypts',
-    members: ['Bucket.defaultEncryption'],
   },
   's3:GetBucketOwnershipControls': {
     why: 'to know whether ACLs of a log bucket count',
-    members: ['Bucket.ownership', 'Bucket.public', 'Bucket.publicByAcl'],
   },
   's3:GetBucketPolicy': {
     why: 'to know whom the policy of a log bucket lets in',
-    members: ['Bucket.public', 'Bucket.publicByPolicy'],
   },
   's3:GetBucketPolicyStatus': {
     why: 'to know whether AWS calls the policy of a log bucket public',
-    members: ['Bucket.public', 'Bucket.publicByPolicy'],
   },
-  's3:GetBucketTagging': { why: 'to know which buckets are critical', members: ['Bucket.tags'] },
+  's3:GetBucketTagging': { why: 'to know which buckets are critical' },
   's3:GetBucketVersioning': {
     why: 'to know whether a log bucket keeps versions',
-    members: ['Bucket.versioning', 'Bucket.mfaDelete'],
   },
   's3:GetPublicAccessBlock': {
     why: 'to know what a log bucket blocks',
-    members: ['Bucket.public', 'Bucket.publicByPolicy', 'Bucket.publicByAcl'],
   },
   's3-control:GetPublicAccessBlock': {
     why: 'to know what an account blocks for all of its buckets',
-    members: ['Bucket.public', 'Bucket.publicByPolicy', 'Bucket.publicByAcl'],
   },
   'kms:DescribeKey': {
     why: 'to know whether the key of a trail exists and is enabled',
-    members: ['Trail.key', 'Key.*'],
     subjects: ['key'],
   },
 };
 
 /** What a call is for; one that is not in the table may be for anything. */
 export function useOf(call: string): CallUse {
-  return Object.hasOwn(uses, call) ? (uses[call] ?? unwritten) : unwritten;
+  const use = Object.hasOwn(uses, call) ? uses[call] : undefined;
+  if (use === undefined) return unwritten;
+  return isOptionalCall(call) ? { ...use, members: answeredBy[call] } : use;
 }
 
 const unwritten: CallUse = { why: 'to judge policies', everything: true };

@@ -4,8 +4,8 @@ import { closestName } from '../model/closest-name.ts';
 import { iamActionOf } from '../model/fault-advice.ts';
 import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
-import type { OptionalFacts } from '../model/snapshot.ts';
-import { optionalFacts } from '../policy/optional-facts.ts';
+import type { WantedCalls } from '../model/snapshot.ts';
+import { wantedCalls } from '../policy/wanted-calls.ts';
 import { type PermissionRole, type PermissionSet, permissionRoles } from '../report/permissions-grants.ts';
 import { grantsOf } from './permissions-scopes.ts';
 
@@ -20,7 +20,7 @@ export interface NeededCall {
 }
 
 /** Calls that need a permission, in the order of the allow-list: all, or those asked when so much is wanted. */
-export function neededCalls(facts?: OptionalFacts): readonly NeededCall[] {
+export function neededCalls(facts?: WantedCalls): readonly NeededCall[] {
   const organization = { organization: true, accounts: [] };
   const planned = facts === undefined ? undefined : new Set(plannedCalls(organization, facts));
   return allowedCalls
@@ -45,7 +45,7 @@ export function permissionSets(
   roles: readonly PermissionRole[] = permissionRoles,
   policies?: readonly Policy[],
 ): readonly PermissionSet[] {
-  const needed = neededCalls(policies === undefined ? undefined : optionalFacts(policies));
+  const needed = neededCalls(policies === undefined ? undefined : wantedCalls(policies));
   return roles.map((role) => {
     const calls = needed.filter((call) => role === 'auditor' || call.askedIn === 'account');
     return { role, grants: grantsOf(new Set(calls.map(({ action }) => action))) };

@@ -5,7 +5,7 @@ import { sha256 } from '../io/digest.ts';
 import { systemClock } from '../io/system-clock.ts';
 import type { CallRecord } from '../model/call.ts';
 import type { ShardPlan } from '../model/shard-plan.ts';
-import { noOptionalFacts, type SnapshotHeader } from '../model/snapshot.ts';
+import { nothingMore, type SnapshotHeader } from '../model/snapshot.ts';
 import type { CollectSnapshotInput } from './collect-snapshot.ts';
 import { countedCalls } from './progress-counts.ts';
 import { tool } from './tool.ts';
@@ -21,7 +21,7 @@ export type PlanInput = Pick<
  * `UsageError` when the accounts cannot be told for certain.
  */
 export async function planShards(input: PlanInput): Promise<ShardPlan> {
-  const { aws, externalId, facts = noOptionalFacts, progress, signal } = input;
+  const { aws, externalId, facts = nothingMore, progress, signal } = input;
   const startedAt = new Date().toISOString();
   const header = planSnapshot({ facts, scope: input.scope, tool: tool(), startedAt, sha256 });
   const { scope } = header;
@@ -48,7 +48,7 @@ export async function planShards(input: PlanInput): Promise<ShardPlan> {
       progress: progress === undefined ? undefined : (collecting) => progress(counted(collecting)),
       signal,
     });
-    return planOf(header, { accounts, records, optional: facts });
+    return planOf(header, { accounts, records, optional: [...facts] });
   } finally {
     await caller.close();
   }

@@ -1,10 +1,10 @@
 import { dirname } from 'node:path';
 import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
-import type { OptionalFacts } from '../model/snapshot.ts';
-import { optionalFacts } from '../policy/optional-facts.ts';
+import type { WantedCalls } from '../model/snapshot.ts';
+import { wantedCalls } from '../policy/wanted-calls.ts';
 import type { Judging } from './judge-and-report.ts';
 import { type PlannedOutput, planOutputs } from './output-plan.ts';
-import { policySet } from './policy-set.ts';
+import { choosePolicies } from './policy-set.ts';
 import { type Flags, readSettings, type Settings } from './settings.ts';
 
 /** What a run that judges knows before any work is done. */
@@ -12,7 +12,7 @@ export interface ReportPlan {
   readonly settings: Settings;
   readonly judging: Judging;
   /** What is asked because a policy needs it. */
-  readonly facts: OptionalFacts;
+  readonly facts: WantedCalls;
 }
 
 export interface PlanReportsInput {
@@ -28,12 +28,13 @@ export interface PlanReportsInput {
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
 export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReportsInput): ReportPlan {
   const settings = readSettings(flags, cwd, now);
-  const { formats, failOn, policyDirs, config } = settings;
+  const { formats, failOn, policyDirs: dirs, config, packs } = settings;
   const outputDir = settings.outputDir ?? otherwise.outputDir;
   const outputs = planOutputs({ formats, outputDir, cwd, quiet });
   ensureWritable(outputs);
-  const policies = policySet({ cwd, dirs: policyDirs, config });
-  return { settings, judging: { policies, outputs, failOn }, facts: optionalFacts(policies) };
+  const chosen = choosePolicies({ cwd, dirs, config, packs });
+  const { policies } = chosen;
+  return { settings, judging: { ...chosen, outputs, failOn }, facts: wantedCalls(policies) };
 }
 
 function ensureWritable(outputs: readonly PlannedOutput[]): void {

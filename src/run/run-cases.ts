@@ -3,9 +3,9 @@ import type { Policy } from '../model/policy.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../model/snapshot.ts';
-import { optionalFacts } from '../policy/optional-facts.ts';
 import type { CaseBase, PolicyCase } from '../policy/parse-cases.ts';
 import { withParams } from '../policy/requirement-slots.ts';
+import { wantedCalls } from '../policy/wanted-calls.ts';
 import { healthyOrganization } from '../simulator/healthy-organization.ts';
 import { healthyWorld } from '../simulator/healthy-world.ts';
 import { mergeWorld } from '../simulator/merge-world.ts';
@@ -93,7 +93,7 @@ async function findingsIn(
       // A case may let the simulator hang on purpose.
       deadlineMs: 1000,
     };
-    const snapshot = await collectSnapshot({ aws, scope, facts: optionalFacts([policy]), signal });
+    const snapshot = await collectSnapshot({ aws, scope, facts: wantedCalls([policy]), signal });
     const dated = { ...snapshot, header: { ...snapshot.header, startedAt } };
     return [...evaluateSnapshot(dated, [policy]).findings()];
   } finally {

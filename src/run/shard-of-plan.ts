@@ -2,7 +2,7 @@ import { knownAnswers } from '../collect/resume.ts';
 import { shardOf } from '../collect/shard.ts';
 import { sha256 } from '../io/digest.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { OptionalFacts, ScopeAsked, SnapshotHeader } from '../model/snapshot.ts';
+import type { ScopeAsked, SnapshotHeader, WantedCalls } from '../model/snapshot.ts';
 import { callerIn, type EarlierAnswers } from './earlier-answers.ts';
 import { otherPlan } from './resume-snapshot.ts';
 import { usablePlan } from './usable-plan.ts';
@@ -23,7 +23,7 @@ export interface ShardInput {
 
 export interface ShardWork {
   readonly header: SnapshotHeader;
-  readonly facts: OptionalFacts;
+  readonly facts: WantedCalls;
   readonly earlier: EarlierAnswers;
   readonly only: ReadonlySet<string>;
 }
@@ -49,7 +49,7 @@ export function beginShard(
       planDigest,
       shard: { index, of, plan: plan.digest },
     },
-    facts: plan.optional,
+    facts: new Set(plan.optional),
     earlier: { path, startedAt, known: knownAnswers(records), caller: callerIn(records) },
     only: new Set(shardOf(plan.accounts, { index, of }, sha256)),
   };

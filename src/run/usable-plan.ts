@@ -20,8 +20,8 @@ export function planDigestOf({
 export function usablePlan(path: string, file: string, maxAgeMs: number | undefined): ShardPlan {
   const plan = readShardPlan(file);
   checkAge({ path, startedAt: plan.startedAt }, Date.now(), maxAgeMs);
-  const { scope, optional: facts, startedAt } = plan;
-  const header = planSnapshot({ facts, scope, tool: tool(), startedAt, sha256 });
+  const { scope, optional, startedAt } = plan;
+  const header = planSnapshot({ facts: new Set(optional), scope, tool: tool(), startedAt, sha256 });
   if (header.planDigest !== plan.planDigest) {
     throw new UsageError(
       `${path} was made by version ${plan.tool.version}, which asks for other things than ${header.tool.version}`,

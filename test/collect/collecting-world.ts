@@ -9,6 +9,7 @@ import type { World } from '../../src/simulator/world.ts';
 import { company, management } from '../simulator/company.ts';
 import { sha256 } from './fake-aws.ts';
 import { type VirtualTime, virtualTime } from './virtual-time.ts';
+import { destinations } from './wanted.ts';
 import { worldPort } from './world-port.ts';
 
 export interface CollectedWorld {
@@ -53,6 +54,7 @@ export async function collectingWorld(
   begin?.(clock);
   const trailer = await clock.run(
     collect({
+      facts: destinations,
       call: port.call,
       scope: { ...callersAccount, ...scope },
       callerRegion: globalRegion(world),

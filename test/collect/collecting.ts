@@ -4,6 +4,7 @@ import type { SnapshotTrailer } from '../../src/model/snapshot.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
 import { type FakeWorld, fakeAws, sha256 } from './fake-aws.ts';
 import { virtualTime } from './virtual-time.ts';
+import { destinations } from './wanted.ts';
 
 export interface Collected {
   readonly trailer: SnapshotTrailer;
@@ -28,7 +29,16 @@ export async function collecting(
   };
   const emit = (record: CallRecord): void => void records.push(record);
   const scope = { ...callersAccount, regions };
-  const work = collect({ call, scope, callerRegion: 'us-east-1', clock, sha256, emit, ...others });
+  const work = collect({
+    facts: destinations,
+    call,
+    scope,
+    callerRegion: 'us-east-1',
+    clock,
+    sha256,
+    emit,
+    ...others,
+  });
   const trailer = await clock.run(work);
   return { trailer, records, asked: asked.sort() };
 }

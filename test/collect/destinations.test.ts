@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { noOptionalFacts } from '../../src/model/snapshot.ts';
 import { audit, closed, management, shop } from '../simulator/company.ts';
 import { auditedCompany, callsAbout, collectingWorld, wholeCompany } from './collecting-world.ts';
+import { destinationsAnd } from './wanted.ts';
 
 const archived = { [audit]: { buckets: { 'org-logs': { region: 'eu-west-1' } } } };
 const delivering = (trail: JsonObject) => ({ [management]: { trails: { main: trail } } });
@@ -12,7 +12,6 @@ const everything = [
   'GetBucketOwnershipControls',
   'GetBucketPolicy',
   'GetBucketPolicyStatus',
-  'GetBucketTagging',
   'GetBucketVersioning',
   'GetPublicAccessBlock',
   'HeadBucket',
@@ -107,7 +106,7 @@ describe('buckets that no trail names', () => {
 
   it('are asked for their tags if wanted, where they are', async () => {
     const { asked } = await collectingWorld(world, wholeCompany, {
-      facts: { ...noOptionalFacts, bucketTags: true },
+      facts: destinationsAnd('s3:GetBucketTagging'),
     });
     expect(callsAbout(asked, 'GetBucketTagging')).toEqual([
       `${management} s3:GetBucketTagging us-east-1 acme-logs`,

@@ -7,6 +7,7 @@ import type { World } from '../../src/simulator/world.ts';
 import { accountsAsked, callsAbout, collectingWorld, wholeCompany } from './collecting-world.ts';
 import { sha256 } from './fake-aws.ts';
 import { virtualTime } from './virtual-time.ts';
+import { destinations } from './wanted.ts';
 import { worldPort } from './world-port.ts';
 
 const management = '100000000000';
@@ -137,6 +138,7 @@ describe('an interruption', () => {
     const mistake = new Error('mixed up');
     const seen = { sent: 0, kept: 0 };
     const work = collect({
+      facts: destinations,
       call: async (request) => {
         seen.sent += 1;
         if (request.region === 'eu-west-9') throw mistake;

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { JsonObject } from '../../src/model/json.ts';
-import { noOptionalFacts } from '../../src/model/snapshot.ts';
 import { audit, management, shop } from '../simulator/company.ts';
 import { auditedCompany, collectingWorld, wholeCompany } from './collecting-world.ts';
+import { destinationsAnd } from './wanted.ts';
 
 /** When each call was answered, in milliseconds from the start, by account and call. */
 async function answeredAt(patch: JsonObject): Promise<ReadonlyMap<string, number>> {
-  const facts = { ...noOptionalFacts, insights: true };
+  const facts = destinationsAnd('cloudtrail:GetInsightSelectors');
   const { records } = await collectingWorld(auditedCompany(patch), wholeCompany, { facts });
   const first = Math.min(...records.map(({ time }) => Date.parse(time)));
   return new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { noOptionalFacts } from '../../src/model/snapshot.ts';
 import { audit, management, shop } from '../simulator/company.ts';
 import { auditedCompany, callsAbout, collectingWorld, wholeCompany } from './collecting-world.ts';
+import { destinationsAnd } from './wanted.ts';
 
 const accounts = {
   [management]: {
@@ -13,7 +13,7 @@ const accounts = {
   [shop]: { eventDataStores: { till: { region: 'eu-west-1' } } },
 };
 const world = auditedCompany({ accounts, pageSize: 1 });
-const stores = { facts: { ...noOptionalFacts, eventDataStores: true } };
+const stores = { facts: destinationsAnd('cloudtrail:GetEventDataStore', 'cloudtrail:ListEventDataStores') };
 
 describe('event data stores', () => {
   it('are not asked for unless they are wanted', async () => {
@@ -60,7 +60,7 @@ describe('event data stores', () => {
 
 describe('Insights', () => {
   it('are asked of every trail once, at its owner and its home, where they are wanted', async () => {
-    const facts = { ...noOptionalFacts, insights: true };
+    const facts = destinationsAnd('cloudtrail:GetInsightSelectors');
     const { asked, faults } = await collectingWorld(world, wholeCompany, { facts });
     const selectors = callsAbout(asked, 'GetEventSelectors');
     expect(selectors).not.toEqual([]);

@@ -3,9 +3,11 @@ import { allowedCalls } from '../../src/aws/allowed-calls.ts';
 import { plannedCalls, planSnapshot } from '../../src/collect/plan.ts';
 import {
   callersAccount,
-  noOptionalFacts,
-  type OptionalFacts,
+  everythingMore,
+  nothingMore,
+  optionalCalls,
   type ScopeAsked,
+  type WantedCalls,
 } from '../../src/model/snapshot.ts';
 import { sha256 } from './fake-aws.ts';
 
@@ -28,25 +30,17 @@ it('refuses what cannot be a region', () => {
 
 it('depends on what is asked only where a policy needs it', () => {
   const scope = { scope: callersAccount, tool, startedAt: '2026-01-01T00:00:00.000Z', sha256 };
-  const names = ['bucketTags', 'eventDataStores', 'insights'] as const;
-  const digest = (facts?: OptionalFacts): string => planSnapshot({ ...scope, facts }).planDigest;
-  expect(digest(noOptionalFacts)).toBe(digest());
-  const digests = names.map((name) => digest({ ...noOptionalFacts, [name]: true }));
-  expect(new Set([digest(), ...digests]).size).toBe(4);
+  const digest = (facts?: WantedCalls): string => planSnapshot({ ...scope, facts }).planDigest;
+  expect(digest(nothingMore)).toBe(digest());
+  const digests = optionalCalls.map((call) => digest(new Set([call])));
+  expect(new Set([digest(), ...digests]).size).toBe(optionalCalls.length + 1);
 });
 
-it('plans event data stores and Insights only where they are asked for', () => {
-  const extra = (facts: Partial<OptionalFacts>): readonly string[] => {
-    const usual = plannedCalls(callersAccount);
-    return plannedCalls(callersAccount, { ...noOptionalFacts, ...facts }).filter(
-      (name) => !usual.includes(name),
-    );
-  };
-  expect(extra({ bucketTags: true })).toEqual([]);
-  expect(extra({ insights: true })).toEqual(['cloudtrail:GetInsightSelectors']);
-  expect(extra({ eventDataStores: true })).toEqual([
-    'cloudtrail:GetEventDataStore',
-    'cloudtrail:ListEventDataStores',
+it.each(optionalCalls)('plans %s only where it is wanted', (call) => {
+  const usual = plannedCalls(callersAccount);
+  expect(usual).not.toContain(call);
+  expect(plannedCalls(callersAccount, new Set([call])).filter((name) => !usual.includes(name))).toEqual([
+    call,
   ]);
 });
 
@@ -57,8 +51,7 @@ it('plans calls to Organizations and roles only for other accounts, and all that
   };
   expect(extra({})).toEqual([]);
   expect(extra({ accounts: ['111122223333'] })).toEqual(['sts:AssumeRole']);
-  const everything = { bucketTags: true, eventDataStores: true, insights: true };
-  expect(plannedCalls({ ...callersAccount, organization: true }, everything)).toEqual(
+  expect(plannedCalls({ ...callersAccount, organization: true }, everythingMore)).toEqual(
     allowedCalls.map(({ service, operation }) => `${service}:${operation}`).sort(),
   );
 });

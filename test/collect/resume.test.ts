@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type KnownAnswers, knownAnswers } from '../../src/collect/resume.ts';
 import type { CallRecord } from '../../src/model/call.ts';
-import type { Snapshot } from '../../src/model/snapshot.ts';
+import { everythingMore, type Snapshot } from '../../src/model/snapshot.ts';
 import { json } from '../../src/report/json.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { auditRole } from '../../src/simulator/demo-organization/places.ts';
@@ -18,7 +18,7 @@ import {
 } from './collecting-world.ts';
 import type { VirtualTime } from './virtual-time.ts';
 
-const facts = { bucketTags: true, eventDataStores: true, insights: true };
+const facts = everythingMore;
 const nightly = process.env['TRAILPROOF_NIGHTLY'] === '1';
 
 /** Each run collects anew and judges all of it, which takes its time where much is planted. */

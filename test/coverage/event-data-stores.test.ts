@@ -11,7 +11,7 @@ import { company, management, shop } from '../simulator/company.ts';
 
 const both: readonly RecorderKind[] = ['trails', 'event-data-stores'];
 const storesAlone: readonly RecorderKind[] = ['event-data-stores'];
-const whole: WorldScope = { organization: true, roleName: 'audit', optionalFacts: true };
+const whole: WorldScope = { organization: true, roleName: 'audit', storesToo: true };
 const audited = { roles: { audit: { trusts: [management] } } };
 const everybody = Object.fromEntries(Object.keys(company().accounts).map((id) => [id, audited]));
 const objects = [
@@ -147,7 +147,7 @@ describe("an organization's event data store", () => {
       { ...whole, excluded: [{ account: management, reason: 'Scanned elsewhere.' }] },
       'cloudtrail:ListEventDataStores',
     ],
-    ['nobody asked for an organization', { optionalFacts: true }, 'organizations:DescribeOrganization'],
+    ['nobody asked for an organization', { storesToo: true }, 'organizations:DescribeOrganization'],
   ])('may be there where %s', (_, scope, call) => {
     const caller = scope.excluded === undefined ? { caller: { account: shop } } : {};
     const answer = asking({}, caller, scope).ask(shop, 'us-east-1', writes);
@@ -157,14 +157,14 @@ describe("an organization's event data store", () => {
   it('may be there without leaving open what a trail records', () => {
     const till = { home: 'us-east-1', bucket: 'acme-logs' };
     const alone = { caller: { account: shop }, accounts: { [shop]: { trails: { till } } } };
-    const coverage = asking({}, alone, { optionalFacts: true });
+    const coverage = asking({}, alone, { storesToo: true });
     expect(coverage.ask(shop, 'us-east-1', writes).state).toBe('covered');
   });
 });
 
 describe('what was not asked about event data stores', () => {
   it('leaves open what trails do not record', () => {
-    const coverage = asking({}, {}, { ...whole, optionalFacts: false });
+    const coverage = asking({}, {}, { ...whole, storesToo: false });
     expect(coverage.ask(shop, 'us-east-1', writes)).toMatchObject({
       state: 'unknown',
       faults: [{ call: 'cloudtrail:ListEventDataStores' }, { call: 'cloudtrail:ListEventDataStores' }],

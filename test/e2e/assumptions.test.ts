@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { planSnapshot } from '../../src/collect/plan.ts';
 import { sha256 } from '../../src/io/digest.ts';
 import type { Finding } from '../../src/model/scan-result.ts';
-import { callersAccount, noOptionalFacts, type ScopeAsked } from '../../src/model/snapshot.ts';
+import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
 import { demoPolicies } from '../../src/run/demo-policies.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { assumptions } from '../../src/simulator/assumptions.ts';
@@ -11,6 +11,7 @@ import { demoWorld } from '../../src/simulator/demo-world.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { collectingWorld } from '../collect/collecting-world.ts';
+import { destinationsAnd } from '../collect/wanted.ts';
 import { shipped } from './collected.ts';
 
 /*
@@ -54,7 +55,7 @@ const vantages: readonly (readonly [string, World, ScopeAsked])[] = [
 
 async function findingsOf(world: World, scope: ScopeAsked): Promise<Findings> {
   const { records, trailer } = await collectingWorld(world, scope, {
-    facts: { ...noOptionalFacts, bucketTags: true },
+    facts: destinationsAnd('s3:GetBucketTagging'),
   });
   const tool = { name: 'trailproof', version: '0' };
   const header = planSnapshot({ scope, tool, startedAt: '2026-03-02T07:00:00.000Z', sha256 });

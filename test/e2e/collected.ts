@@ -1,5 +1,5 @@
 import type { Policy } from '../../src/model/policy.ts';
-import { noOptionalFacts, type Snapshot } from '../../src/model/snapshot.ts';
+import { type Snapshot } from '../../src/model/snapshot.ts';
 import { json } from '../../src/report/json.ts';
 import { type CollectSnapshotInput, collectSnapshot } from '../../src/run/collect-snapshot.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
@@ -7,6 +7,7 @@ import { policySet } from '../../src/run/policy-set.ts';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
 import { type Simulator, startSimulator } from '../../src/simulator/server.ts';
 import type { World } from '../../src/simulator/world.ts';
+import { destinationsAnd } from '../collect/wanted.ts';
 
 export const shipped: readonly Policy[] = policySet({ cwd: process.cwd(), dirs: [] });
 
@@ -29,7 +30,7 @@ export async function collected(
     const signal = new AbortController().signal;
     const snapshot = await collectSnapshot({
       aws,
-      facts: { ...noOptionalFacts, bucketTags: true },
+      facts: destinationsAnd('s3:GetBucketTagging'),
       signal,
       ...asked,
     });

@@ -49,7 +49,7 @@ const optionalCalls: readonly string[] = [
 /** What else than the regions is asked for. */
 export type WorldScope = Partial<Omit<ScopeAsked, 'regions'>> & {
   /** Asks for event data stores and Insights as well. */
-  readonly optionalFacts?: boolean;
+  readonly storesToo?: boolean;
 };
 
 /**
@@ -59,7 +59,7 @@ export type WorldScope = Partial<Omit<ScopeAsked, 'regions'>> & {
 export function collectWorld(
   world: World,
   named: readonly string[] = [],
-  { optionalFacts = false, ...more }: WorldScope = {},
+  { storesToo = false, ...more }: WorldScope = {},
 ): Snapshot {
   const { ask, records } = worldAsker(world);
   const scope: ScopeAsked = { ...callersAccount, roleName: 'audit', ...more, regions: named };
@@ -76,8 +76,8 @@ export function collectWorld(
     .filter((id) => id === caller || opened({ ask, world, global }, id, scope.roleName));
   const swept = chosen.sort().map((id) => sweepAccount({ ask, world, global }, id, named));
   askDestinations(ask, swept, { global, delegates: organization?.delegates ?? [] });
-  if (optionalFacts) askOptional(ask, swept, organization?.delegates ?? []);
-  const facts = optionalFacts ? [...everyFact, ...optionalCalls] : everyFact;
+  if (storesToo) askOptional(ask, swept, organization?.delegates ?? []);
+  const facts = storesToo ? [...everyFact, ...optionalCalls] : everyFact;
   return snapshotOf([...records.values()], scope, facts);
 }
 

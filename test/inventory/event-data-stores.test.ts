@@ -8,7 +8,7 @@ import { archive, audit, everyAccount, management, organizationWorld, shop } fro
 import { account, changed, crowdedWorld } from './worlds.ts';
 
 function inventoryOf(world: World, scope: WorldScope = {}, named: readonly string[] = []): Inventory {
-  return buildInventory(collectWorld(world, named, { optionalFacts: true, ...scope }));
+  return buildInventory(collectWorld(world, named, { storesToo: true, ...scope }));
 }
 
 function storesOf({ accounts }: Inventory, id: string): Population<EventDataStore> {

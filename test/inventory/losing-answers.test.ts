@@ -43,7 +43,7 @@ interface Change {
 
 function collect({ trails, pageSize, named }: Change): Snapshot {
   return collectWorld(mergeWorld(crowdedWorld(), { pageSize, accounts: { [account]: { trails } } }), named, {
-    optionalFacts: true,
+    storesToo: true,
   });
 }
 
@@ -89,7 +89,7 @@ test('regions that disagree: losing answers only ever loses knowledge there as w
 });
 
 test('losing a single answer, for every answer of the crowded world', () => {
-  const snapshot = collectWorld(crowdedWorld(), [], { optionalFacts: true });
+  const snapshot = collectWorld(crowdedWorld(), [], { storesToo: true });
   const before = buildInventory(snapshot);
   for (const lost of snapshot.records) {
     const records = snapshot.records.map((record) => (record === lost ? refused(record) : record));
@@ -100,7 +100,7 @@ test('losing a single answer, for every answer of the crowded world', () => {
 });
 
 test('every fault that hides something is listed by its id', () => {
-  const snapshot = collectWorld(crowdedWorld(), [], { optionalFacts: true });
+  const snapshot = collectWorld(crowdedWorld(), [], { storesToo: true });
   const facts = ['s3:HeadBucket', 'kms:DescribeKey', 'cloudtrail:GetTrailStatus'];
   for (const fact of [
     ...facts,

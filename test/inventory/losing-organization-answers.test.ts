@@ -42,7 +42,7 @@ const scopes = {
 } as const;
 
 describe.each(Object.entries(scopes))('%s', (_, scope) => {
-  const snapshot = collectWorld(organizationWorld(), [], { ...scope, optionalFacts: true });
+  const snapshot = collectWorld(organizationWorld(), [], { ...scope, storesToo: true });
   const before = buildInventory(snapshot);
 
   test('every answer replaced by each kind of fault: knowledge only shrinks', () => {

@@ -2,7 +2,7 @@ import { planSnapshot } from '../../src/collect/plan.ts';
 import { createCoverage } from '../../src/coverage/coverage.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
 import type { Requirement } from '../../src/model/policy.ts';
-import { callersAccount, type ScopeAsked, type Snapshot } from '../../src/model/snapshot.ts';
+import { callersAccount, everythingMore, type ScopeAsked, type Snapshot } from '../../src/model/snapshot.ts';
 import { withParams } from '../../src/policy/requirement-slots.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import { subjectKey } from '../../src/run/subject-key.ts';
@@ -42,7 +42,7 @@ export async function playScene(scene: Scene): Promise<readonly Played[]> {
 }
 
 /** Whatever a policy may need. */
-const facts = { bucketTags: true, eventDataStores: true, insights: true };
+const facts = everythingMore;
 
 async function snapshotOf(world: World, scope: ScopeAsked): Promise<Snapshot> {
   const { records, trailer } = await collectingWorld(world, scope, { facts });

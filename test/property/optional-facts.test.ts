@@ -7,7 +7,7 @@ import { everyAccount, organizationWorld } from '../inventory/organization-world
 import { crowdedWorld } from '../inventory/worlds.ts';
 import { byFingerprint, faultKinds, losing, violations } from './lost-answers.ts';
 
-const optionalFacts = true;
+const storesToo = true;
 const objects = {
   selectors: [
     { IncludeManagementEvents: true, DataResources: [{ Type: 'AWS::S3::Object', Values: ['arn:aws:s3'] }] },
@@ -16,15 +16,15 @@ const objects = {
 const echoing = organizationWorld({ accounts: { '111122223333': { trails: { main: objects } } } });
 
 const snapshots: readonly (readonly [string, Snapshot])[] = [
-  ['an account with event data stores and Insights', collectWorld(crowdedWorld(), [], { optionalFacts })],
-  ['one region of it', collectWorld(crowdedWorld(), ['us-east-1'], { optionalFacts })],
+  ['an account with event data stores and Insights', collectWorld(crowdedWorld(), [], { storesToo })],
+  ['one region of it', collectWorld(crowdedWorld(), ['us-east-1'], { storesToo })],
   [
     'an organization with a store of its own',
-    collectWorld(organizationWorld(), [], { ...everyAccount, optionalFacts }),
+    collectWorld(organizationWorld(), [], { ...everyAccount, storesToo }),
   ],
   [
     'an organization that records its own deliveries',
-    collectWorld(echoing, [], { ...everyAccount, optionalFacts }),
+    collectWorld(echoing, [], { ...everyAccount, storesToo }),
   ],
 ];
 

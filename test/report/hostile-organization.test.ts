@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { planSnapshot } from '../../src/collect/plan.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { ScanResult } from '../../src/model/scan-result.ts';
-import { callersAccount, noOptionalFacts, type ScopeAsked } from '../../src/model/snapshot.ts';
+import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 import { formatNames, formats } from '../../src/report/formats.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { auditedCompany, collectingWorld, wholeCompany } from '../collect/collecting-world.ts';
 import { sha256 } from '../collect/fake-aws.ts';
+import { destinationsAnd } from '../collect/wanted.ts';
 import { root } from '../simulator/company.ts';
 import { harmlessNames, hostileNames } from './hostile-names.ts';
 import { activeLines } from './inert-text.ts';
@@ -120,13 +121,13 @@ let result: ScanResult;
 beforeAll(async () => {
   const scope: ScopeAsked = { ...callersAccount, ...wholeCompany };
   const { records, trailer } = await collectingWorld(company(), scope, {
-    facts: { ...noOptionalFacts, bucketTags: true },
+    facts: destinationsAnd('s3:GetBucketTagging'),
   });
   const startedAt = '2026-03-01T10:00:00.000Z';
   const tool = { name: 'trailproof', version: '0' };
   const header = planSnapshot({
     scope,
-    facts: { ...noOptionalFacts, bucketTags: true },
+    facts: destinationsAnd('s3:GetBucketTagging'),
     tool,
     startedAt,
     sha256,

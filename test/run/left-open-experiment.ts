@@ -2,7 +2,7 @@ import { planSnapshot } from '../../src/collect/plan.ts';
 import type { CallRequest } from '../../src/model/call.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { callersAccount } from '../../src/model/snapshot.ts';
+import { callersAccount, everythingMore } from '../../src/model/snapshot.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { collectingWorld } from '../collect/collecting-world.ts';
 import { sha256 } from '../collect/fake-aws.ts';
@@ -10,7 +10,7 @@ import { evaluateSnapshot } from '../evaluate/evaluate-snapshot.ts';
 
 /** Everything there is to ask of a world, as the collector asks it. */
 export async function collected(world: World): Promise<Snapshot> {
-  const facts = { bucketTags: true, eventDataStores: true, insights: true };
+  const facts = everythingMore;
   const scope = { ...callersAccount, organization: true, roleName: 'audit' };
   const { records, trailer } = await collectingWorld(world, scope, { facts });
   const tool = { name: 'trailproof', version: '0' };

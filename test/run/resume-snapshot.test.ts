@@ -5,16 +5,12 @@ import { beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import { UsageError } from '../../src/model/problem.ts';
-import {
-  callersAccount,
-  noOptionalFacts,
-  type Snapshot,
-  type SnapshotHeader,
-} from '../../src/model/snapshot.ts';
+import { callersAccount, type Snapshot, type SnapshotHeader } from '../../src/model/snapshot.ts';
 import { type CollectSnapshotInput, collectSnapshot, collectToFile } from '../../src/run/collect-snapshot.ts';
 import { accessKeyIdOf } from '../../src/simulator/access-keys.ts';
 import { startSimulator } from '../../src/simulator/server.ts';
 import { auditedCompany } from '../collect/collecting-world.ts';
+import { destinationsAnd } from '../collect/wanted.ts';
 import { lines } from '../io/snapshot-lines.ts';
 import { management, shop } from '../simulator/company.ts';
 
@@ -127,7 +123,7 @@ describe('the file of a run that goes on', () => {
 });
 
 describe('a snapshot that cannot be gone on with', () => {
-  const facts = { ...noOptionalFacts, insights: true };
+  const facts = destinationsAnd('cloudtrail:GetInsightSelectors');
   const hoursAgo = (hours: number): string => new Date(Date.now() - hours * 3_600_000).toISOString();
 
   it.each<[string, Partial<SnapshotHeader>, Partial<CollectSnapshotInput>, RegExp]>([

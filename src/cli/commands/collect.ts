@@ -1,4 +1,4 @@
-import { optionalFacts } from '../../policy/optional-facts.ts';
+import { wantedCalls } from '../../policy/wanted-calls.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
@@ -11,9 +11,9 @@ export async function collectCommand(
   context: Context,
 ): Promise<number> {
   const settings = readSettings(flags, context.cwd, context.now());
-  const { config, policyDirs: dirs } = settings;
+  const { config, packs, policyDirs: dirs } = settings;
   // Some answers are needed by some policies only, and there may be thousands of them.
-  const facts = optionalFacts(policySet({ cwd: context.cwd, dirs, config }));
+  const facts = wantedCalls(policySet({ cwd: context.cwd, dirs, config, packs }));
   const { calls, faults, interrupted } = await readIntoFile({ settings, flags, facts }, context);
   if (flags.quiet !== true) {
     const refused = faults === 0 ? 'all answered' : `${faults} not answered`;

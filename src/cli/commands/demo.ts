@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { optionalFacts } from '../../policy/optional-facts.ts';
+import { wantedCalls } from '../../policy/wanted-calls.ts';
 import { withDemoAccount } from '../../run/demo-account.ts';
 import { demoPolicies } from '../../run/demo-policies.ts';
 import type { Context } from '../context.ts';
@@ -26,7 +26,7 @@ export async function demoCommand(flags: ReadingFlags, context: Context): Promis
 /** As the organization of the demo would have it configured. */
 function configured({ judging, ...plan }: ReportPlan): ReportPlan {
   const policies = demoPolicies(judging.policies);
-  return { ...plan, facts: optionalFacts(policies), judging: { ...judging, policies } };
+  return { ...plan, facts: wantedCalls(policies), judging: { ...judging, policies } };
 }
 
 function tellWhatToOpen({ judging: { outputs, quiet } }: ReportPlan, { cwd, stderr }: Context): void {

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { writeShardPlan } from '../../io/shard-plan-file.ts';
 import { ensureWritableFile } from '../../io/write-atomically.ts';
-import { optionalFacts } from '../../policy/optional-facts.ts';
+import { wantedCalls } from '../../policy/wanted-calls.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { planShards } from '../../run/plan-shards.ts';
 import { policySet } from '../../run/policy-set.ts';
@@ -16,8 +16,8 @@ export async function planCommand(
   context: Context,
 ): Promise<number> {
   const settings = readSettings(flags, context.cwd, context.now());
-  const { config, externalId, policyDirs: dirs, profile, scope } = settings;
-  const facts = optionalFacts(policySet({ cwd: context.cwd, dirs, config }));
+  const { config, externalId, packs, policyDirs: dirs, profile, scope } = settings;
+  const facts = wantedCalls(policySet({ cwd: context.cwd, dirs, config, packs }));
   const out = resolve(context.cwd, flags.out);
   ensureWritableFile(out);
   if (profile !== undefined) process.env['AWS_PROFILE'] = profile;

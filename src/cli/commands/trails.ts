@@ -1,4 +1,4 @@
-import type { Snapshot } from '../../model/snapshot.ts';
+import type { Snapshot, WantedCalls } from '../../model/snapshot.ts';
 import { trailsJson, trailsTable } from '../../report/trails-table.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { listTrails } from '../../run/list-trails.ts';
@@ -8,6 +8,9 @@ import type { Context } from '../context.ts';
 import { pageOptions } from '../page-options.ts';
 import { type ReadingFlags, readAccount } from '../reading-flags.ts';
 import { tellFaults } from '../tell-faults.ts';
+
+/** The list tells of each trail's key whether it is there and enabled. */
+const keysToo: WantedCalls = new Set(['kms:DescribeKey']);
 
 interface TrailsFlags extends Omit<ReadingFlags, 'format'> {
   readonly snapshot?: readonly string[];
@@ -26,5 +29,6 @@ export async function trailsCommand({ format, ...flags }: TrailsFlags, context: 
 
 function snapshotFor(flags: Omit<TrailsFlags, 'format'>, context: Context): Promise<Snapshot> {
   if (flags.snapshot !== undefined) return readSnapshots(flags.snapshot, context.cwd);
-  return readAccount({ settings: readSettings(flags, context.cwd, context.now()), flags }, context);
+  const settings = readSettings(flags, context.cwd, context.now());
+  return readAccount({ settings, flags, facts: keysToo }, context);
 }

@@ -1,0 +1,29 @@
+import type { Policy } from '../model/policy.ts';
+import { type OptionalCall, optionalCalls, type WantedCalls } from '../model/snapshot.ts';
+import { answeredBy } from './answered-by.ts';
+import { type Read, readsOf } from './reads-of.ts';
+
+const storeCalls: readonly OptionalCall[] = [
+  'cloudtrail:GetEventDataStore',
+  'cloudtrail:ListEventDataStores',
+];
+
+/** What must be asked because one of the policies reads it, counts it, or judges it. */
+export function wantedCalls(policies: readonly Policy[]): WantedCalls {
+  const reads = new Set<Read>(policies.flatMap((policy) => [...readsOf(policy), ...judged(policy)]));
+  const stores = policies.some(countsStores);
+  return new Set(
+    optionalCalls.filter(
+      (call) => answeredBy[call].some((read) => reads.has(read)) || (stores && storeCalls.includes(call)),
+    ),
+  );
+}
+
+/** Which keys there are is what trails say of theirs. */
+function judged({ subject }: Policy): readonly Read[] {
+  return subject === 'key' ? ['Trail.key'] : [];
+}
+
+function countsStores({ requirements }: Policy): boolean {
+  return [...requirements.values()].some(({ recorders = [] }) => recorders.includes('event-data-stores'));
+}
