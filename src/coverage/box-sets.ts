@@ -3,6 +3,7 @@ import type { Box } from '../model/selector.ts';
 import { answerRequirement, type RequirementAnswer } from '../selectors/answer-requirement.ts';
 import { areApart } from '../selectors/apart.ts';
 import { intersects } from '../selectors/intersects.ts';
+import { mostOverlapping, type Overlap } from '../selectors/most-overlapping.ts';
 import { once } from './once.ts';
 
 /**
@@ -19,6 +20,8 @@ export interface BoxSets {
   ) => RequirementAnswer;
   /** Whether the boxes may hold an event of the requirement; true also where that is too complex to tell. */
   readonly concerns: (wanted: Requirement, boxes: Boxes) => boolean;
+  /** The most of the sets that share an event of the requirement. */
+  readonly overlap: (wanted: Requirement, sets: readonly Boxes[]) => Overlap | 'too-complex';
 }
 
 type Boxes = readonly Box[];
@@ -28,6 +31,7 @@ export function createBoxSets(): BoxSets {
   const relevant = new Map<string, Boxes>();
   const answers = new Map<string, RequirementAnswer>();
   const concerned = new Map<string, boolean>();
+  const overlaps = new Map<string, Overlap | 'too-complex'>();
   /** Trails often differ only in what a requirement does not ask about, so that is left out first. */
   const relevantTo = ({ boxes: wanted }: Requirement, sets: readonly Boxes[]): readonly Boxes[] =>
     sets
@@ -56,6 +60,8 @@ export function createBoxSets(): BoxSets {
         () => intersects(wanted.boxes, boxes) !== 'no',
       );
     },
+    overlap: ({ boxes: wanted }, all) =>
+      once(overlaps, `${numberOf(wanted)}|${all.map(numberOf).join()}`, () => mostOverlapping(wanted, all)),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Requirement } from '../model/policy.ts';
 import type { EventFields } from '../model/selector.ts';
-import { mostOverlapping } from '../selectors/most-overlapping.ts';
+import type { BoxSets } from './box-sets.ts';
 import type { RegionSituation } from './region-situation.ts';
 import { type Undecided, unreadIn } from './undecided.ts';
 
@@ -21,14 +21,14 @@ export type Copies =
  * https://aws.amazon.com/cloudtrail/pricing/. Known where what the trails surely record and what they may
  * record give the same number.
  */
-export function countCopies(situation: RegionSituation, { boxes }: Requirement): Copies {
+export function countCopies(sets: BoxSets, situation: RegionSituation, requirement: Requirement): Copies {
   const { contributions, closed } = situation;
-  const certain = mostOverlapping(
-    boxes,
+  const certain = sets.overlap(
+    requirement,
     contributions.map((one) => one.certain),
   );
-  const possible = mostOverlapping(
-    boxes,
+  const possible = sets.overlap(
+    requirement,
     contributions.map((one) => one.possible),
   );
   if (certain === 'too-complex' || possible === 'too-complex') {

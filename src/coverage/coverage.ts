@@ -118,7 +118,7 @@ export function createCoverage(inventory: Inventory): Coverage {
       if (asked === undefined) return { known: false, faults: [unseen(cell)] };
       const { situation, number, place } = asked;
       const count = once(counts, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
-        countCopies(situation, requirement),
+        countCopies(sets, situation, requirement),
       );
       if (count.known) return { ...count, evidence: situations.evidenceOf(place, recorders, count.by) };
       return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };

@@ -66,10 +66,28 @@ export function boxSpace(wanted: readonly Box[], within: readonly Box[], budget:
   };
 }
 
-function numberField(
-  field: SelectorField,
-  question: { readonly wanted: readonly Box[]; readonly within: readonly Box[]; readonly budget: StepBudget },
-): NumberedField {
+/** Fields that no box of a question mentions, which are most: the same for every question. */
+const unmentioned = new Map<SelectorField, NumberedField>();
+
+interface FieldQuestion {
+  readonly wanted: readonly Box[];
+  readonly within: readonly Box[];
+  readonly budget: StepBudget;
+}
+
+function numberField(field: SelectorField, question: FieldQuestion): NumberedField {
+  const isMentioned = (box: Box): boolean => box[field] !== undefined;
+  if (question.wanted.some(isMentioned) || question.within.some(isMentioned)) {
+    return numberMentioned(field, question);
+  }
+  const known = unmentioned.get(field);
+  if (known !== undefined) return known;
+  const numbered = numberMentioned(field, { ...question, wanted: [{}], within: [] });
+  unmentioned.set(field, numbered);
+  return numbered;
+}
+
+function numberMentioned(field: SelectorField, question: FieldQuestion): NumberedField {
   const constraints: (FieldConstraint | undefined)[] = [];
   const numbers = new Map<string, number>();
   const numberOf = (constraint: FieldConstraint): number => {

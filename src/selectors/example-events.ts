@@ -74,8 +74,14 @@ const further: Partial<Record<SelectorField, readonly string[]>> = {
   vpcEndpointId: ['vpce-0123456789abcdef0'],
 };
 
+const catalogue = new Map<SelectorField, readonly string[]>();
+
 /** Real values of a field, the more telling first. */
 export function catalogueValues(field: SelectorField): readonly string[] {
+  const known = catalogue.get(field);
+  if (known !== undefined) return known;
   const named = exampleEvents.flatMap((event) => event[field] ?? []);
-  return [...new Set([...named, ...(further[field] ?? [])])];
+  const values = [...new Set([...named, ...(further[field] ?? [])])];
+  catalogue.set(field, values);
+  return values;
 }
