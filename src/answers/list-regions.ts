@@ -3,16 +3,8 @@ import type { Fault } from '../model/fault.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isRegionName } from './arn.ts';
 import { isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
+import type { Page } from './json-page.ts';
 import { isRegionInUse } from './region-opt-status.ts';
-
-/** One page of `account:ListRegions`. */
-export interface RegionPage {
-  readonly regions: readonly RegionOptIn[];
-  /** Present when there is another page. */
-  readonly nextToken?: string;
-  /** What of this page makes no sense: there may be more regions than these. */
-  readonly faults: readonly Fault[];
-}
 
 export interface RegionOptIn {
   readonly name: string;
@@ -21,8 +13,8 @@ export interface RegionOptIn {
 }
 
 /** Decodes one page of `account:ListRegions`; entries that make no sense are left out and give a fault each. */
-export function decodeListRegions(record: CallRecord): Answer<RegionPage> {
-  return answerOf(record, (body) => {
+export function decodeListRegions(record: CallRecord): Answer<Page<RegionOptIn>> {
+  return answerOf<Page<RegionOptIn>>(record, (body) => {
     const place = jsonBody(record, body);
     if (!place.ok) return place;
     if (member(place.value.object, 'Regions') === undefined) {
@@ -30,7 +22,7 @@ export function decodeListRegions(record: CallRecord): Answer<RegionPage> {
     }
     const list = listIn(place.value, 'Regions');
     if (!list.ok) return list;
-    const regions: RegionOptIn[] = [];
+    const items: RegionOptIn[] = [];
     const faults: Fault[] = [];
     for (const [index, value] of list.value.entries()) {
       const name = isObject(value) ? member(value, 'RegionName') : undefined;
@@ -40,19 +32,19 @@ export function decodeListRegions(record: CallRecord): Answer<RegionPage> {
       } else if (typeof status !== 'string') {
         faults.push(malformed(record, `Regions[${index}].RegionOptStatus is not a text`));
       } else {
-        regions.push({ name, status });
+        items.push({ name, status });
       }
     }
-    const page = { regions, ...nextPage(place.value, faults) };
+    const page = { items, ...nextPage(place.value, faults) };
     if (!saysNothing(record, page)) return read(page);
     return unread(malformed(record, 'it lists no region that is enabled'));
   });
 }
 
 /** Every account has enabled regions: a whole list without any, if believed, would leave policies nothing to judge. */
-function saysNothing({ input }: CallRecord, { regions, faults, nextToken }: RegionPage): boolean {
+function saysNothing({ input }: CallRecord, { items, faults, nextToken }: Page<RegionOptIn>): boolean {
   const isWhole = member(input, 'NextToken') === undefined && nextToken === undefined && faults.length === 0;
-  return isWhole && !regions.some(({ status }) => isRegionInUse(status));
+  return isWhole && !items.some(({ status }) => isRegionInUse(status));
 }
 
 function nextPage(place: Place, faults: readonly Fault[]): { nextToken?: string; faults: readonly Fault[] } {

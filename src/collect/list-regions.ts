@@ -1,7 +1,8 @@
 import { decodeListRegions, type RegionOptIn } from '../answers/list-regions.ts';
 import type { CallPort } from '../model/call.ts';
+import { readPages } from './read-pages.ts';
 
-/** AWS has fewer than 40 regions and answers 50 a page; more pages than this are a server that goes in circles. */
+/** AWS has fewer than 40 regions and answers 50 a page; more pages than this are a server without an end. */
 const mostPages = 20;
 
 export interface RegionList {
@@ -12,18 +13,9 @@ export interface RegionList {
 
 /** Reads the account's regions with their opt-in status, page by page, as far as AWS lets. */
 export async function listRegions(call: CallPort, account: string, region: string): Promise<RegionList> {
-  const regions: RegionOptIn[] = [];
-  let complete = true;
-  let token: string | undefined;
-  for (let page = 0; page < mostPages; page++) {
-    const input = { MaxResults: 50, ...(token === undefined ? {} : { NextToken: token }) };
-    const record = await call({ service: 'account', operation: 'ListRegions', input, account, region });
-    const answer = decodeListRegions(record);
-    if (answer.kind !== 'value') return { regions, complete: false };
-    regions.push(...answer.value.regions);
-    complete = complete && answer.value.faults.length === 0;
-    if (answer.value.nextToken === undefined) return { regions, complete };
-    token = answer.value.nextToken;
-  }
-  return { regions, complete: false };
+  const input = { MaxResults: 50 };
+  const request = { service: 'account', operation: 'ListRegions', input, account, region } as const;
+  const reading = { token: 'NextToken', decode: decodeListRegions, mostPages };
+  const { items, complete } = await readPages(call, request, reading);
+  return { regions: items, complete };
 }

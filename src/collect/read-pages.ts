@@ -2,8 +2,8 @@ import type { Answer } from '../answers/answer.ts';
 import type { Page } from '../answers/json-page.ts';
 import type { CallPort, CallRecord, CallRequest } from '../model/call.ts';
 
-/** Four times the pages of the largest organization (50,000 accounts, 20 a page): a server that goes in circles. */
-const mostPages = 10_000;
+/** Four times the pages of the largest organization (50,000 accounts, 20 a page): a server without an end. */
+const usualMost = 10_000;
 
 /** A list as far as it could be read. */
 export interface Pages<T> {
@@ -12,7 +12,10 @@ export interface Pages<T> {
   readonly complete: boolean;
 }
 
-/** Reads a list page by page, empty ones included, until a page has no token or cannot be read. */
+/**
+ * Reads a list page by page, empty ones included, until a page has no token or cannot be read. A token that comes
+ * again would lead to the same page for ever.
+ */
 export async function readPages<T>(
   call: CallPort,
   request: CallRequest,
@@ -22,11 +25,14 @@ export async function readPages<T>(
     readonly decode: (record: CallRecord) => Answer<Page<T>>;
     /** Gets what a page has as soon as it is there. */
     readonly page?: ((items: readonly T[]) => void) | undefined;
+    /** So many pages are read, and no more. */
+    readonly mostPages?: number;
   },
 ): Promise<Pages<T>> {
   const items: T[] = [];
   const tokens = new Set<string>();
   let complete = true;
+  const { mostPages = usualMost } = reading;
   let input = request.input;
   for (let page = 0; page < mostPages; page++) {
     const answer = reading.decode(await call({ ...request, input }));

@@ -1,4 +1,4 @@
-import type { Answer } from '../answers/answer.ts';
+import { type Answer, malformed } from '../answers/answer.ts';
 import type { Page } from '../answers/json-page.ts';
 import type { CallRecord } from '../model/call.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
@@ -35,12 +35,11 @@ export function readList<T>(
   const items: { readonly item: T; readonly evidence: string }[] = [];
   const faults: Fault[] = [];
   const evidence: string[] = [];
+  const used = new Set<CallRecord>();
   let token: string | undefined = '';
   while (token !== undefined) {
     const record = pages.get(token);
-    // Each page counts once: tokens that go in circles end in a page that is not there.
-    pages.delete(token);
-    const answer = record === undefined ? undefined : decode(record);
+    const answer = record === undefined ? undefined : pageIn(record, used.has(record), decode);
     if (record === undefined || answer?.kind !== 'value') {
       const about = resource === undefined ? {} : { resource };
       const missing = calls.missing({
@@ -52,12 +51,23 @@ export function readList<T>(
       faults.push(answer?.kind === 'fault' ? answer.fault : missing);
       break;
     }
+    used.add(record);
     for (const item of answer.value.items) items.push({ item, evidence: record.id });
     for (const fault of answer.value.faults) faults.push(fault);
     evidence.push(record.id);
     token = answer.value.nextToken;
   }
   return { items, faults: faultUnion(faults), evidence: evidence.sort() };
+}
+
+/** Each page counts once: a server that gives its token again would be read for ever. */
+function pageIn<T>(
+  record: CallRecord,
+  again: boolean,
+  decode: (record: CallRecord) => Answer<Page<T>>,
+): Answer<Page<T>> {
+  if (!again) return decode(record);
+  return { kind: 'fault', fault: malformed(record, 'its token leads back to a page of the same list') };
 }
 
 /** Lists that were narrowed do not count: what they leave out would seem not to exist. */

@@ -1,8 +1,5 @@
-import type { Answer } from '../answers/answer.ts';
-import type { Page } from '../answers/json-page.ts';
 import { decodeListRegions, type RegionOptIn } from '../answers/list-regions.ts';
 import { isRegionInUse } from '../answers/region-opt-status.ts';
-import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
 import type { ExcludedRegion, Region } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
@@ -61,15 +58,8 @@ interface RegionList {
 
 function readRegionList(calls: CallIndex, account: string): RegionList {
   const question = { call: 'account:ListRegions', account, token: 'NextToken' } as const;
-  const { items, faults, evidence } = readList(calls, question, regionPage);
+  const { items, faults, evidence } = readList(calls, question, decodeListRegions);
   return { regions: items.map(({ item }) => item), faults, evidence };
-}
-
-function regionPage(record: CallRecord): Answer<Page<RegionOptIn>> {
-  const answer = decodeListRegions(record);
-  if (answer.kind !== 'value') return answer;
-  const { regions: items, ...rest } = answer.value;
-  return { ...answer, value: { items, ...rest } };
 }
 
 function askedRegions(calls: CallIndex, account: string): readonly string[] {

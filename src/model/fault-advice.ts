@@ -17,10 +17,18 @@ export function iamActionOf(call: string): string {
   return actions.get(call) ?? call;
 }
 
+const newCredentials = 'Get new credentials, then go on with --resume, or scan again.';
+const setClock = 'Set the clock of the machine that scans, then scan again.';
 const trustRole = 'Check that the role exists, that it trusts the identity that scans, and the external id.';
 
 /** Where the code says better than its kind what would help. */
 const nextByCode: ReadonlyMap<string, string> = new Map([
+  ['ExpiredToken', newCredentials],
+  ['ExpiredTokenException', newCredentials],
+  ['RequestExpired', setClock],
+  ['RequestTimeTooSkewed', setClock],
+  ['InvalidSignatureException', 'Check the secret key of the credentials and the clock of the machine.'],
+  ['SignatureDoesNotMatch', 'Check the secret key of the credentials and the clock of the machine.'],
   ['AccountNotScanned', 'Scan that account as well, or evaluate its snapshot together with this one.'],
   ['NotInOrganization', 'Check the account id in --accounts.'],
   ['OrganizationNotAsked', 'Scan with --org.'],

@@ -18,7 +18,7 @@ describe('decodeListRegions', () => {
         NextToken: 't',
       }),
     ).toMatchObject({
-      value: { regions: [{ name: 'us-east-1', status: 'ENABLED_BY_DEFAULT' }], nextToken: 't', faults: [] },
+      value: { items: [{ name: 'us-east-1', status: 'ENABLED_BY_DEFAULT' }], nextToken: 't', faults: [] },
     });
   });
 
@@ -40,7 +40,7 @@ describe('decodeListRegions', () => {
     ['null', null],
   ])('%s for a region leaves a fault', (_, entry) => {
     expect(decode({ Regions: [entry] })).toMatchObject({
-      value: { regions: [], faults: [{ kind: 'malformed' }] },
+      value: { items: [], faults: [{ kind: 'malformed' }] },
     });
   });
 

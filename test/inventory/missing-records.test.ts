@@ -136,7 +136,7 @@ describe('odd records', () => {
       .filter(({ operation }) => operation === 'ListRegions')
       .map((record) => ({ ...record, id: 'first', outcome: answered({ Regions: [], NextToken: 'again' }) }));
     expect(
-      buildInventory({ ...circle, records: [...circle.records, ...first] }).accounts[0]?.regions.closed,
-    ).toBe(false);
+      buildInventory({ ...circle, records: [...circle.records, ...first] }).accounts[0]?.regions,
+    ).toMatchObject({ closed: false, faults: [{ kind: 'malformed', call: 'account:ListRegions' }] });
   });
 });

@@ -52,7 +52,7 @@ function regionsToAsk(
         : Object.keys(world.regions).filter((name) => world.regions[name] === 'default');
     }
     regions.push(
-      ...answer.value.regions.filter(({ status }) => status !== 'DISABLED').map(({ name }) => name),
+      ...answer.value.items.filter(({ status }) => status !== 'DISABLED').map(({ name }) => name),
     );
     input = answer.value.nextToken === undefined ? undefined : { NextToken: answer.value.nextToken };
   }

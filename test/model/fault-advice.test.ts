@@ -19,3 +19,14 @@ it.each([
   expect(advice).toMatch(/trusts the identity that scans/);
   expect(advice).not.toContain('Allow');
 });
+
+it.each([
+  ['ExpiredToken', 'sts:AssumeRole', /Get new credentials/],
+  ['ExpiredTokenException', 'cloudtrail:DescribeTrails', /Get new credentials/],
+  ['RequestTimeTooSkewed', 's3:ListBuckets', /clock/],
+  ['InvalidSignatureException', 'kms:DescribeKey', /clock/],
+])('%s is no matter of permissions', (code, call, says) => {
+  const advice = faultAdvice({ kind: 'denied', code, call });
+  expect(advice).toMatch(says);
+  expect(advice).not.toMatch(/Allow|trusts/);
+});
