@@ -13,6 +13,8 @@ export interface Failure {
   readonly message?: string;
   /** The body is a web page: no service of AWS's wrote it. */
   readonly html?: boolean;
+  /** The head of an answer came, and the connection broke before its end. */
+  readonly brokenOff?: boolean;
   /** Our own deadline passed. */
   readonly deadlineMs?: number;
 }
@@ -154,7 +156,11 @@ function withoutAnswer(failure: Failure): Classified {
   if (code.startsWith('HPE_')) {
     return { kind: 'malformed', code, message: `${where} answered something that is not HTTP (${code}).` };
   }
-  return { kind: 'unreachable', code, message: `No connection to ${where} (${code}).` };
+  const message =
+    failure.brokenOff === true
+      ? `${where} broke off in the middle of its answer (${code}).`
+      : `No connection to ${where} (${code}).`;
+  return { kind: 'unreachable', code, message };
 }
 
 function service({ call }: Failure): string {

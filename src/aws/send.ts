@@ -69,8 +69,12 @@ interface Outcome {
 
 function judge(request: CallRequest, { answer, output, thrown, secrets }: Outcome): Sent {
   const about = { call: `${request.service}:${request.operation}`, region: request.region };
-  if (answer === undefined || isBrokenOff(answer, thrown)) {
+  if (answer === undefined) {
     return { failure: { ...about, code: networkCode(thrown) }, clockCorrected: false };
+  }
+  if (isBrokenOff(answer, thrown)) {
+    const failure = { ...about, code: networkCode(thrown), brokenOff: true };
+    return { answer, failure, clockCorrected: false };
   }
   const { status } = answer;
   const html = /^\s*<(?:!doctype\s+html|html)/i.test(answer.body?.slice(0, 512) ?? '');

@@ -73,6 +73,19 @@ describe('answers that are none', () => {
     expect(faultOf(record)).toMatchObject({ kind, code });
   });
 
+  it('half a body: what its head told is kept, and the words say what happened', async () => {
+    const server = await localServer((_seen, response) => {
+      response.writeHead(200, { 'content-length': '1000', 'x-amzn-requestid': 'req-1' });
+      response.write('{"trailList":', () => response.destroy());
+    });
+    const record = await testCaller({ endpoint: server.url }).call(request('cloudtrail:DescribeTrails'));
+    expect(record).toMatchObject({ status: 200, requestId: 'req-1' });
+    expect(faultOf(record)).toMatchObject({
+      requestId: 'req-1',
+      message: 'cloudtrail in eu-west-1 broke off in the middle of its answer (ECONNRESET).',
+    });
+  });
+
   it('a body larger than any that is expected', async () => {
     const server = await localServer((_seen, response) => {
       response.writeHead(200);
