@@ -5,7 +5,9 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, copyFileSync, existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { preparedPoliciesFile } from '../src/run/prepared-policies.ts';
 import { bundleProgram } from './bundle-program.ts';
+import { preparedPoliciesText } from './prepare-policies.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -36,6 +38,7 @@ async function bundleCommandLine(): Promise<void> {
   });
   mkdirSync(folder, { recursive: true });
   for (const [name, text] of files) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, preparedPoliciesFile), preparedPoliciesText());
   chmodSync(join(folder, 'trailproof.cjs'), 0o755);
 }
 

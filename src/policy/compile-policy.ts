@@ -25,34 +25,53 @@ export function compilePolicy(input: CompilePolicyInput): CompiledPolicy {
   const problems: Problem[] = [...mixedLists(input)];
   const requirements = readRequirements(input, problems);
   const compile = input.compilerFor({
-    subject: file.subject,
-    params: file.params ?? {},
+    ...expressionScope(file, requirements),
+    // A requirement with a mistake is there all the same: that its name is unknown would be a second complaint.
     requirements: Object.keys(file.requirements ?? {}),
-    unfitForBuckets: unfitForBuckets(requirements),
   });
   const workshop: Workshop = { yaml, compile, problems };
   const when = file.when === undefined ? undefined : expression(workshop, ['when'], file.when);
   const lines = file.assert.map((line, index) => assertLine(workshop, line, index));
   if (problems.length > 0) return { ok: false, problems: problems.sort(byPlace) };
+  const source = { path: yaml.file.path, line: yaml.lineOfKey(['id']) };
+  return { ok: true, policy: policyOf(file, { when, assert: lines, requirements, digest, source }) };
+}
+
+/** A policy from its file and what was made of it. */
+export function policyOf(
+  file: Omit<PolicyFile, 'requirements'>,
+  made: Pick<Policy, 'assert' | 'requirements' | 'digest' | 'source'> & { readonly when: Policy['when'] },
+): Policy {
+  const { when, assert, requirements, digest, source } = made;
   return {
-    ok: true,
-    policy: {
-      id: file.id,
-      title: file.title,
-      severity: file.severity,
-      subject: file.subject,
-      ...(when === undefined ? {} : { when }),
-      assert: lines,
-      why: file.why,
-      fix: file.fix,
-      references: file.references ?? [],
-      controls: file.controls ?? {},
-      replaces: file.replaces ?? {},
-      params: file.params ?? {},
-      requirements,
-      digest,
-      source: { path: yaml.file.path, line: yaml.lineOfKey(['id']) },
-    },
+    id: file.id,
+    title: file.title,
+    severity: file.severity,
+    subject: file.subject,
+    ...(when === undefined ? {} : { when }),
+    assert,
+    why: file.why,
+    fix: file.fix,
+    references: file.references ?? [],
+    controls: file.controls ?? {},
+    replaces: file.replaces ?? {},
+    params: file.params ?? {},
+    requirements,
+    digest,
+    source,
+  };
+}
+
+/** What the expressions of a policy may name. */
+export function expressionScope(
+  { subject, params = {} }: Pick<PolicyFile, 'subject' | 'params'>,
+  requirements: ReadonlyMap<string, Requirement>,
+): ExpressionScope {
+  return {
+    subject,
+    params,
+    requirements: [...requirements.keys()],
+    unfitForBuckets: unfitForBuckets(requirements),
   };
 }
 

@@ -33,8 +33,9 @@ export interface ExpressionScope extends PolicyScope {
 /** Makes compilers that share the costly part; one serves any number of policies. */
 export function createCompilers(): (scope: ExpressionScope) => CompileExpression {
   const current: CurrentEvaluation = { variables: undefined };
-  const base = baseEnvironment(current);
+  let base: Environment | undefined;
   return (scope) => {
+    base ??= baseEnvironment(current);
     const workshop: Workshop = { env: policyEnvironment(base, scope), current, scope };
     return (text, use) => compile(workshop, text, use);
   };
