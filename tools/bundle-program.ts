@@ -34,6 +34,8 @@ export async function bundleProgram({ name, source, banner, chunkNames }: Progra
   const { output } = await bundle.generate({
     format: 'cjs',
     minify: true,
+    // An `import()` of node:http by the SDK would make Node load all of undici for its namespace.
+    dynamicImportInCjs: false,
     entryFileNames: '[name].cjs',
     chunkFileNames: chunkNames,
     banner: (chunk) => (chunk.isEntry ? (banner ?? '') : ''),
