@@ -39,6 +39,8 @@ export interface ReadAccountInput {
   readonly flags: Pick<ReadingFlags, 'quiet' | 'out' | 'resume' | 'plan' | 'shard' | 'maxAge' | 'org'>;
   /** Where and as whom to ask, when it is not the user's own AWS settings. */
   readonly aws?: CollectSnapshotInput['aws'];
+  /** Called once, when many calls are under way: it is the time for work that needs none of their answers. */
+  readonly meanwhile?: () => void;
 }
 
 /** Asks AWS with progress on standard error. Throws a `UsageError`, also when `--out` cannot be written. */
@@ -56,7 +58,7 @@ export function readIntoFile(
 }
 
 async function asking<T>(
-  { settings, flags, aws, scope = settings.scope, facts }: ReadAccountInput,
+  { settings, flags, aws, scope = settings.scope, facts, meanwhile }: ReadAccountInput,
   context: Context,
   collecting: (input: CollectSnapshotInput) => Promise<T>,
 ): Promise<T> {
@@ -67,6 +69,7 @@ async function asking<T>(
   if (aws === undefined && settings.profile !== undefined) process.env['AWS_PROFILE'] = settings.profile;
   if (flags.quiet !== true) for (const note of settings.notes) context.stderr.write(`note: ${note}\n`);
   const shown = showProgress(context, flags.quiet === true);
+  const sweeping = once(meanwhile);
   try {
     return await collecting({
       aws: aws ?? { profile: settings.profile },
@@ -76,11 +79,23 @@ async function asking<T>(
       out,
       ...earlier,
       signal: context.interruption(),
-      progress: shown.update,
+      progress: (progress) => {
+        shown.update(progress);
+        if (progress.regions > 0) sweeping();
+      },
     });
   } finally {
     shown.end();
   }
+}
+
+function once(run: (() => void) | undefined): () => void {
+  let left = run;
+  return () => {
+    const now = left;
+    left = undefined;
+    now?.();
+  };
 }
 
 /** Who says nothing of accounts and regions goes on with those of the snapshot, or of the plan. */

@@ -1,12 +1,11 @@
-import { UsageError } from '../model/problem.ts';
-import { renderProblem } from '../policy/code-frame.ts';
+import { type Problem, UsageError } from '../model/problem.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
 
 /** Tells the user what went wrong and gives the exit code: 2 for what they can mend, 70 for our bugs. */
-export function reportFailure(error: unknown, context: Context): number {
+export async function reportFailure(error: unknown, context: Context): Promise<number> {
   if (error instanceof UsageError) {
-    for (const problem of error.problems) context.stderr.write(`${renderProblem(problem)}\n\n`);
+    if (error.problems.length > 0) await showProblems(error.problems, context);
     context.stderr.write(`trailproof: ${error.message}\n`);
     if (error.next !== undefined) context.stderr.write(`  next: ${error.next}\n`);
     return exitCodes.usage;
@@ -21,4 +20,10 @@ export function reportFailure(error: unknown, context: Context): number {
     );
   }
   return exitCodes.internal;
+}
+
+/** What measures columns takes longer to load than all of `--help` does. */
+async function showProblems(problems: readonly Problem[], { stderr }: Context): Promise<void> {
+  const { renderProblem } = await import('../policy/code-frame.ts');
+  for (const problem of problems) stderr.write(`${renderProblem(problem)}\n\n`);
 }
