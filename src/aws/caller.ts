@@ -97,12 +97,9 @@ function recordOf(
     'classified' in sent
       ? { kind: 'fault', fault: faultOf(record, sent.classified, answer?.requestId) }
       : outcomeOf(record, allowed, sent);
-  return {
-    ...record,
-    ...(answer?.requestId === undefined ? {} : { requestId: answer.requestId }),
-    ...(answer === undefined ? {} : { status: answer.status }),
-    outcome,
-  };
+  if (answer === undefined) return { ...record, outcome };
+  const { requestId, status } = answer;
+  return requestId === undefined ? { ...record, status, outcome } : { ...record, requestId, status, outcome };
 }
 
 type Asked = Pick<CallRecord, 'id' | 'service' | 'operation' | 'account' | 'region'>;

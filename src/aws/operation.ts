@@ -7,6 +7,8 @@ export interface Sending {
   readonly identity: Identity;
   readonly signal: AbortSignal;
   readonly keep: (answer: RawAnswer) => void;
+  /** Whether the SDK parses a good answer as well. */
+  readonly parsed: boolean;
 }
 
 /** Sends one operation and settles when the SDK is through with it, with what it made of the answer. */
@@ -46,7 +48,7 @@ export function operationsOf<Classes extends CommandClasses>(
 }
 
 function operation(client: SdkClient<never>, name: string, Command: CommandClasses[string]): Operation {
-  return (input, { identity, keep, signal }) => {
+  return (input, { identity, keep, parsed, signal }) => {
     // What is wrong in an input AWS refuses; its type says nothing here that the allow-list does not.
     const command = new Command(input as never);
     const { middlewareStack } = command;
@@ -55,7 +57,7 @@ function operation(client: SdkClient<never>, name: string, Command: CommandClass
       priority: 'low',
       name: 'checkSigner',
     });
-    middlewareStack.add(keepRawAnswer(keep), {
+    middlewareStack.add(keepRawAnswer({ keep, parsed }), {
       step: 'deserialize',
       priority: 'low',
       name: 'keepRawAnswer',

@@ -23,11 +23,15 @@ interface WireResponse {
 
 /**
  * A middleware for the deserialize step that hands every response to `keep` and gives the SDK the same
- * bytes again. It runs once per attempt, and SDK retries are off.
+ * bytes again, unless it is a good answer that nobody wants parsed. It runs once per attempt, and SDK retries are off.
  */
-export function keepRawAnswer(
-  keep: (answer: RawAnswer) => void,
-): <Args, Out extends { response: unknown }>(
+export function keepRawAnswer({
+  keep,
+  parsed,
+}: {
+  readonly keep: (answer: RawAnswer) => void;
+  readonly parsed: boolean;
+}): <Args, Out extends { response: unknown }>(
   next: (args: Args) => Promise<Out>,
 ) => (args: Args) => Promise<Out> {
   return (next) => async (args) => {
@@ -43,9 +47,14 @@ export function keepRawAnswer(
     const bytes = await readBounded(response.body as Readable | undefined);
     const body = bytes === undefined ? undefined : utf8(bytes);
     keep({ ...head, ...(body === undefined ? {} : { body }) });
-    response.body = bytes ?? new Uint8Array();
+    const unwanted = !parsed && isGood(head);
+    response.body = unwanted || bytes === undefined ? new Uint8Array() : bytes;
     return result;
   };
+}
+
+export function isGood({ status }: Pick<RawAnswer, 'status'>): boolean {
+  return status >= 200 && status < 300;
 }
 
 function requestIdOf(headers: Readonly<Record<string, string>>): { readonly requestId?: string } {
@@ -62,22 +71,42 @@ function kept(headers: Readonly<Record<string, string>>): Readonly<Record<string
   return found;
 }
 
-async function readBounded(stream: Readable | undefined): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of stream ?? []) {
-    const bytes: Uint8Array = chunk;
-    size += bytes.length;
-    // Leaving the loop destroys the stream and its socket.
-    if (size > maxBodyBytes) return undefined;
-    chunks.push(bytes);
-  }
-  return Buffer.concat(chunks);
+/** By its events: an iterator over a stream costs more than reading it. */
+function readBounded(stream: Readable | undefined): Promise<Uint8Array | undefined> {
+  if (stream === undefined) return Promise.resolve(new Uint8Array());
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    let size = 0;
+    let ended = false;
+    stream.on('data', (chunk: Uint8Array) => {
+      size += chunk.length;
+      if (size <= maxBodyBytes) return void chunks.push(chunk);
+      ended = true;
+      resolve(undefined);
+      stream.destroy();
+    });
+    stream.on('end', () => {
+      ended = true;
+      resolve(joined(chunks));
+    });
+    stream.on('error', reject);
+    // Every stream closes; what it says of those that end is nothing new.
+    stream.on('close', () => {
+      if (!ended) reject(Object.assign(new Error('the answer broke off'), { code: 'ECONNRESET' }));
+    });
+  });
 }
+
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
+}
+
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 function utf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return decoder.decode(bytes);
   } catch {
     return undefined;
   }

@@ -3,14 +3,14 @@ import type { Failure } from './classify.ts';
 import { late, withDeadline } from './deadline.ts';
 import { type Identity, MixedIdentities } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
-import type { RawAnswer } from './raw-answer.ts';
+import { isGood, type RawAnswer } from './raw-answer.ts';
 import { safeMessage } from './safe-message.ts';
 
 /** What came of one attempt. */
 export interface Sent {
   /** Absent when no answer came. */
   readonly answer?: RawAnswer;
-  /** What the SDK made of a good answer; members that it does not know are missing. */
+  /** What the SDK made of a good answer of STS's, of others nothing; members that it does not know are missing. */
   readonly output?: unknown;
   /** Absent when the answer is a good one. */
   readonly failure?: Failure;
@@ -44,14 +44,14 @@ export async function send(
   let thrown: unknown;
   const done = await withDeadline(deadlineMs, async (signal) => {
     try {
-      output = await run(input, { identity, signal, keep });
+      output = await run(input, { identity, signal, keep, parsed: service === 'sts' });
     } catch (error) {
       if (error instanceof MixedIdentities) throw error;
       thrown = error;
     }
   });
   if (done === late) return { failure: { ...about, deadlineMs }, clockCorrected: false };
-  return judge(request, { answer, output, thrown, secrets: secretsOf(request, identity) });
+  return judge(request, { answer, output, thrown, identity });
 }
 
 /** A bucket's policy is JSON also in the protocol that is XML otherwise. */
@@ -64,10 +64,10 @@ interface Outcome {
   readonly answer: RawAnswer | undefined;
   readonly output: unknown;
   readonly thrown: unknown;
-  readonly secrets: readonly string[];
+  readonly identity: Identity;
 }
 
-function judge(request: CallRequest, { answer, output, thrown, secrets }: Outcome): Sent {
+function judge(request: CallRequest, { answer, output, thrown, identity }: Outcome): Sent {
   const about = { call: `${request.service}:${request.operation}`, region: request.region };
   if (answer === undefined) {
     return { failure: { ...about, code: networkCode(thrown) }, clockCorrected: false };
@@ -78,7 +78,7 @@ function judge(request: CallRequest, { answer, output, thrown, secrets }: Outcom
   }
   const { status } = answer;
   const html = /^\s*<(?:!doctype\s+html|html)/i.test(answer.body?.slice(0, 512) ?? '');
-  if (status >= 200 && status < 300) {
+  if (isGood(answer)) {
     const readable = answer.body !== undefined && !html && looksWhole(answer.body, speaksJson(request));
     return readable
       ? { answer, output, clockCorrected: false }
@@ -86,7 +86,7 @@ function judge(request: CallRequest, { answer, output, thrown, secrets }: Outcom
   }
   return {
     answer,
-    failure: { ...about, status, html, ...said(thrown, secrets) },
+    failure: { ...about, status, html, ...said(thrown, secretsOf(request, identity)) },
     clockCorrected: clockWasCorrected(thrown),
   };
 }

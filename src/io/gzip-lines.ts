@@ -20,19 +20,19 @@ export interface GzipLines {
  * would go unseen. It is told whether something of the file is whole.
  */
 export function gzipLines(file: number, trouble: (error: unknown, readable: boolean) => Error): GzipLines {
-  let waiting: Buffer[] = [];
-  let waitingBytes = 0;
+  let waiting: string[] = [];
+  let waitingLength = 0;
   let written = 0;
   let broken: Error | undefined;
   let isOpen = true;
   const flush = (): void => {
     if (!isOpen) return;
     if (broken !== undefined) throw broken;
-    const bytes = Buffer.concat(waiting);
+    const bytes = bytesOf(waiting);
     try {
       written += writeMembers(file, bytes);
       waiting = [];
-      waitingBytes = 0;
+      waitingLength = 0;
     } catch (error) {
       broken = trouble(error, written > 0);
       keepWholeMembers(file, written);
@@ -49,13 +49,13 @@ export function gzipLines(file: number, trouble: (error: unknown, readable: bool
   return {
     put: (line) => {
       if (broken !== undefined) throw broken;
-      const bytes = Buffer.from(`${JSON.stringify(line)}\n`);
-      waiting.push(bytes);
-      waitingBytes += bytes.length;
-      if (waitingBytes >= memberBytes) flush();
+      const text = JSON.stringify(line);
+      waiting.push(text);
+      waitingLength += text.length;
+      if (waitingLength >= memberBytes) flush();
     },
     flush,
-    waiting: () => Buffer.concat(membersOf(Buffer.concat(waiting))),
+    waiting: () => Buffer.concat(membersOf(bytesOf(waiting))),
     close: ({ sync }) => {
       if (!isOpen) return;
       isOpen = false;
@@ -64,6 +64,11 @@ export function gzipLines(file: number, trouble: (error: unknown, readable: bool
       closeSync(file);
     },
   };
+}
+
+/** Encoded together: a buffer for each line would cost more than the line. */
+function bytesOf(lines: readonly string[]): Buffer {
+  return lines.length === 0 ? Buffer.alloc(0) : Buffer.from(`${lines.join('\n')}\n`);
 }
 
 /** Gives the bytes written. */

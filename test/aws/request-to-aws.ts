@@ -31,7 +31,7 @@ export async function requestToAws(
     maxAttempts: 1,
   });
   const identity = credentialsOf(base);
-  const sending = { identity, signal: new AbortController().signal, keep: () => undefined };
+  const sending = { identity, signal: new AbortController().signal, keep: () => undefined, parsed: false };
   await client[operation]?.(inputFor(operation), sending).catch(() => undefined);
   return seen;
 }
