@@ -13,6 +13,7 @@ export const inputNames = [
   'accounts',
   'exclude',
   'regions',
+  'packs',
   'fail-on',
   'output-dir',
 ] as const;
@@ -40,6 +41,7 @@ export function readInputs(env: Environment): Flags {
     accounts: listed('accounts'),
     exclude: exclusions(said('exclude')),
     regions: listed('regions'),
+    pack: listed('packs'),
     failOn: threshold(said('fail-on')),
     outputDir: said('output-dir'),
   });

@@ -3,6 +3,8 @@ import { packageRoot } from '../io/package-root.ts';
 import { severities } from '../model/scan-result.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
+import { listed, repeated } from './option-values.ts';
+import { packOption, withListFilters } from './pack-options.ts';
 import { addPermissionCommands } from './permission-commands.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -79,6 +81,7 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
     .action(async (flags) => done(await (await import('./commands/scan.ts')).scanCommand(flags, context)));
 
   reading(program.command('collect').summary('only read, into a snapshot file'))
+    .addOption(packOption())
     .description(
       'Reads the account, or the organization, and keeps every answer, to be judged with `evaluate`.',
     )
@@ -106,6 +109,7 @@ function addScanCommands(program: Command, context: Context, done: Done): void {
 
 function addShardCommands(program: Command, context: Context, done: Done): void {
   reading(program.command('plan').summary('settle what several machines are to read'))
+    .addOption(packOption())
     .description(
       'Asks once who is in the organization and writes it down, for `collect --plan FILE --shard 1/16` and so on.',
     )
@@ -181,7 +185,7 @@ function addPolicyCommands(program: Command, context: Context, done: Done): void
     .command('policy')
     .summary('list, explain, check and test policies')
     .helpCommand(false);
-  withPolicies(policy.command('list').description('Lists the policies.'))
+  withListFilters(withPolicies(policy.command('list').description('Lists the policies.')))
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
     .action(async (flags) => done((await import('./commands/policy-list.ts')).policyList(flags, context)));
   withPolicies(
@@ -268,6 +272,7 @@ function common(command: Command): Command {
   missing(
     new Option('--policy-dir <dir>', 'folder with policies of your own (repeatable)').argParser(repeated),
   );
+  missing(packOption());
   missing(new Option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)'));
   missing(new Option('--quiet', 'no progress, no notes'));
   missing(colour());
@@ -283,12 +288,4 @@ function withPolicies(command: Command): Command {
 
 function colour(): Option {
   return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
-}
-
-function listed(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), ...value.split(',').map((name) => name.trim())];
-}
-
-function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }

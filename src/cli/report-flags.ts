@@ -15,7 +15,10 @@ export interface ReportFlags extends Flags {
 export interface ReportPlan {
   readonly settings: Settings;
   readonly facts: WantedCalls;
-  readonly judging: Pick<JudgeAndReportInput, 'policies' | 'frameworks' | 'outputs' | 'failOn' | 'colour' | 'quiet'>;
+  readonly judging: Pick<
+    JudgeAndReportInput,
+    'policies' | 'frameworks' | 'outputs' | 'failOn' | 'colour' | 'quiet'
+  >;
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */

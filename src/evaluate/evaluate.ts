@@ -2,13 +2,16 @@ import type { Coverage } from '../coverage/coverage.ts';
 import { summariseCoverage } from '../coverage/summarise-coverage.ts';
 import { trailEntries } from '../inventory/trail-entries.ts';
 import type { Fault } from '../model/fault.ts';
+import type { Framework } from '../model/framework.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import type { ScanResult, SubjectKind } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { incompleteBecause } from './completeness.ts';
 import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
-import { policyName, type Sha256 } from './fingerprint.ts';
+import type { Sha256 } from './fingerprint.ts';
+import { frameworkEntries } from './framework-status.ts';
 import { judge } from './judge.ts';
 import { policyEntry } from './policy-entries.ts';
 import { accountEntries, countPopulation, scopeOf } from './population.ts';
@@ -21,6 +24,8 @@ import { createViews } from './views.ts';
 
 export interface EvaluateInput {
   readonly policies: readonly Policy[];
+  /** Whose controls are told of; none if absent. */
+  readonly frameworks?: readonly Framework[];
   readonly inventory: Inventory;
   readonly coverage: Coverage;
   /** Where the inventory comes from; without a trailer it was cut off. */
@@ -55,6 +60,7 @@ export function evaluate(input: EvaluateInput): ScanResult {
     complete: causes.length === 0,
     incompleteBecause: causes,
     policies: verdicts.policies.map(({ policy, counts }) => policyEntry(policy, counts)),
+    frameworks: frameworkEntries(input.frameworks ?? [], verdicts.policies),
     accounts: accountEntries(inventory),
     trails: trailEntries(inventory),
     coverage: summariseCoverage(inventory, input.coverage),

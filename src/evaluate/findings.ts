@@ -1,8 +1,9 @@
 import type { Fault } from '../model/fault.ts';
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import type { Finding, Severity, Status, Summary } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
-import { fingerprint, policyName, type Sha256 } from './fingerprint.ts';
+import { fingerprint, type Sha256 } from './fingerprint.ts';
 import type { Verdict } from './judge.ts';
 import type { SubjectRow } from './subject-row.ts';
 import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts';

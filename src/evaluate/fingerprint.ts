@@ -1,15 +1,11 @@
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import type { Subject } from '../model/scan-result.ts';
 
 /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. Passed in: the core has no Node. */
 export type Sha256 = (text: string) => string;
 
 const HEX_DIGITS = 32;
-
-/** The name under which a policy's findings go: the instance name where a pack gave one. */
-export function policyName(policy: Pick<Policy, 'id' | 'as'>): string {
-  return policy.as ?? policy.id;
-}
 
 /**
  * The finding's name for all time, `v1:` and 32 hexadecimal digits. Only the policy's name and the subject's

@@ -20,7 +20,7 @@ const otherFolders: ReadonlySet<string> = new Set(['packs', 'frameworks']);
  */
 export function readPolicies(folder: string, shown: string): readonly PolicyFolder[] {
   const names = policyFolders(folder, shown);
-  if (names.length === 0) {
+  if (names.length === 0 && !holdsPacks(folder)) {
     throw new UsageError(`${shown} holds no policy: there is no folder with a policy.yaml in it`, {
       next: 'Give the folder that holds <policy id>/policy.yaml.',
     });
@@ -32,6 +32,11 @@ export function readPolicies(folder: string, shown: string): readonly PolicyFold
     },
     ...casesBeside(join(folder, name)),
   }));
+}
+
+/** A team may have nothing of its own but its choice of the built-in policies. */
+function holdsPacks(folder: string): boolean {
+  return existsSync(join(folder, 'packs'));
 }
 
 function casesBeside(folder: string): Pick<PolicyFolder, 'casesPath'> {

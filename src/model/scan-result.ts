@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
 import type { ScopeAsked } from './snapshot.ts';
 
@@ -9,7 +10,16 @@ export type Severity = (typeof severities)[number];
  * `bucket` is every bucket of the accounts that were asked, `log-bucket` what trails deliver to, and `key` what
  * they encrypt with.
  */
-export type SubjectKind = 'organization' | 'account' | 'region' | 'trail' | 'bucket' | 'log-bucket' | 'key';
+export const subjectKinds = [
+  'organization',
+  'account',
+  'region',
+  'trail',
+  'bucket',
+  'log-bucket',
+  'key',
+] as const;
+export type SubjectKind = (typeof subjectKinds)[number];
 
 export type Status = 'pass' | 'fail' | 'not-applicable' | 'error';
 
@@ -25,6 +35,8 @@ export interface ScanResult {
   /** One sentence per cause, empty when complete. */
   readonly incompleteBecause: readonly string[];
   readonly policies: readonly PolicyEntry[];
+  /** Of the chosen packs; none where they have none. */
+  readonly frameworks: readonly FrameworkEntry[];
   readonly accounts: readonly AccountEntry[];
   readonly trails: readonly TrailEntry[];
   readonly coverage: CoverageEntry;
@@ -87,6 +99,24 @@ export interface PolicyEntry {
   readonly counts: Readonly<Record<Status, number>>;
   /** Where the policy is written: path as shown to people, line of its `id`. */
   readonly source: { readonly path: string; readonly line: number };
+}
+
+/** `not-assessed`: no policy that was judged is mapped to the control. */
+export type ControlStatus = Status | 'not-assessed';
+
+/** How the controls of a framework came out; all that concern logging, in the framework's order. */
+export interface FrameworkEntry {
+  readonly id: string;
+  readonly title: string;
+  readonly version: string;
+  readonly controls: readonly FrameworkControlEntry[];
+}
+
+export interface FrameworkControlEntry
+  extends Pick<FrameworkControl, 'id' | 'title' | 'level' | 'assessment'> {
+  readonly status: ControlStatus;
+  /** Names of the policies that were judged for it. */
+  readonly policies: readonly string[];
 }
 
 export interface Fix {

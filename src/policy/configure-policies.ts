@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import type { Problem } from '../model/problem.ts';
 import { suggestName } from './did-you-mean.ts';
 import type { Config } from './load-config.ts';
@@ -6,10 +7,10 @@ import { paramProblems } from './param-values.ts';
 import { withParams } from './requirement-slots.ts';
 import type { Path } from './yaml/located-yaml.ts';
 
-/** What a configuration says of policies and cannot be: ids that do not exist, parameters that do not fit. */
+/** What a configuration says of policies and cannot be: names that do not exist, parameters that do not fit. */
 export function checkConfigAgainstPolicies(config: Config, policies: readonly Policy[]): readonly Problem[] {
   const { yaml, policies: choice } = config;
-  const byId = new Map(policies.map((policy) => [policy.id, policy]));
+  const byId = new Map(policies.map((policy) => [policyName(policy), policy]));
   const unknown = (id: string): { readonly message: string; readonly suggestion?: string } => ({
     message: `there is no policy \`${id}\``,
     ...suggestName(id, [...byId.keys()]),
@@ -34,14 +35,29 @@ export function checkConfigAgainstPolicies(config: Config, policies: readonly Po
   );
 }
 
-/** The policies that a configuration selects, with its parameters and severities. Check it first. */
+/**
+ * The policies that a configuration selects, with its parameters and severities. An instance goes by its own
+ * name here, and is left out with its policy. Check the configuration first.
+ */
 export function configurePolicies(config: Config, policies: readonly Policy[]): readonly Policy[] {
-  const { include, exclude, params, severity } = config.policies;
+  const { include, exclude } = config.policies;
+  const namedIn = (list: readonly string[], { id, as = id }: Policy): boolean =>
+    list.includes(id) || list.includes(as);
   return policies
-    .filter(({ id }) => include === undefined || include.includes(id))
-    .filter(({ id }) => exclude?.includes(id) !== true)
-    .map((policy) => ({
-      ...withParams(policy, (Object.hasOwn(params, policy.id) ? params[policy.id] : undefined) ?? {}),
-      severity: (Object.hasOwn(severity, policy.id) ? severity[policy.id] : undefined) ?? policy.severity,
-    }));
+    .filter((policy) => include === undefined || namedIn(include, policy))
+    .filter((policy) => exclude === undefined || !namedIn(exclude, policy))
+    .map((policy) => configured(config, policy));
+}
+
+/** What a configuration says of the policies themselves, before packs make instances of them. */
+export function configureBase(config: Config, policies: readonly Policy[]): readonly Policy[] {
+  return policies.map((policy) => configured(config, policy));
+}
+
+function configured({ policies: { params, severity } }: Config, policy: Policy): Policy {
+  const name = policyName(policy);
+  const given = Object.hasOwn(params, name) ? params[name] : undefined;
+  const level = Object.hasOwn(severity, name) ? severity[name] : undefined;
+  if (given === undefined && level === undefined) return policy;
+  return { ...withParams(policy, given ?? {}), severity: level ?? policy.severity };
 }

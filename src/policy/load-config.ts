@@ -22,6 +22,8 @@ export interface Config {
   readonly format?: readonly string[];
   readonly outputDir?: string;
   readonly policyDirs?: readonly string[];
+  /** Ids of packs. */
+  readonly packs?: readonly string[];
   readonly policies: PolicyChoice;
   /** The file itself, so that later checks can point into it. */
   readonly yaml: LocatedYaml;
@@ -51,6 +53,7 @@ interface ConfigFile {
   readonly format?: readonly string[];
   readonly 'output-dir'?: string;
   readonly 'policy-dir'?: readonly string[];
+  readonly packs?: readonly string[];
   readonly policies?: Partial<PolicyChoice>;
 }
 
@@ -69,7 +72,7 @@ export function loadConfig(source: SourceFile): LoadedConfig {
 }
 
 function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
-  const { regions, organization, accounts, exclude, profile, format } = file;
+  const { regions, organization, accounts, exclude, profile, format, packs } = file;
   const { 'role-name': roleName, 'external-id': externalId, 'role-chain': roleChain } = file;
   const { 'fail-on': failOn, 'output-dir': outputDir, 'policy-dir': policyDirs } = file;
   return {
@@ -85,6 +88,7 @@ function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
     ...(format === undefined ? {} : { format }),
     ...(outputDir === undefined ? {} : { outputDir }),
     ...(policyDirs === undefined ? {} : { policyDirs }),
+    ...(packs === undefined ? {} : { packs }),
     policies: { params: {}, severity: {}, ...file.policies },
     yaml,
   };

@@ -3,6 +3,7 @@ import {
   accountMembers,
   faultMembers,
   findingMembers,
+  frameworkMembers,
   policyMembers,
   scopeMembers,
   trailMembers,
@@ -22,6 +23,7 @@ export function* json(result: ScanResult): Iterable<string> {
   yield `${member('complete', result.complete)},\n`;
   yield `${member('incompleteBecause', result.incompleteBecause)},\n`;
   yield `${member('policies', result.policies.map(policyMembers))},\n`;
+  yield `${member('frameworks', result.frameworks.map(frameworkMembers))},\n`;
   yield `${member('accounts', result.accounts.map(accountMembers))},\n`;
   yield `${member('trails', result.trails.map(trailMembers))},\n`;
   yield* coverage(result);

@@ -1,6 +1,7 @@
 import { type PolicyEntry, type ScanResult, severities } from '../model/scan-result.ts';
 import { faultSection } from './terminal/fault-section.ts';
 import { type Digest, digestFindings, type PolicyFindings } from './terminal/finding-groups.ts';
+import { frameworkTables } from './terminal/framework-table.ts';
 import { head } from './terminal/head.ts';
 import { failingPolicy, type PolicyBlock, unjudgedPolicy } from './terminal/policy-block.ts';
 import { quietPolicies } from './terminal/quiet-policies.ts';
@@ -45,6 +46,7 @@ export function* terminal(result: ScanResult, options: TerminalOptions): Iterabl
     policies.filter((policy) => !isFailing(policy) && !isUnjudged(policy)),
     page,
   );
+  yield* frameworkTables(result.frameworks, page);
   yield* summary(result, options.exit, page);
 }
 

@@ -2,19 +2,30 @@ import { createCoverage } from '../coverage/coverage.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { buildInventory } from '../inventory/build-inventory.ts';
 import { sha256 } from '../io/digest.ts';
+import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { tool } from './tool.ts';
 
+export interface EvaluationExtras {
+  /** Whose controls are told of. */
+  readonly frameworks?: readonly Framework[];
+}
+
 /**
  * Judges what a snapshot holds. Policies see the time of the snapshot as the present, so that the same
  * snapshot always gives the same findings.
  */
-export function evaluateSnapshot(snapshot: Snapshot, policies: readonly Policy[]): ScanResult {
+export function evaluateSnapshot(
+  snapshot: Snapshot,
+  policies: readonly Policy[],
+  { frameworks = [] }: EvaluationExtras = {},
+): ScanResult {
   const inventory = buildInventory(snapshot);
   return evaluate({
     policies,
+    frameworks,
     inventory,
     coverage: createCoverage(inventory),
     snapshot,

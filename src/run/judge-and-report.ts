@@ -1,3 +1,4 @@
+import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
@@ -11,6 +12,8 @@ import { type ReportPorts, type Unwritten, writeReports } from './write-reports.
 /** What is known of a run before any work is done. */
 export interface Judging {
   readonly policies: readonly Policy[];
+  /** Whose controls are told of. */
+  readonly frameworks: readonly Framework[];
   readonly outputs: readonly PlannedOutput[];
   readonly failOn: FailOn;
 }
@@ -32,8 +35,8 @@ export interface Judged {
 
 /** Judges a snapshot and writes the reports. */
 export async function judgeAndReport(input: JudgeAndReportInput, ports: ReportPorts): Promise<Judged> {
-  const { snapshot, policies, outputs, failOn, page, interrupted } = input;
-  const result = evaluateSnapshot(snapshot, policies);
+  const { snapshot, policies, frameworks, outputs, failOn, page, interrupted } = input;
+  const result = evaluateSnapshot(snapshot, policies, { frameworks });
   const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, failOn);
   const options = { ...page, exit: { code, failOn } };
   return { result, code, failures: await writeReports({ result, outputs, options }, ports) };

@@ -2,38 +2,110 @@ import { join, relative, resolve } from 'node:path';
 import { sha256 } from '../io/digest.ts';
 import { packageRoot } from '../io/package-root.ts';
 import { type PolicyFolder, readPolicies } from '../io/read-policies.ts';
+import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import { type Problem, UsageError } from '../model/problem.ts';
-import { checkConfigAgainstPolicies, configurePolicies } from '../policy/configure-policies.ts';
+import { controlProblems } from '../policy/check-controls.ts';
 import type { Config } from '../policy/load-config.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
+import { mergePacks } from '../policy/merge-packs.ts';
+import { type Definitions, definitionsIn, type PolicyHome } from './definitions.ts';
+import { choosePacks } from './pack-choice.ts';
+import { preparedPolicies } from './prepared-policies.ts';
 
 export interface PolicySetInput {
   readonly cwd: string;
   /** Folders of the user's own, beside the built-in policies. */
   readonly dirs: readonly string[];
   readonly config?: Config | undefined;
+  /** Ids of packs; those of the configuration if absent, or `default`. */
+  readonly packs?: readonly string[] | undefined;
+}
+
+export interface ChosenPolicies {
+  /** Selected and parametrised. */
+  readonly policies: readonly Policy[];
+  /** Those of the chosen packs. */
+  readonly frameworks: readonly Framework[];
 }
 
 /**
  * The policies of a run: built-in and the user's, checked, compiled, selected and parametrised. Throws a
  * `UsageError` with every mistake, before anything is asked of AWS.
  */
-export function policySet({ cwd, dirs, config }: PolicySetInput): readonly Policy[] {
-  const folders = [...builtInPolicies(), ...dirs.flatMap((dir) => ownPolicies(dir, cwd))];
-  const { policies, problems } = loadPolicies({ files: folders.map(({ policy }) => policy), sha256 });
-  const wrong = [...problems, ...(config === undefined ? [] : checkConfigAgainstPolicies(config, policies))];
-  refuseProblems(wrong);
-  return config === undefined ? policies : configurePolicies(config, policies);
+export function policySet(input: PolicySetInput): readonly Policy[] {
+  return choosePolicies(input).policies;
+}
+
+/** The same, with the frameworks of the packs. */
+export function choosePolicies({ cwd, dirs, config, packs }: PolicySetInput): ChosenPolicies {
+  const { policies, problems, definitions } = loadLibrary({ cwd, dirs });
+  const chosen = choosePacks({ names: packs, config, policies, definitions });
+  refuseProblems([...problems, ...definitions.problems(), ...chosen.problems]);
+  return { policies: chosen.policies, frameworks: chosen.frameworks };
+}
+
+/** Names under which findings may go in one run or another: policies and the instances of all packs. */
+export function everyPolicyName({ cwd, dirs }: Pick<PolicySetInput, 'cwd' | 'dirs'>): readonly string[] {
+  const { policies, definitions } = loadLibrary({ cwd, dirs });
+  const packs = definitions.packs.names.flatMap((name) => definitions.packs.take(name) ?? []);
+  const instances = packs.flatMap((pack) => mergePacks([pack], policies).policies);
+  return [...new Set([...policies.map(({ id }) => id), ...instances.map(policyName)])].sort();
+}
+
+/** Ids of the frameworks that policies may be mapped to. */
+export function knownFrameworks({ cwd, dirs }: Pick<PolicySetInput, 'cwd' | 'dirs'>): readonly string[] {
+  return definitionsIn(homes({ cwd, dirs })).frameworks.names;
+}
+
+export interface PolicyLibrary {
+  /** All that have no mistake, with their own parameters. */
+  readonly policies: readonly Policy[];
+  /** Of the policies' files and of what they map to. */
+  readonly problems: readonly Problem[];
+  readonly definitions: Definitions;
+}
+
+/** Every policy there is, the user's own checked against the frameworks, and what lies beside them. */
+export function loadLibrary({ cwd, dirs }: Pick<PolicySetInput, 'cwd' | 'dirs'>): PolicyLibrary {
+  const definitions = definitionsIn(homes({ cwd, dirs }));
+  const own = dirs.flatMap((dir) => ownPolicies(dir, cwd)).map(({ policy }) => policy);
+  const files = [...builtInPolicies().map(({ policy }) => policy), ...own];
+  const { policies, problems } = loadPolicies({ files, sha256, prepared: preparedPolicies() });
+  const paths = new Set(own.map(({ path }) => path));
+  // The built-in ones are checked when Trailproof is built.
+  const checked = policies.filter(({ source }) => paths.has(source.path));
+  const unmapped = controlProblems({
+    files: own,
+    policies: checked,
+    frameworks: definitions.frameworks.names,
+    frameworkOf: definitions.frameworks.take,
+  });
+  return { policies, problems: [...problems, ...unmapped], definitions };
+}
+
+function homes({ cwd, dirs }: Pick<PolicySetInput, 'cwd' | 'dirs'>): readonly PolicyHome[] {
+  return [builtInHome(), ...dirs.map((dir) => ownHome(dir, cwd))];
 }
 
 export function builtInPolicies(): readonly PolicyFolder[] {
-  return readPolicies(join(packageRoot().root, 'policies'), 'policies');
+  const { folder, shown } = builtInHome();
+  return readPolicies(folder, shown);
 }
 
 export function ownPolicies(dir: string, cwd: string): readonly PolicyFolder[] {
+  const { folder, shown } = ownHome(dir, cwd);
+  return readPolicies(folder, shown);
+}
+
+function builtInHome(): PolicyHome {
+  return { folder: join(packageRoot().root, 'policies'), shown: 'policies' };
+}
+
+function ownHome(dir: string, cwd: string): PolicyHome {
   const folder = resolve(cwd, dir);
-  return readPolicies(folder, relative(cwd, folder) === '' ? '.' : dir);
+  return { folder, shown: relative(cwd, folder) === '' ? '.' : dir };
 }
 
 /** Throws a `UsageError` that counts the mistakes; each is shown at its place. */

@@ -14,6 +14,8 @@ export interface Flags extends ScopeFlags {
   readonly outputDir?: string;
   readonly failOn?: Severity | 'none';
   readonly policyDir?: readonly string[];
+  /** Ids of packs. */
+  readonly pack?: readonly string[];
 }
 
 /** Flags over configuration over defaults. */
@@ -23,6 +25,8 @@ export interface Settings extends ScopeSettings {
   readonly outputDir: string | undefined;
   readonly failOn: Severity | 'none';
   readonly policyDirs: readonly string[];
+  /** As said on the command line; otherwise the configuration's stand. */
+  readonly packs: readonly string[] | undefined;
   readonly config: Config | undefined;
 }
 
@@ -47,6 +51,7 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
     outputDir,
     failOn: flags.failOn ?? config?.failOn ?? 'low',
     policyDirs: flags.policyDir ?? config?.policyDirs?.map(beside) ?? [],
+    packs: flags.pack,
     config,
   };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprint, policyName } from '../../src/evaluate/fingerprint.ts';
+import { fingerprint } from '../../src/evaluate/fingerprint.ts';
+import { policyName } from '../../src/model/policy-name.ts';
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 const subject = { kind: 'trail', id: 'arn:aws:cloudtrail:eu-west-1:111122223333:trail/main' } as const;

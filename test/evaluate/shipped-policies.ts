@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Policy } from '../../src/model/policy.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 import { sha256 } from './evaluate-snapshot.ts';
@@ -9,9 +9,9 @@ const folder = new URL('../../policies/', import.meta.url);
 export const shippedPolicies: readonly Policy[] = load();
 
 function load(): readonly Policy[] {
-  const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  const files = folders
-    .map(({ name }) => `${name}/policy.yaml`)
+  const files = readdirSync(folder)
+    .map((name) => `${name}/policy.yaml`)
+    .filter((path) => existsSync(new URL(path, folder)))
     .map((path) => ({ path: `policies/${path}`, text: readFileSync(new URL(path, folder), 'utf8') }));
   const { policies, problems } = loadPolicies({ files, sha256 });
   if (problems.length > 0)

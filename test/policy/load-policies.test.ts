@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
@@ -85,7 +85,7 @@ test('a mistake in one policy hides neither the others nor their mistakes', () =
 
 describe('the policies that ship', () => {
   const folder = join(import.meta.dirname, '../../policies');
-  const ids = readdirSync(folder);
+  const ids = readdirSync(folder).filter((id) => existsSync(join(folder, id, 'policy.yaml')));
   const read = (id: string, name: string): { readonly path: string; readonly text: string } => ({
     path: `policies/${id}/${name}`,
     text: readFileSync(join(folder, id, name), 'utf8'),
@@ -107,11 +107,9 @@ describe('the policies that ship', () => {
       expect(policy.references.length).toBeGreaterThan(1);
       for (const page of policy.references)
         expect(page).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/.+\.html$/);
-      // What no tool that maps frameworks checks, no framework asks for in so many words.
+      // What another tool that maps frameworks checks, several frameworks ask for.
       const known = Object.keys(policy.replaces).some((tool) => tool !== 'cloudsploit');
-      expect(Object.keys(policy.controls).length).toSatisfy((number: number) =>
-        known ? number > 1 : number === 0,
-      );
+      if (known) expect(Object.keys(policy.controls).length).toBeGreaterThan(1);
       expect(Object.keys(policy.fix).sort()).toEqual(['cli', 'cloudformation', 'summary', 'terraform']);
     },
   );

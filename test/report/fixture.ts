@@ -1,6 +1,7 @@
 import type { Fault } from '../../src/model/fault.ts';
 import type {
   Finding,
+  FrameworkEntry,
   PolicyEntry,
   ScanResult,
   Severity,
@@ -16,6 +17,7 @@ import { exampleTrails } from './fixture-trails.ts';
 /** What a test wants to be different; counts and summary follow from the findings. */
 export interface ResultParts {
   readonly policies?: readonly PolicyEntry[];
+  readonly frameworks?: readonly FrameworkEntry[];
   readonly findings?: readonly Finding[];
   readonly faults?: readonly Fault[];
   readonly trails?: readonly TrailEntry[];
@@ -75,6 +77,7 @@ export function resultOf(parts: ResultParts): ScanResult {
     complete: parts.complete ?? true,
     incompleteBecause: parts.incompleteBecause ?? [],
     policies,
+    frameworks: parts.frameworks ?? [],
     accounts: accounts.map((id) => ({ id, partition: 'aws', access: 'read', regions })),
     trails: parts.trails ?? [],
     coverage: exampleCoverage,

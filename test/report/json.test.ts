@@ -37,6 +37,7 @@ test('the keys of the contract, in its order', () => {
     'complete',
     'incompleteBecause',
     'policies',
+    'frameworks',
     'accounts',
     'trails',
     'coverage',

@@ -14,8 +14,8 @@ interface DoctorFlags extends Omit<ReadingFlags, 'format'> {
 /** `trailproof doctor`: 0 nothing is missing, 3 something is or could not be tried, 130 interrupted. */
 export async function doctorCommand({ format, ...flags }: DoctorFlags, context: Context): Promise<number> {
   const settings = readSettings(flags, context.cwd, context.now());
-  const { config, policyDirs: dirs, profile, scope, externalId, notes } = settings;
-  const policies = policySet({ cwd: context.cwd, dirs, config });
+  const { config, packs, policyDirs: dirs, profile, scope, externalId, notes } = settings;
+  const policies = policySet({ cwd: context.cwd, dirs, config, packs });
   // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
   if (profile !== undefined) process.env['AWS_PROFILE'] = profile;
   if (flags.quiet !== true) for (const note of notes) context.stderr.write(`note: ${note}\n`);

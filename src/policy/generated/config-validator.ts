@@ -3,7 +3,7 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateConfig: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder","type":"string","pattern":"\\S"}},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
 const schema12 = {"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"};
 const schema14 = {"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -675,12 +675,11 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data22 = data.policies;
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-for(const key2 in data22){
-if(!((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "severity"))){
-const err54 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data22};
+if(data.packs !== undefined){
+let data22 = data.packs;
+if(Array.isArray(data22)){
+if(data22.length > 50){
+const err54 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items",schema:50,parentSchema:schema11.properties.packs,data:data22};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -689,12 +688,8 @@ vErrors.push(err54);
 }
 errors++;
 }
-}
-if(data22.include !== undefined){
-let data23 = data22.include;
-if(Array.isArray(data23)){
-if(data23.length > 1000){
-const err55 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data23};
+if(data22.length < 1){
+const err55 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.packs,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -703,8 +698,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-if(data23.length < 1){
-const err56 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data23};
+const len6 = data22.length;
+for(let i6=0; i6<len6; i6++){
+let data23 = data22[i6];
+if(typeof data23 === "string"){
+if(!pattern5.test(data23)){
+const err56 = {instancePath:instancePath+"/packs/" + i6,schemaPath:"#/properties/packs/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.packs.items,data:data23};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -713,12 +712,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(typeof data24 === "string"){
-if(!pattern5.test(data24)){
-const err57 = {instancePath:instancePath+"/policies/include/" + i6,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data24};
+}
+else {
+const err57 = {instancePath:instancePath+"/packs/" + i6,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.packs.items.type,parentSchema:schema11.properties.packs.items,data:data23};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -728,8 +724,9 @@ vErrors.push(err57);
 errors++;
 }
 }
+}
 else {
-const err58 = {instancePath:instancePath+"/policies/include/" + i6,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data24};
+const err58 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.packs.type,parentSchema:schema11.properties.packs,data:data22};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -739,9 +736,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-}
-else {
-const err59 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data23};
+if(data.policies !== undefined){
+let data24 = data.policies;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key2 in data24){
+if(!((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "severity"))){
+const err59 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -751,11 +751,11 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data22.exclude !== undefined){
-let data25 = data22.exclude;
+if(data24.include !== undefined){
+let data25 = data24.include;
 if(Array.isArray(data25)){
 if(data25.length > 1000){
-const err60 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data25};
+const err60 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data25};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -765,7 +765,7 @@ vErrors.push(err60);
 errors++;
 }
 if(data25.length < 1){
-const err61 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data25};
+const err61 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -779,7 +779,7 @@ for(let i7=0; i7<len7; i7++){
 let data26 = data25[i7];
 if(typeof data26 === "string"){
 if(!pattern5.test(data26)){
-const err62 = {instancePath:instancePath+"/policies/exclude/" + i7,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data26};
+const err62 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data26};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -790,7 +790,7 @@ errors++;
 }
 }
 else {
-const err63 = {instancePath:instancePath+"/policies/exclude/" + i7,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data26};
+const err63 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -802,7 +802,7 @@ errors++;
 }
 }
 else {
-const err64 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data25};
+const err64 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data25};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -812,16 +812,11 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data22.params !== undefined){
-let data27 = data22.params;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key3 in data27){
-let data28 = data27[key3];
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key4 in data28){
-let data29 = data28[key4];
-if((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (!(Array.isArray(data29)))){
-const err65 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data29};
+if(data24.exclude !== undefined){
+let data27 = data24.exclude;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+const err65 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -830,9 +825,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(Array.isArray(data29)){
-if(data29.length > 1000){
-const err66 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data29};
+if(data27.length < 1){
+const err66 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data27};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -841,11 +835,12 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len8 = data29.length;
+const len8 = data27.length;
 for(let i8=0; i8<len8; i8++){
-let data30 = data29[i8];
-if((typeof data30 !== "string") && (!((typeof data30 == "number") && (isFinite(data30))))){
-const err67 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data30};
+let data28 = data27[i8];
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err67 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -855,11 +850,8 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-}
-}
 else {
-const err68 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data28};
+const err68 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data28};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -871,7 +863,7 @@ errors++;
 }
 }
 else {
-const err69 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data27};
+const err69 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data27};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -881,13 +873,16 @@ vErrors.push(err69);
 errors++;
 }
 }
-if(data22.severity !== undefined){
-let data31 = data22.severity;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key5 in data31){
-let data32 = data31[key5];
-if(typeof data32 !== "string"){
-const err70 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data32};
+if(data24.params !== undefined){
+let data29 = data24.params;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key3 in data29){
+let data30 = data29[key3];
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key4 in data30){
+let data31 = data30[key4];
+if((((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")) && (!(Array.isArray(data31)))){
+const err70 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -896,8 +891,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(!((((data32 === "critical") || (data32 === "high")) || (data32 === "medium")) || (data32 === "low"))){
-const err71 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data32};
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+const err71 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data31};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -906,10 +902,11 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-}
-else {
-const err72 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data31};
+const len9 = data31.length;
+for(let i9=0; i9<len9; i9++){
+let data32 = data31[i9];
+if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
+const err72 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data32};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -920,8 +917,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err73 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data22};
+const err73 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -933,12 +932,74 @@ errors++;
 }
 }
 else {
-const err74 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+const err74 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data29};
 if(vErrors === null){
 vErrors = [err74];
 }
 else {
 vErrors.push(err74);
+}
+errors++;
+}
+}
+if(data24.severity !== undefined){
+let data33 = data24.severity;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key5 in data33){
+let data34 = data33[key5];
+if(typeof data34 !== "string"){
+const err75 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(!((((data34 === "critical") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low"))){
+const err76 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data34};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data33};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+}
+else {
+const err78 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data24};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
 }
 errors++;
 }

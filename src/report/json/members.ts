@@ -3,6 +3,7 @@ import type {
   AccountEntry,
   Finding,
   Fix,
+  FrameworkEntry,
   PolicyEntry,
   Scope,
   Subject,
@@ -64,6 +65,22 @@ export function policyMembers(policy: PolicyEntry): PolicyEntry {
       error: counts.error,
     },
     source: { path: source.path, line: source.line },
+  };
+}
+
+export function frameworkMembers({ id, title, version, controls }: FrameworkEntry): FrameworkEntry {
+  return {
+    id,
+    title,
+    version,
+    controls: controls.map((control) => ({
+      id: control.id,
+      title: control.title,
+      ...optional('level', control.level),
+      ...optional('assessment', control.assessment),
+      status: control.status,
+      policies: control.policies,
+    })),
   };
 }
 
@@ -152,7 +169,7 @@ export function faultMembers(fault: Fault): Fault {
 }
 
 /** A member that is left out when there is nothing to say. */
-function optional<Name extends string, Value extends string | boolean>(
+function optional<Name extends string, Value extends string | number | boolean>(
   name: Name,
   value: Value | undefined,
 ): { readonly [key in Name]?: Value } {
