@@ -126,6 +126,11 @@ function affixes(
   values: readonly string[],
   options: { readonly words: number; readonly read: (text: string) => string },
 ): { readonly all: readonly AffixHits[]; readonly ofValue: readonly (AffixHits | undefined)[] } {
+  if (named.size === 0) {
+    // The most common case by far: nothing but whole values is named.
+    const none = { text: '', ...bitsOfHits(undefined, options.words) };
+    return { all: [none], ofValue: values.map(() => none) };
+  }
   const texts = named.has('') ? [...named.keys()] : ['', ...named.keys()];
   const { parents, longest, order } = longestPrefixes(texts.map(options.read), values.map(options.read));
   const all: readonly AffixHits[] = texts.map((text) => ({

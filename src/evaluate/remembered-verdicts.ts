@@ -1,0 +1,24 @@
+import type { Policy } from '../model/policy.ts';
+import type { Verdict } from './judge.ts';
+import type { SubjectRow } from './subject-row.ts';
+
+type JudgeRow = (policy: Policy, row: SubjectRow) => Verdict;
+
+/** A verdict with its facts takes one or two kilobytes. */
+const mostRemembered = 5_000;
+
+/**
+ * Remembers verdicts where there are few, so that no report judges again. Of more than a few thousand none is:
+ * they would not fit, and one report at a time reads them.
+ */
+export function remembering(judgeRow: JudgeRow, verdicts: number): JudgeRow {
+  if (verdicts > mostRemembered) return judgeRow;
+  const known = new Map<Policy, Map<SubjectRow, Verdict>>();
+  return (policy, row) => {
+    const rows = known.get(policy) ?? new Map<SubjectRow, Verdict>();
+    known.set(policy, rows);
+    const verdict = rows.get(row) ?? judgeRow(policy, row);
+    rows.set(row, verdict);
+    return verdict;
+  };
+}
