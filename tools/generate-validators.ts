@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 
 const root = join(import.meta.dirname, '..');
-const names = ['policy', 'cases', 'config', 'framework', 'pack'] as const;
+const names = ['policy', 'cases', 'config', 'framework', 'pack', 'waivers', 'baseline'] as const;
 
 /** Path under the project root -> text of each validator, made from the schemas that editors use. */
 export function generateValidators(): ReadonlyMap<string, string> {

@@ -1,3 +1,4 @@
+import { countingFailures, total } from '../model/counting-failures.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { FormatName } from '../report/formats.ts';
 import { exitCodes } from '../run/exit-codes.ts';
@@ -38,9 +39,9 @@ export function outputsWithoutResult(code: number): Outputs {
   };
 }
 
-/** Of the whole account, whatever the threshold: a failure stays one when something could not be seen. */
+/** Of all that counts, whatever the threshold: a failure stays one when something could not be seen. */
 function verdictOf({ complete, summary }: ScanResult): 'pass' | 'fail' | 'error' {
-  if (summary.findings.fail > 0) return 'fail';
+  if (total(countingFailures(summary)) > 0) return 'fail';
   return complete ? 'pass' : 'error';
 }
 

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander';
 import { packageRoot } from '../io/package-root.ts';
 import { severities } from '../model/scan-result.ts';
 import { exitCodes } from '../run/exit-codes.ts';
+import { acceptingOptions } from './accepting-options.ts';
 import type { Context } from './context.ts';
 import { listed, repeated } from './option-values.ts';
 import { packOption, withListFilters } from './pack-options.ts';
@@ -273,6 +274,7 @@ function common(command: Command): Command {
     new Option('--policy-dir <dir>', 'folder with policies of your own (repeatable)').argParser(repeated),
   );
   missing(packOption());
+  for (const option of acceptingOptions()) missing(option);
   missing(new Option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)'));
   missing(new Option('--quiet', 'no progress, no notes'));
   missing(colour());

@@ -1,6 +1,7 @@
 import type { Coverage } from '../coverage/coverage.ts';
 import { summariseCoverage } from '../coverage/summarise-coverage.ts';
 import { trailEntries } from '../inventory/trail-entries.ts';
+import { dayOf } from '../model/calendar-day.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Inventory } from '../model/inventory.ts';
@@ -9,6 +10,7 @@ import { policyName } from '../model/policy-name.ts';
 import type { ScanResult, SubjectKind } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { incompleteBecause } from './completeness.ts';
+import { type Accepted, type DecideInput, type Decisions, decide } from './decisions.ts';
 import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
 import type { Sha256 } from './fingerprint.ts';
 import { frameworkEntries } from './framework-status.ts';
@@ -33,6 +35,8 @@ export interface EvaluateInput {
   /** What policies see as the present time, ISO 8601. */
   readonly now: string;
   readonly tool: ScanResult['tool'];
+  /** Waivers and the baseline; nothing is accepted without. */
+  readonly accepted?: Accepted;
   readonly sha256: Sha256;
 }
 
@@ -43,8 +47,12 @@ export interface EvaluateInput {
 export function evaluate(input: EvaluateInput): ScanResult {
   const { inventory, snapshot, sha256 } = input;
   const verdicts = judgeAll(policySections(input), rowJudge(input), sha256);
-  const causes = incompleteBecause({ inventory, snapshot, errors: errorsByPolicy(verdicts) });
+  const unjudged = incompleteBecause({ inventory, snapshot, errors: errorsByPolicy(verdicts) });
   const { header, trailer } = snapshot;
+  const scope = scopeOf(inventory, header);
+  const accounts = accountEntries(inventory);
+  const decided = decideOn(input, verdicts, { scope, accounts, complete: unjudged.length === 0 });
+  const causes = [...unjudged, ...decided.incompleteBecause];
   return {
     schemaVersion: '1.0',
     tool: input.tool,
@@ -55,20 +63,29 @@ export function evaluate(input: EvaluateInput): ScanResult {
       endedAt: trailer?.endedAt ?? header.startedAt,
       caller: inventory.caller,
     },
-    scope: scopeOf(inventory, header),
+    scope,
     population: countPopulation(inventory),
     complete: causes.length === 0,
     incompleteBecause: causes,
     policies: verdicts.policies.map(({ policy, counts }) => policyEntry(policy, counts)),
     frameworks: frameworkEntries(input.frameworks ?? [], verdicts.policies),
-    accounts: accountEntries(inventory),
+    accounts,
     trails: trailEntries(inventory),
     coverage: summariseCoverage(inventory, input.coverage),
-    findings: verdicts.findings,
-    waivers: [],
+    findings: decided.findings,
+    waivers: decided.waivers,
+    ...(decided.baseline === undefined ? {} : { baseline: decided.baseline }),
     faults: faultEntries([...inventory.faults.values(), ...verdicts.faults.values()]),
-    summary: verdicts.summary,
+    summary: decided.summary,
   };
+}
+
+function decideOn(
+  { accepted = { waivers: [] }, inventory, now }: EvaluateInput,
+  verdicts: Verdicts,
+  seen: Pick<DecideInput, 'scope' | 'accounts' | 'complete'>,
+): Decisions {
+  return decide({ accepted, verdicts, inventory, ...seen, today: dayOf(now) });
 }
 
 function policySections({ policies, inventory }: EvaluateInput): readonly PolicySection[] {

@@ -1,10 +1,11 @@
 import type { Fault } from '../model/fault.ts';
 import type { Policy } from '../model/policy.ts';
 import { policyName } from '../model/policy-name.ts';
-import type { Finding, Severity, Status, Summary } from '../model/scan-result.ts';
+import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
 import { fingerprint, type Sha256 } from './fingerprint.ts';
 import type { Verdict } from './judge.ts';
+import { remembering } from './remembered-verdicts.ts';
 import type { SubjectRow } from './subject-row.ts';
 import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts';
 
@@ -21,18 +22,31 @@ export interface PolicyCounts {
   readonly counts: Readonly<Record<Status, number>>;
 }
 
+/** What people decided about a finding, by its place among all: kept beside the verdict, never instead of it. */
+export type DecisionOf = (place: number) => Pick<Finding, 'waiver' | 'baseline' | 'effective'>;
+
+/** A verdict without its wording. */
+export interface VerdictMark extends Pick<Verdict, 'status' | 'severity'> {
+  readonly policy: Policy;
+  readonly subject: Subject;
+}
+
 /** All verdicts, judged once; the findings are made from them as often as asked. */
 export interface Verdicts {
-  readonly findings: () => Iterable<Finding>;
-  readonly summary: Summary;
+  readonly findings: (decisionOf?: DecisionOf) => Iterable<Finding>;
+  /** One for each finding, in their order; nothing is judged again for it. */
+  readonly marks: () => Iterable<VerdictMark>;
+  readonly summary: Pick<Summary, 'findings' | 'failing'>;
   /** Verdicts by status for each policy, in the order of the sections. */
   readonly policies: readonly PolicyCounts[];
   /** Every fault behind a verdict, by id. */
   readonly faults: ReadonlyMap<string, Fault>;
 }
 
-export function judgeAll(sections: readonly PolicySection[], judgeRow: JudgeRow, sha256: Sha256): Verdicts {
-  const columns = createVerdictColumns(sections.reduce((sum, { rows }) => sum + rows.length, 0));
+export function judgeAll(sections: readonly PolicySection[], judge: JudgeRow, sha256: Sha256): Verdicts {
+  const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
+  const columns = createVerdictColumns(total);
+  const judgeRow = remembering(judge, total);
   const faults = new Map<string, Fault>();
   const failing: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
   let place = 0;
@@ -49,7 +63,8 @@ export function judgeAll(sections: readonly PolicySection[], judgeRow: JudgeRow,
     return { policy, counts };
   });
   return {
-    findings: () => generate({ sections, columns, judgeRow, sha256 }),
+    findings: (decisionOf = undecided) => generate({ sections, columns, judgeRow, sha256, decisionOf }),
+    marks: () => marks(sections, columns),
     summary: { findings: totals(policies), failing },
     policies,
     faults,
@@ -71,14 +86,28 @@ function totals(policies: readonly PolicyCounts[]): Record<Status, number> {
   return sum;
 }
 
+const nothing = {};
+const undecided: DecisionOf = () => nothing;
+
+function* marks(sections: readonly PolicySection[], columns: VerdictColumns): Generator<VerdictMark> {
+  let place = 0;
+  for (const { policy, rows } of sections) {
+    for (const { subject } of rows) {
+      yield { policy, subject, status: columns.status(place), severity: columns.severity(place) };
+      place += 1;
+    }
+  }
+}
+
 interface Judged {
   readonly sections: readonly PolicySection[];
   readonly columns: VerdictColumns;
   readonly judgeRow: JudgeRow;
   readonly sha256: Sha256;
+  readonly decisionOf: DecisionOf;
 }
 
-function* generate({ sections, columns, judgeRow, sha256 }: Judged): Generator<Finding> {
+function* generate({ sections, columns, judgeRow, sha256, decisionOf }: Judged): Generator<Finding> {
   let place = 0;
   for (const { policy, rows } of sections) {
     for (const row of rows) {
@@ -88,7 +117,7 @@ function* generate({ sections, columns, judgeRow, sha256 }: Judged): Generator<F
         verdict ??= judgeRow(policy, row);
         return verdict;
       };
-      yield finding({ policy, row, sha256, kept, again });
+      yield finding({ policy, row, sha256, kept, decision: decisionOf(place), again });
       place += 1;
     }
   }
@@ -99,11 +128,12 @@ interface FindingParts {
   readonly row: SubjectRow;
   readonly sha256: Sha256;
   readonly kept: Pick<Verdict, 'status' | 'severity'>;
+  readonly decision: ReturnType<DecisionOf>;
   readonly again: () => Verdict;
 }
 
 /** Most readers skip what passed, so a passing subject is judged again only where its facts are read. */
-function finding({ policy, row, sha256, kept, again }: FindingParts): Finding {
+function finding({ policy, row, sha256, kept, decision, again }: FindingParts): Finding {
   const witness = kept.status === 'fail' ? again().witness : undefined;
   const faultless = kept.status === 'pass' || kept.status === 'not-applicable';
   return {
@@ -111,6 +141,7 @@ function finding({ policy, row, sha256, kept, again }: FindingParts): Finding {
     policy: policyName(policy),
     severity: kept.severity,
     status: kept.status,
+    ...decision,
     subject: row.subject,
     message: kept.status === 'pass' ? policy.title : again().message,
     ...(witness === undefined ? {} : { witness }),

@@ -1,7 +1,9 @@
+import type { BaselineEntry } from './baseline.ts';
 import type { Fault } from './fault.ts';
 import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
 import type { ScopeAsked } from './snapshot.ts';
+import type { Waiver } from './waiver.ts';
 
 export const severities = ['critical', 'high', 'medium', 'low'] as const;
 export type Severity = (typeof severities)[number];
@@ -42,7 +44,10 @@ export interface ScanResult {
   readonly coverage: CoverageEntry;
   /** In (policy, subject) order; a fresh iterator each time. */
   readonly findings: () => Iterable<Finding>;
-  readonly waivers: readonly never[];
+  /** By policy, then by the day on which they end. */
+  readonly waivers: readonly WaiverEntry[];
+  /** Absent: no baseline was given. */
+  readonly baseline?: BaselineReport;
   readonly faults: readonly Fault[];
   readonly summary: Summary;
 }
@@ -218,6 +223,15 @@ export interface Finding {
   readonly policy: string;
   readonly severity: Severity;
   readonly status: Status;
+  /** Under which it is accepted; only what fails is. The status stays what was judged. */
+  readonly waiver?: FindingWaiver;
+  /** It failed already when the baseline was written. */
+  readonly baseline?: 'known';
+  /**
+   * What it counts as, where that is not its status: `waived`, or `error` for what fails while it could not be
+   * seen whether a waiver accepts it.
+   */
+  readonly effective?: 'waived' | 'error';
   readonly subject: Subject;
   readonly message: string;
   /** One concrete event that nobody would record. */
@@ -239,6 +253,40 @@ export interface Fact {
 
 export interface Summary {
   readonly findings: Readonly<Record<Status, number>>;
-  /** Failing findings by severity. */
+  /** Failing findings by severity, accepted ones included. */
   readonly failing: Readonly<Record<Severity, number>>;
+  /** Of the failing ones, those that a waiver accepts. */
+  readonly waived: Readonly<Record<Severity, number>>;
+  /** Of the failing ones that no waiver accepts, those that the baseline knows. */
+  readonly known: Readonly<Record<Severity, number>>;
+}
+
+/** Of a waiver, what is told beside each finding that it accepts. */
+export type FindingWaiver = Pick<
+  Waiver,
+  'id' | 'reason' | 'owner' | 'approver' | 'ticket' | 'created' | 'expires' | 'compensatingControl'
+>;
+
+/**
+ * `expiring` within 30 days; `unused`: nothing fails that it would accept, as far as all was seen; `not-yet`: it
+ * was decided after the day for which is judged, and does nothing.
+ */
+export type WaiverState = 'active' | 'expired' | 'expiring' | 'unused' | 'not-yet';
+
+export interface WaiverEntry extends Waiver {
+  readonly state: WaiverState;
+  /** Failing findings that it matches; of an expired one, those that it accepted no more. */
+  readonly matched: number;
+}
+
+/** What became of the findings that a baseline lists. */
+export interface BaselineReport {
+  /** Failing findings that it knows. */
+  readonly known: number;
+  /** Failing findings that were put into it in this run. */
+  readonly added: number;
+  /** Listed, and failing no more. */
+  readonly fixed: readonly BaselineEntry[];
+  /** Listed, and not to be seen in this run. */
+  readonly unseen: readonly BaselineEntry[];
 }

@@ -1,3 +1,4 @@
+import { isDay } from '../model/calendar-day.ts';
 import type { Problem } from '../model/problem.ts';
 import type { LocatedYaml } from './yaml/located-yaml.ts';
 
@@ -42,10 +43,4 @@ export function exclusionProblems(
     }
     return found;
   });
-}
-
-/** Days that a month does not have would silently become days of the next. */
-function isDay(text: string): boolean {
-  const time = Date.parse(`${text}T00:00:00Z`);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

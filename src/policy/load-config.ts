@@ -24,6 +24,8 @@ export interface Config {
   readonly policyDirs?: readonly string[];
   /** Ids of packs. */
   readonly packs?: readonly string[];
+  readonly waivers?: string;
+  readonly baseline?: string;
   readonly policies: PolicyChoice;
   /** The file itself, so that later checks can point into it. */
   readonly yaml: LocatedYaml;
@@ -54,6 +56,8 @@ interface ConfigFile {
   readonly 'output-dir'?: string;
   readonly 'policy-dir'?: readonly string[];
   readonly packs?: readonly string[];
+  readonly waivers?: string;
+  readonly baseline?: string;
   readonly policies?: Partial<PolicyChoice>;
 }
 
@@ -72,7 +76,7 @@ export function loadConfig(source: SourceFile): LoadedConfig {
 }
 
 function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
-  const { regions, organization, accounts, exclude, profile, format, packs } = file;
+  const { regions, organization, accounts, exclude, profile, format, packs, waivers, baseline } = file;
   const { 'role-name': roleName, 'external-id': externalId, 'role-chain': roleChain } = file;
   const { 'fail-on': failOn, 'output-dir': outputDir, 'policy-dir': policyDirs } = file;
   return {
@@ -89,6 +93,8 @@ function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
     ...(outputDir === undefined ? {} : { outputDir }),
     ...(policyDirs === undefined ? {} : { policyDirs }),
     ...(packs === undefined ? {} : { packs }),
+    ...(waivers === undefined ? {} : { waivers }),
+    ...(baseline === undefined ? {} : { baseline }),
     policies: { params: {}, severity: {}, ...file.policies },
     yaml,
   };

@@ -4,11 +4,12 @@ import { groupSubjects } from './terminal/subject-names.ts';
 import type { Exit } from './terminal/summary.ts';
 import { type AccountName, namesOfSeveral } from './text/account-names.ts';
 import { counted } from './text/counting.ts';
+import { setAsideWords, waiversToTell, waiverWords } from './text/decision-words.ts';
 import { shortened, visible } from './text/escape-text.ts';
 
 /** A line that a workflow shows beside its steps. */
 export interface Annotation {
-  readonly level: 'error' | 'warning';
+  readonly level: 'error' | 'warning' | 'notice';
   readonly title: string;
   readonly message: string;
 }
@@ -31,7 +32,20 @@ export function annotations(result: ScanResult, { failOn }: Exit): readonly Anno
       'warning',
       warnings.map((policy) => annotation('warning', policy, nameOf)),
     ),
+    ...setAside(result),
   ];
+}
+
+/** What is left out of the others, so that nobody takes a quiet run for a clean one. */
+function setAside(result: ScanResult): readonly Annotation[] {
+  const words = setAsideWords(result.summary);
+  const told = waiversToTell(result).slice(0, MOST_CAUSES);
+  if (words === '' && told.length === 0) return [];
+  const message = [
+    ...(words === '' ? [] : [`Failing findings that do not count: ${words}.`]),
+    ...told.map((waiver) => line(`${waiver.state}: ${waiverWords(waiver)}`)),
+  ].join('\n');
+  return [{ level: 'notice', title: 'Accepted findings', message }];
 }
 
 function incomplete({ complete, incompleteBecause }: ScanResult): readonly Annotation[] {

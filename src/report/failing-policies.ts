@@ -7,6 +7,8 @@ export interface FailingPolicy {
   /** The worst severity among its findings. */
   readonly worst: Severity;
   readonly groups: readonly FindingGroup[];
+  /** How many findings count. */
+  readonly failing: number;
 }
 
 /** Policies that fail, the worst first. */
@@ -16,7 +18,9 @@ export function failingPolicies(result: ScanResult): readonly FailingPolicy[] {
     .flatMap((policy) => {
       const findings = policies.get(policy.as ?? policy.id);
       if (findings?.worst === undefined || findings.failing.length === 0) return [];
-      return [{ policy, worst: findings.worst, groups: findings.failing }];
+      const { waived, known } = findings.aside;
+      const failing = policy.counts.fail - waived - known;
+      return [{ policy, worst: findings.worst, groups: findings.failing, failing }];
     })
     .sort((left, right) => severities.indexOf(left.worst) - severities.indexOf(right.worst));
 }

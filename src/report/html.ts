@@ -10,6 +10,7 @@ import { runFacts } from './html/run-facts.ts';
 import { serialise } from './html/serialise.ts';
 import { summary } from './html/summary.ts';
 import { trails } from './html/trails.ts';
+import { tellsWaivers, waivers } from './html/waivers.ts';
 import type { Rendered } from './rendered.ts';
 
 /**
@@ -27,6 +28,7 @@ function* chunks(result: ScanResult): Iterable<string> {
   const perAccount = tellsAccounts(result) ? [accounts] : [];
   for (const part of [summary, coverage, ...perAccount, trails]) yield `${serialise(part(facts))}\n`;
   yield* findings(facts);
-  for (const part of [faults, runFacts]) yield `${serialise(part(facts))}\n`;
+  const perWaiver = tellsWaivers(result) ? [waivers] : [];
+  for (const part of [...perWaiver, faults, runFacts]) yield `${serialise(part(facts))}\n`;
   yield* pageEnd(findingsJson(facts.findings));
 }

@@ -1,4 +1,5 @@
 import type { Finding, ScanResult } from '../model/scan-result.ts';
+import { baselineMembers, waiverMembers } from './json/decision-members.ts';
 import {
   accountMembers,
   faultMembers,
@@ -29,7 +30,9 @@ export function* json(result: ScanResult): Iterable<string> {
   yield* coverage(result);
   yield* list('  ', 'findings', findings(result));
   yield ',\n';
-  yield `${member('waivers', result.waivers)},\n`;
+  yield* list('  ', 'waivers', result.waivers.map(waiverMembers));
+  yield ',\n';
+  yield* baseline(result);
   yield* list('  ', 'faults', result.faults.map(faultMembers));
   yield `,\n${member('summary', summaryMembers(result))}\n}\n`;
 }
@@ -86,11 +89,30 @@ function countMembers({ discovered, evaluated, excluded, unreadable }: Count): C
   return { discovered, evaluated, excluded, unreadable };
 }
 
-function summaryMembers({ summary: { findings: all, failing } }: ScanResult): ScanResult['summary'] {
+function summaryMembers({
+  summary: { findings: all, failing, waived, known },
+}: ScanResult): ScanResult['summary'] {
   return {
     findings: { pass: all.pass, fail: all.fail, 'not-applicable': all['not-applicable'], error: all.error },
-    failing: { critical: failing.critical, high: failing.high, medium: failing.medium, low: failing.low },
+    failing: bySeverity(failing),
+    waived: bySeverity(waived),
+    known: bySeverity(known),
   };
+}
+
+type BySeverity = ScanResult['summary']['failing'];
+
+function bySeverity({ critical, high, medium, low }: BySeverity): BySeverity {
+  return { critical, high, medium, low };
+}
+
+function* baseline({ baseline: report }: ScanResult): Iterable<string> {
+  if (report === undefined) return;
+  yield `  "baseline": {\n    "known": ${report.known},\n    "added": ${report.added},\n`;
+  yield* list('    ', 'fixed', report.fixed.map(baselineMembers));
+  yield ',\n';
+  yield* list('    ', 'unseen', report.unseen.map(baselineMembers));
+  yield '\n  },\n';
 }
 
 /** One member of the outermost object, laid out for people. */

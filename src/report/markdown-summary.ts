@@ -1,3 +1,4 @@
+import { countingFailures, total } from '../model/counting-failures.ts';
 import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
 import { faultSection } from './markdown/fault-section.ts';
@@ -6,6 +7,7 @@ import { groupSubjects } from './terminal/subject-names.ts';
 import type { Exit } from './terminal/summary.ts';
 import { namesOfSeveral } from './text/account-names.ts';
 import { counted, digits } from './text/counting.ts';
+import { waiversToTell, waiverWords } from './text/decision-words.ts';
 
 /**
  * GitHub refuses summaries of more than 1 MiB, and a character has up to three bytes in UTF-8.
@@ -43,14 +45,17 @@ function* parts(result: ScanResult, exit: Exit): Iterable<string> {
   const more = failing.length - MOST_POLICIES;
   if (more > 0) yield `- and ${counted(more, 'more policy', 'more policies')}\n`;
   if (failing.length > 0) yield '\n';
+  yield* waivers(result);
   yield* causes(result);
   yield* faultSection(result);
 }
 
-function verdict({ complete, summary: { findings } }: ScanResult): string {
-  const failing = `${counted(findings.fail, 'finding')} ${findings.fail === 1 ? 'fails' : 'fail'}`;
-  if (complete) return findings.fail === 0 ? 'nothing fails' : failing;
-  return findings.fail === 0 ? 'incomplete' : `incomplete, and ${failing}`;
+function verdict({ complete, summary }: ScanResult): string {
+  const number = total(countingFailures(summary));
+  const aside = summary.findings.fail > number ? 'new ' : '';
+  const failing = `${counted(number, 'finding')} ${number === 1 ? 'fails' : 'fail'}`;
+  if (complete) return number === 0 ? `nothing ${aside}fails` : failing;
+  return number === 0 ? 'incomplete' : `incomplete, and ${failing}`;
 }
 
 function lookedAt({ accounts, population, trails }: ScanResult): string {
@@ -67,15 +72,23 @@ function ending({ complete, summary }: ScanResult, { code: exitCode, failOn }: E
   if (exitCode === 130) return 'The run was interrupted.';
   if (!complete) return '**Incomplete**: what could not be seen may hide findings, so this run fails.';
   const failing = severities.filter((severity) => failsRun(severity, failOn));
-  if (failing.some((severity) => summary.failing[severity] > 0))
+  const counting = countingFailures(summary);
+  if (failing.some((severity) => counting[severity] > 0))
     return `This run fails: findings count from **${failOn}** on.`;
   if (summary.findings.fail === 0) return 'Everything could be judged.';
   return failOn === 'none' ? 'No finding fails this run.' : `Findings count from **${failOn}** on only.`;
 }
 
-function counting({ summary: { findings, failing } }: ScanResult): string {
+function counting({ summary }: ScanResult): string {
+  const { findings, waived, known } = summary;
+  const failing = countingFailures(summary);
+  const aside = [
+    ['waived', total(waived)] as const,
+    ['known from the baseline', total(known)] as const,
+  ].filter(([, number]) => number > 0);
   const cells = [
     ...severities.map((severity) => [severity, failing[severity]] as const),
+    ...aside,
     ['not judged', findings.error] as const,
     ['passing', findings.pass] as const,
     ['not applicable', findings['not-applicable']] as const,
@@ -89,12 +102,12 @@ function counting({ summary: { findings, failing } }: ScanResult): string {
   ].join('');
 }
 
-function failingPolicy({ policy, worst, groups }: FailingPolicy, result: ScanResult): string {
+function failingPolicy({ policy, worst, groups, failing }: FailingPolicy, result: ScanResult): string {
   const said = groups.slice(0, MOST_GROUPS).map((group) => {
     const few = { ...group, subjects: group.subjects.slice(0, MOST_SUBJECTS) };
     return `  - ${code(group.message)}: ${code(groupSubjects(few, namesOfSeveral(result)))}\n`;
   });
-  const count = policy.counts.fail;
+  const count = failing;
   const shown = groups.slice(0, MOST_GROUPS).reduce((sum, group) => sum + group.count, 0);
   return [
     `- **${severityWord(worst)}**: ${prose(policy.title)} (${code(policy.as ?? policy.id)}, ${digits(count)})\n`,
@@ -102,6 +115,16 @@ function failingPolicy({ policy, worst, groups }: FailingPolicy, result: ScanRes
     ...(count > shown ? [`  - and ${counted(count - shown, 'more finding')}\n`] : []),
     `  - Fix: ${prose(policy.fix.summary)}\n`,
   ].join('');
+}
+
+function* waivers(result: ScanResult): Iterable<string> {
+  const told = waiversToTell(result);
+  if (told.length === 0) return;
+  yield '### Waivers to look at\n\n';
+  for (const waiver of told.slice(0, MOST_CAUSES)) yield `- ${code(waiverWords(waiver))}\n`;
+  const more = told.length - MOST_CAUSES;
+  if (more > 0) yield `- and ${counted(more, 'more waiver')}\n`;
+  yield '\n';
 }
 
 function* causes({ complete, incompleteBecause }: ScanResult): Iterable<string> {

@@ -1,4 +1,5 @@
 import { type PolicyEntry, type ScanResult, severities } from '../model/scan-result.ts';
+import { decisionSection } from './terminal/decision-section.ts';
 import { faultSection } from './terminal/fault-section.ts';
 import { type Digest, digestFindings, type PolicyFindings } from './terminal/finding-groups.ts';
 import { frameworkTables } from './terminal/framework-table.ts';
@@ -20,6 +21,7 @@ const nothing: PolicyFindings = {
   moreFailing: 0,
   unjudged: [],
   moreUnjudged: 0,
+  aside: { waived: 0, known: 0 },
 };
 
 /**
@@ -38,14 +40,15 @@ export function* terminal(result: ScanResult, options: TerminalOptions): Iterabl
   });
   const policies = bySeverity(result.policies, digest);
 
+  const stateOf = (policy: PolicyEntry): State => stateIn(policy, findingsOf(policy, digest));
+  const those = (state: State): readonly PolicyEntry[] => policies.filter((each) => stateOf(each) === state);
+
   yield* head(result, page);
-  for (const policy of policies.filter(isFailing)) yield* failingPolicy(block(policy));
-  for (const policy of policies.filter(isUnjudged)) yield* unjudgedPolicy(block(policy));
+  for (const policy of those('failing')) yield* failingPolicy(block(policy));
+  for (const policy of those('unjudged')) yield* unjudgedPolicy(block(policy));
   yield* faultSection(result, digest, page);
-  yield* quietPolicies(
-    policies.filter((policy) => !isFailing(policy) && !isUnjudged(policy)),
-    page,
-  );
+  yield* quietPolicies(those('quiet'), page);
+  yield* decisionSection(result, digest, page);
   yield* frameworkTables(result.frameworks, page);
   yield* summary(result, options.exit, page);
 }
@@ -54,12 +57,12 @@ function findingsOf(policy: PolicyEntry, digest: Digest): PolicyFindings {
   return digest.policies.get(policy.as ?? policy.id) ?? nothing;
 }
 
-function isFailing({ counts }: PolicyEntry): boolean {
-  return counts.fail > 0;
-}
+type State = 'failing' | 'unjudged' | 'accepted' | 'quiet';
 
-function isUnjudged({ counts }: PolicyEntry): boolean {
-  return counts.fail === 0 && counts.error > 0;
+function stateIn({ counts }: PolicyEntry, { failing, aside }: PolicyFindings): State {
+  if (failing.length > 0) return 'failing';
+  if (counts.error > 0) return 'unjudged';
+  return aside.waived + aside.known > 0 ? 'accepted' : 'quiet';
 }
 
 function bySeverity(policies: readonly PolicyEntry[], digest: Digest): readonly PolicyEntry[] {

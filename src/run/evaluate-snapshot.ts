@@ -1,4 +1,5 @@
 import { createCoverage } from '../coverage/coverage.ts';
+import type { Accepted } from '../evaluate/decisions.ts';
 import { evaluate } from '../evaluate/evaluate.ts';
 import { buildInventory } from '../inventory/build-inventory.ts';
 import { sha256 } from '../io/digest.ts';
@@ -11,16 +12,18 @@ import { tool } from './tool.ts';
 export interface EvaluationExtras {
   /** Whose controls are told of. */
   readonly frameworks?: readonly Framework[];
+  /** Waivers and the baseline. */
+  readonly accepted?: Accepted;
 }
 
 /**
  * Judges what a snapshot holds. Policies see the time of the snapshot as the present, so that the same
- * snapshot always gives the same findings.
+ * snapshot always gives the same findings. Waivers are those in force on its day.
  */
 export function evaluateSnapshot(
   snapshot: Snapshot,
   policies: readonly Policy[],
-  { frameworks = [] }: EvaluationExtras = {},
+  { frameworks = [], accepted = { waivers: [] } }: EvaluationExtras = {},
 ): ScanResult {
   const inventory = buildInventory(snapshot);
   return evaluate({
@@ -31,6 +34,7 @@ export function evaluateSnapshot(
     snapshot,
     now: snapshot.header.startedAt,
     tool: tool(),
+    accepted,
     sha256,
   });
 }

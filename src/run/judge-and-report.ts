@@ -3,6 +3,7 @@ import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import type { RenderOptions } from '../report/formats.ts';
+import { type AcceptedFiles, saveBaseline } from './accepted-files.ts';
 import { evaluateSnapshot } from './evaluate-snapshot.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exitCodeFor, type FailOn } from './outcome.ts';
@@ -14,6 +15,8 @@ export interface Judging {
   readonly policies: readonly Policy[];
   /** Whose controls are told of. */
   readonly frameworks: readonly Framework[];
+  /** What people decided about findings, and where to keep the baseline. */
+  readonly accepted: AcceptedFiles;
   readonly outputs: readonly PlannedOutput[];
   readonly failOn: FailOn;
 }
@@ -35,9 +38,12 @@ export interface Judged {
 
 /** Judges a snapshot and writes the reports. */
 export async function judgeAndReport(input: JudgeAndReportInput, ports: ReportPorts): Promise<Judged> {
-  const { snapshot, policies, frameworks, outputs, failOn, page, interrupted } = input;
-  const result = evaluateSnapshot(snapshot, policies, { frameworks });
+  const { snapshot, policies, frameworks, accepted, outputs, failOn, page, interrupted } = input;
+  for (const line of accepted.notes) ports.note(`note: ${line}`);
+  const result = evaluateSnapshot(snapshot, policies, { frameworks, accepted });
   const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, failOn);
   const options = { ...page, exit: { code, failOn } };
-  return { result, code, failures: await writeReports({ result, outputs, options }, ports) };
+  const failures = await writeReports({ result, outputs, options }, ports);
+  saveBaseline(result, accepted, ports.note);
+  return { result, code, failures };
 }

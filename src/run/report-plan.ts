@@ -2,6 +2,7 @@ import { dirname } from 'node:path';
 import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
 import type { WantedCalls } from '../model/snapshot.ts';
 import { wantedCalls } from '../policy/wanted-calls.ts';
+import { readAccepted } from './accepted-files.ts';
 import type { Judging } from './judge-and-report.ts';
 import { type PlannedOutput, planOutputs } from './output-plan.ts';
 import { choosePolicies } from './policy-set.ts';
@@ -34,7 +35,8 @@ export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReport
   ensureWritable(outputs);
   const chosen = choosePolicies({ cwd, dirs, config, packs });
   const { policies } = chosen;
-  return { settings, judging: { ...chosen, outputs, failOn }, facts: wantedCalls(policies) };
+  const accepted = readAccepted({ settings, policies, cwd, now: now ?? new Date() });
+  return { settings, judging: { ...chosen, accepted, outputs, failOn }, facts: wantedCalls(policies) };
 }
 
 function ensureWritable(outputs: readonly PlannedOutput[]): void {

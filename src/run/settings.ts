@@ -1,4 +1,5 @@
 import { dirname, relative, resolve } from 'node:path';
+import { fileExists } from '../io/file-exists.ts';
 import { findUpwards } from '../io/find-upwards.ts';
 import { readText } from '../io/read-text.ts';
 import type { Severity } from '../model/scan-result.ts';
@@ -16,6 +17,9 @@ export interface Flags extends ScopeFlags {
   readonly policyDir?: readonly string[];
   /** Ids of packs. */
   readonly pack?: readonly string[];
+  readonly waivers?: string;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
 }
 
 /** Flags over configuration over defaults. */
@@ -27,10 +31,15 @@ export interface Settings extends ScopeSettings {
   readonly policyDirs: readonly string[];
   /** As said on the command line; otherwise the configuration's stand. */
   readonly packs: readonly string[] | undefined;
+  /** Path of the file with waivers, if there is to be one. */
+  readonly waivers: string | undefined;
+  readonly baseline: string | undefined;
+  readonly updateBaseline: boolean;
   readonly config: Config | undefined;
 }
 
 const configName = 'trailproof.yaml';
+const waiversName = 'waivers.yaml';
 
 /**
  * Reads the configuration, the one named or the nearest. `now` decides which exclusions are over. Throws a
@@ -52,7 +61,27 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
     failOn: flags.failOn ?? config?.failOn ?? 'low',
     policyDirs: flags.policyDir ?? config?.policyDirs?.map(beside) ?? [],
     packs: flags.pack,
+    ...acceptedSettings(flags, config, path),
     config,
+  };
+}
+
+/** Waivers lie beside the configuration unless somebody says otherwise. */
+function acceptedSettings(
+  flags: Flags,
+  config: Config | undefined,
+  path: string | undefined,
+): Pick<Settings, 'waivers' | 'baseline' | 'updateBaseline'> {
+  const beside = (name: string | undefined): string | undefined =>
+    name === undefined || path === undefined ? undefined : resolve(dirname(path), name);
+  const usual = beside(waiversName);
+  return {
+    waivers:
+      flags.waivers ??
+      beside(config?.waivers) ??
+      (usual !== undefined && fileExists(usual) ? usual : undefined),
+    baseline: flags.baseline ?? beside(config?.baseline),
+    updateBaseline: flags.updateBaseline ?? false,
   };
 }
 

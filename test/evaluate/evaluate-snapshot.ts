@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createCoverage } from '../../src/coverage/coverage.ts';
+import type { Accepted } from '../../src/evaluate/decisions.ts';
 import { evaluate } from '../../src/evaluate/evaluate.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
 import type { Policy } from '../../src/model/policy.ts';
@@ -9,7 +10,11 @@ import type { Snapshot } from '../../src/model/snapshot.ts';
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
 /** The pipeline from a snapshot on. */
-export function evaluateSnapshot(snapshot: Snapshot, policies: readonly Policy[]): ScanResult {
+export function evaluateSnapshot(
+  snapshot: Snapshot,
+  policies: readonly Policy[],
+  accepted: Accepted = { waivers: [] },
+): ScanResult {
   const inventory = buildInventory(snapshot);
   return evaluate({
     policies,
@@ -18,6 +23,7 @@ export function evaluateSnapshot(snapshot: Snapshot, policies: readonly Policy[]
     snapshot,
     now: '2026-03-01T12:00:00.000Z',
     tool: { name: 'trailproof', version: '0.0.0' },
+    accepted,
     sha256,
   });
 }

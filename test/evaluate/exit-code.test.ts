@@ -23,9 +23,33 @@ const rows: readonly Row[] = [
   { complete: false, worst: 'critical', failOn: 'none', code: 3 },
 ];
 
+const none = { critical: 0, high: 0, medium: 0, low: 0 };
+
 test.each(rows)('complete $complete, worst failing $worst, --fail-on $failOn: $code', (row) => {
   const failing = { critical: 0, high: 0, medium: 0, low: 0 };
   if (row.worst !== undefined) failing[row.worst] = 2;
   const findings = { pass: 1, fail: 2, 'not-applicable': 1, error: 0 };
-  expect(exitCodeFor({ complete: row.complete, summary: { findings, failing } }, row.failOn)).toBe(row.code);
+  expect(
+    exitCodeFor(
+      { complete: row.complete, summary: { findings, failing, waived: none, known: none } },
+      row.failOn,
+    ),
+  ).toBe(row.code);
+});
+
+test.each([
+  { waived: 2, known: 0, code: 0 },
+  { waived: 1, known: 1, code: 0 },
+  { waived: 1, known: 0, code: 1 },
+  { waived: 0, known: 1, code: 1 },
+])('of two failing findings $waived waived and $known known: $code', ({ waived, known, code }) => {
+  const summary = {
+    findings: { pass: 0, fail: 2, 'not-applicable': 0, error: 0 },
+    failing: { ...none, high: 2 },
+    waived: { ...none, high: waived },
+    known: { ...none, high: known },
+  };
+  expect(exitCodeFor({ complete: true, summary }, 'low')).toBe(code);
+  expect(exitCodeFor({ complete: true, summary }, 'critical')).toBe(0);
+  expect(exitCodeFor({ complete: false, summary }, 'low')).toBe(3);
 });

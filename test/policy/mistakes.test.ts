@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { fingerprint } from '../../src/evaluate/fingerprint.ts';
 import type { Problem } from '../../src/model/problem.ts';
 import { renderProblem } from '../../src/policy/code-frame.ts';
 import { checkConfigAgainstPolicies } from '../../src/policy/configure-policies.ts';
+import { loadBaseline } from '../../src/policy/load-baseline.ts';
 import { loadConfig } from '../../src/policy/load-config.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
+import { loadWaivers } from '../../src/policy/load-waivers.ts';
 import {
   examplePolicies,
   problemsOfFramework,
@@ -21,9 +24,9 @@ import { sha256 } from './policy-text.ts';
 const folder = join(import.meta.dirname, 'mistakes');
 
 test.each(readdirSync(folder))('%s is shown at its place', (name) => {
-  const [file = ''] = readdirSync(join(folder, name)).filter((entry) => entry.endsWith('.yaml'));
+  const [file = ''] = readdirSync(join(folder, name)).filter((entry) => entry !== 'expected.txt');
   const text = readFileSync(join(folder, name, file), 'utf8');
-  const problems = (problemsOf[file] ?? problemsOfConfig)(text);
+  const problems = problemsOf(file, text);
   const shown = `${problems.map(renderProblem).join('\n\n')}\n`;
   const golden = join(folder, name, 'expected.txt');
   if (process.env['UPDATE'] !== undefined) writeFileSync(golden, shown);
@@ -31,11 +34,35 @@ test.each(readdirSync(folder))('%s is shown at its place', (name) => {
   expect(shown).toBe(readFileSync(golden, 'utf8'));
 });
 
-const problemsOf: Readonly<Record<string, (text: string) => readonly Problem[]>> = {
-  'policy.yaml': problemsOfPolicy,
-  'pack.yaml': problemsOfPack,
-  'framework.yaml': problemsOfFramework,
-};
+function problemsOf(file: string, text: string): readonly Problem[] {
+  switch (file) {
+    case 'policy.yaml':
+      return problemsOfPolicy(text);
+    case 'pack.yaml':
+      return problemsOfPack(text);
+    case 'framework.yaml':
+      return problemsOfFramework(text);
+    case 'waivers.yaml':
+      return problemsOfWaivers(text);
+    case 'baseline.json':
+      return problemsOfBaseline(text);
+    default:
+      return problemsOfConfig(text);
+  }
+}
+
+function problemsOfWaivers(text: string): readonly Problem[] {
+  const policies = ['log-file-validation-enabled', 'trail-is-logging'];
+  const loaded = loadWaivers({ path: 'waivers.yaml', text }, { policies, today: '2026-11-21', sha256 });
+  return loaded.ok ? [] : loaded.problems;
+}
+
+function problemsOfBaseline(text: string): readonly Problem[] {
+  const loaded = loadBaseline({ path: 'baseline.json', text }, (policy, kind, id) =>
+    fingerprint({ id: policy }, { kind, id }, sha256),
+  );
+  return loaded.ok ? [] : loaded.problems;
+}
 
 function problemsOfPolicy(text: string): readonly Problem[] {
   const file = { path: 'policies/example/policy.yaml', text };

@@ -19,6 +19,8 @@ export interface ResultParts {
   readonly policies?: readonly PolicyEntry[];
   readonly frameworks?: readonly FrameworkEntry[];
   readonly findings?: readonly Finding[];
+  readonly waivers?: ScanResult['waivers'];
+  readonly baseline?: ScanResult['baseline'];
   readonly faults?: readonly Fault[];
   readonly trails?: readonly TrailEntry[];
   readonly complete?: boolean;
@@ -82,11 +84,14 @@ export function resultOf(parts: ResultParts): ScanResult {
     trails: parts.trails ?? [],
     coverage: exampleCoverage,
     findings: () => findings,
-    waivers: [],
+    waivers: parts.waivers ?? [],
+    ...(parts.baseline === undefined ? {} : { baseline: parts.baseline }),
     faults: parts.faults ?? [],
     summary: {
       findings: tally(findings.map((finding) => finding.status)),
-      failing: failingBySeverity(findings),
+      failing: bySeverity(findings, () => true),
+      waived: bySeverity(findings, ({ waiver }) => waiver !== undefined),
+      known: bySeverity(findings, ({ waiver, baseline }) => waiver === undefined && baseline === 'known'),
     },
   };
 }
@@ -124,8 +129,13 @@ function tally(statuses: readonly Status[]): Readonly<Record<Status, number>> {
   return counts;
 }
 
-function failingBySeverity(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+function bySeverity(
+  findings: readonly Finding[],
+  isCounted: (finding: Finding) => boolean,
+): Readonly<Record<Severity, number>> {
   const counts = { critical: 0, high: 0, medium: 0, low: 0 };
-  for (const finding of findings) if (finding.status === 'fail') counts[finding.severity] += 1;
+  for (const finding of findings) {
+    if (finding.status === 'fail' && isCounted(finding)) counts[finding.severity] += 1;
+  }
   return counts;
 }

@@ -3,7 +3,7 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateConfig: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"waivers":{"description":"file with accepted findings; without it, waivers.yaml beside this file if there is one","type":"string","pattern":"\\S"},"baseline":{"description":"file with findings that are known to fail, as --update-baseline writes it","type":"string","pattern":"\\S"},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
 const schema12 = {"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"};
 const schema14 = {"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -736,12 +736,11 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data24 = data.policies;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key2 in data24){
-if(!((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "severity"))){
-const err59 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data24};
+if(data.waivers !== undefined){
+let data24 = data.waivers;
+if(typeof data24 === "string"){
+if(!pattern5.test(data24)){
+const err59 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.waivers,data:data24};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -751,11 +750,8 @@ vErrors.push(err59);
 errors++;
 }
 }
-if(data24.include !== undefined){
-let data25 = data24.include;
-if(Array.isArray(data25)){
-if(data25.length > 1000){
-const err60 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data25};
+else {
+const err60 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.waivers.type,parentSchema:schema11.properties.waivers,data:data24};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -764,8 +760,12 @@ vErrors.push(err60);
 }
 errors++;
 }
-if(data25.length < 1){
-const err61 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data25};
+}
+if(data.baseline !== undefined){
+let data25 = data.baseline;
+if(typeof data25 === "string"){
+if(!pattern5.test(data25)){
+const err61 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.baseline,data:data25};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -774,12 +774,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-const len7 = data25.length;
-for(let i7=0; i7<len7; i7++){
-let data26 = data25[i7];
-if(typeof data26 === "string"){
-if(!pattern5.test(data26)){
-const err62 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data26};
+}
+else {
+const err62 = {instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.baseline.type,parentSchema:schema11.properties.baseline,data:data25};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -789,8 +786,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-else {
-const err63 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data26};
+if(data.policies !== undefined){
+let data26 = data.policies;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key2 in data26){
+if(!((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "severity"))){
+const err63 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -800,9 +801,11 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data25};
+if(data26.include !== undefined){
+let data27 = data26.include;
+if(Array.isArray(data27)){
+if(data27.length > 1000){
+const err64 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -811,12 +814,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data24.exclude !== undefined){
-let data27 = data24.exclude;
-if(Array.isArray(data27)){
-if(data27.length > 1000){
-const err65 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data27};
+if(data27.length < 1){
+const err65 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -825,8 +824,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-if(data27.length < 1){
-const err66 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data27};
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+let data28 = data27[i7];
+if(typeof data28 === "string"){
+if(!pattern5.test(data28)){
+const err66 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -835,12 +838,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-const len8 = data27.length;
-for(let i8=0; i8<len8; i8++){
-let data28 = data27[i8];
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err67 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data28};
+}
+else {
+const err67 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -850,8 +850,9 @@ vErrors.push(err67);
 errors++;
 }
 }
+}
 else {
-const err68 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data28};
+const err68 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data27};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -861,9 +862,11 @@ vErrors.push(err68);
 errors++;
 }
 }
-}
-else {
-const err69 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data27};
+if(data26.exclude !== undefined){
+let data29 = data26.exclude;
+if(Array.isArray(data29)){
+if(data29.length > 1000){
+const err69 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -872,17 +875,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data24.params !== undefined){
-let data29 = data24.params;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key3 in data29){
-let data30 = data29[key3];
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key4 in data30){
-let data31 = data30[key4];
-if((((typeof data31 !== "string") && (!((typeof data31 == "number") && (isFinite(data31))))) && (typeof data31 !== "boolean")) && (!(Array.isArray(data31)))){
-const err70 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data31};
+if(data29.length < 1){
+const err70 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -891,9 +885,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-if(Array.isArray(data31)){
-if(data31.length > 1000){
-const err71 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data31};
+const len8 = data29.length;
+for(let i8=0; i8<len8; i8++){
+let data30 = data29[i8];
+if(typeof data30 === "string"){
+if(!pattern5.test(data30)){
+const err71 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -902,11 +899,9 @@ vErrors.push(err71);
 }
 errors++;
 }
-const len9 = data31.length;
-for(let i9=0; i9<len9; i9++){
-let data32 = data31[i9];
-if((typeof data32 !== "string") && (!((typeof data32 == "number") && (isFinite(data32))))){
-const err72 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data32};
+}
+else {
+const err72 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -917,10 +912,8 @@ errors++;
 }
 }
 }
-}
-}
 else {
-const err73 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data30};
+const err73 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -930,9 +923,16 @@ vErrors.push(err73);
 errors++;
 }
 }
-}
-else {
-const err74 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data29};
+if(data26.params !== undefined){
+let data31 = data26.params;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key3 in data31){
+let data32 = data31[key3];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+for(const key4 in data32){
+let data33 = data32[key4];
+if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(Array.isArray(data33)))){
+const err74 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -941,14 +941,9 @@ vErrors.push(err74);
 }
 errors++;
 }
-}
-if(data24.severity !== undefined){
-let data33 = data24.severity;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key5 in data33){
-let data34 = data33[key5];
-if(typeof data34 !== "string"){
-const err75 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data34};
+if(Array.isArray(data33)){
+if(data33.length > 1000){
+const err75 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data33};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -957,8 +952,11 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(!((((data34 === "critical") || (data34 === "high")) || (data34 === "medium")) || (data34 === "low"))){
-const err76 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data34};
+const len9 = data33.length;
+for(let i9=0; i9<len9; i9++){
+let data34 = data33[i9];
+if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
+const err76 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data34};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -969,8 +967,10 @@ errors++;
 }
 }
 }
+}
+}
 else {
-const err77 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data33};
+const err77 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -982,7 +982,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data24};
+const err78 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data31};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -992,14 +992,64 @@ vErrors.push(err78);
 errors++;
 }
 }
-}
-else {
-const err79 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data26.severity !== undefined){
+let data35 = data26.severity;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key5 in data35){
+let data36 = data35[key5];
+if(typeof data36 !== "string"){
+const err79 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
 else {
 vErrors.push(err79);
+}
+errors++;
+}
+if(!((((data36 === "critical") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low"))){
+const err80 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data36};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+}
+else {
+const err81 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data35};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+}
+else {
+const err82 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data26};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
 }
 errors++;
 }

@@ -27,7 +27,13 @@ export function findingItem(finding: FindingView, around: ItemSurroundings): Mar
       markup('span', { class: 'place' }, place(subject, around.showAccounts)),
       status === 'fail' && finding.severity !== around.severity ? [' ', severityBadge(finding.severity)] : [],
     ),
-    markup('div', { class: 'said' }, markup('p', {}, message), ...evidence(finding)),
+    markup(
+      'div',
+      { class: 'said' },
+      markup('p', {}, message),
+      finding.decision === '' ? [] : markup('p', { class: 'note' }, finding.decision),
+      ...evidence(finding),
+    ),
   );
 }
 

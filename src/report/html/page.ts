@@ -5,6 +5,7 @@ import { script, scriptHash, style, styleHash } from './generated/client.ts';
 import { type Markup, markup } from './markup.ts';
 import { time } from './run-facts.ts';
 import { serialise } from './serialise.ts';
+import { tellsWaivers } from './waivers.ts';
 
 const sections = [
   ['summary', 'Summary'],
@@ -12,6 +13,7 @@ const sections = [
   ['accounts', 'Accounts'],
   ['trails', 'Trails'],
   ['findings', 'Findings'],
+  ['waivers', 'Waivers'],
   ['faults', 'Not seen'],
   ['run', 'This run'],
 ] as const;
@@ -77,7 +79,11 @@ function subject({ accounts: [only, ...more], scope }: ScanResult): string {
 }
 
 function navigation(result: ScanResult): Markup {
-  const shown = sections.filter(([id]) => id !== 'accounts' || tellsAccounts(result));
+  const hidden = new Set([
+    ...(tellsAccounts(result) ? [] : ['accounts']),
+    ...(tellsWaivers(result) ? [] : ['waivers']),
+  ]);
+  const shown = sections.filter(([id]) => !hidden.has(id));
   return markup(
     'nav',
     { 'aria-label': 'Sections' },

@@ -1,6 +1,8 @@
+import { countingFailures, total } from '../../model/counting-failures.ts';
 import { type ScanResult, severities } from '../../model/scan-result.ts';
 import { accountNames, fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
+import { setAsideWords } from '../text/decision-words.ts';
 import { regionList } from '../text/region-list.ts';
 import { countedClasses, type PlacedSituation } from './coverage-facts.ts';
 import { situationAnchor } from './coverage-matrix.ts';
@@ -110,23 +112,23 @@ function inAccounts(cells: number, accounts: number): string {
 }
 
 function broken({ result, policies }: PageFacts): Markup {
-  const { findings, failing } = result.summary;
-  const failed = policies.filter(({ entry }) => entry.counts.fail > 0);
+  const { findings } = result.summary;
+  const failing = countingFailures(result.summary);
+  const number = total(failing);
+  const aside = setAsideWords(result.summary);
+  const failed = number === 0 ? [] : policies.filter(({ entry }) => entry.counts.fail > 0);
   const weights = severities
     .filter((severity) => failing[severity] > 0)
     .map((severity) => `${digits(failing[severity])} ${severityWords[severity].toLowerCase()}`);
   const detail =
-    findings.fail > 0
+    number > 0
       ? `${weights.join(', ')}; in ${counted(failed.length, 'policy', 'policies')} of ${digits(policies.length)}.`
       : `${counted(policies.length, 'policy', 'policies')}, ${counted(findings.pass, 'finding')} that ${findings.pass === 1 ? 'passes' : 'pass'}.`;
   return card({
     question: 'What is broken?',
-    kind: findings.fail > 0 ? 'fail' : findings.pass > 0 ? 'pass' : 'none',
-    answer:
-      findings.fail > 0
-        ? `${counted(findings.fail, 'finding')} ${findings.fail === 1 ? 'fails' : 'fail'}`
-        : 'Nothing fails',
-    detail,
+    kind: number > 0 ? 'fail' : findings.pass > 0 ? 'pass' : 'none',
+    answer: number > 0 ? `${counted(number, 'finding')} ${number === 1 ? 'fails' : 'fail'}` : 'Nothing fails',
+    detail: aside === '' ? detail : `${detail} Not counted: ${aside}.`,
     lines: limited(failed.map(policyLine)),
     more: { href: '#findings', text: 'All findings' },
   });

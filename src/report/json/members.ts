@@ -10,6 +10,8 @@ import type {
   TrailEntry,
 } from '../../model/scan-result.ts';
 import type { ScopeAsked } from '../../model/snapshot.ts';
+import { decisionMembers } from './decision-members.ts';
+import { optional } from './optional-member.ts';
 
 // Each function names the members it writes, in the order of the contract: what a caller's object happens to
 // hold besides, or in which order, never reaches the file.
@@ -129,6 +131,7 @@ export function findingMembers(finding: Finding): Finding {
     policy: finding.policy,
     severity: finding.severity,
     status: finding.status,
+    ...decisionMembers(finding),
     subject: subjectMembers(finding.subject),
     message: finding.message,
     ...optional('witness', finding.witness),
@@ -166,13 +169,4 @@ export function faultMembers(fault: Fault): Fault {
     ...optional('requestId', fault.requestId),
     message: fault.message,
   };
-}
-
-/** A member that is left out when there is nothing to say. */
-function optional<Name extends string, Value extends string | number | boolean>(
-  name: Name,
-  value: Value | undefined,
-): { readonly [key in Name]?: Value } {
-  // A computed key widens to an index signature; the one member it can hold is the named one.
-  return value === undefined ? {} : ({ [name]: value } as { readonly [key in Name]?: Value });
 }

@@ -1,5 +1,13 @@
-import type { Location, Result } from '@microsoft/sarif';
-import { type Finding, type ScanResult, severities } from '../../model/scan-result.ts';
+import type { Location, PropertyBagHolder, Result } from '@microsoft/sarif';
+import { countingFailures, total } from '../../model/counting-failures.ts';
+import {
+  type Finding,
+  type FindingWaiver,
+  type ScanResult,
+  type Severity,
+  severities,
+} from '../../model/scan-result.ts';
+import { visible } from '../text/escape-text.ts';
 import { resultText } from './message-text.ts';
 import { policyLocation, subjectLocation } from './places.ts';
 import { levelOf, ruleIdOf } from './rules.ts';
@@ -13,23 +21,75 @@ interface Rule {
 }
 
 /**
- * The failing findings as results, the worst first, at most `most`. Passing and inapplicable ones would
+ * The failing findings as results, the worst first and accepted ones last, at most `most`. Passing and inapplicable ones would
  * become open alerts on GitHub, and so would what could not be judged: those are left out.
  */
 export function* resultsOf(scan: ScanResult, most: number): Iterable<Result> {
   const rules = rulesByName(scan);
+  const shown = { suppressions: total(scan.summary.waived) > 0, baseline: scan.baseline !== undefined };
   let left = most;
-  for (const severity of severities) {
-    if (scan.summary.failing[severity] === 0) continue;
+  for (const { severity, accepted } of turns(scan)) {
     for (const finding of scan.findings()) {
       if (left === 0) return;
       if (finding.status !== 'fail' || finding.severity !== severity) continue;
+      if (isAccepted(finding) !== accepted) continue;
       const rule = rules.get(finding.policy);
       if (rule === undefined) continue;
-      yield resultOf(finding, rule);
+      yield { ...resultOf(finding, rule), ...decisionOf(finding, shown) };
       left -= 1;
     }
   }
+}
+
+/** What is accepted comes last: where results are left out, it is left out first. */
+function turns({
+  summary,
+}: ScanResult): readonly { readonly severity: Severity; readonly accepted: boolean }[] {
+  const counting = countingFailures(summary);
+  return [
+    ...severities.filter((each) => counting[each] > 0).map((severity) => ({ severity, accepted: false })),
+    ...severities
+      .filter((each) => summary.failing[each] > counting[each])
+      .map((severity) => ({ severity, accepted: true })),
+  ];
+}
+
+function isAccepted({ waiver, baseline, effective }: Finding): boolean {
+  return waiver !== undefined || (baseline !== undefined && effective === undefined);
+}
+
+/**
+ * Suppressions and baseline states are on every result of a run or on none: SARIF 2.1.0, 3.27.23 and 3.27.24.
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
+ */
+function decisionOf(
+  { waiver, baseline }: Finding,
+  shown: { readonly suppressions: boolean; readonly baseline: boolean },
+): Pick<Result, 'suppressions' | 'baselineState'> {
+  return {
+    ...(shown.suppressions ? { suppressions: waiver === undefined ? [] : [suppressionOf(waiver)] } : {}),
+    ...(shown.baseline ? { baselineState: baseline === undefined ? 'new' : 'unchanged' } : {}),
+  };
+}
+
+/** The object model leaves the members of a suppression open. */
+interface Suppression extends PropertyBagHolder {
+  readonly kind: 'external';
+  readonly status: 'accepted';
+  readonly justification: string;
+}
+
+function suppressionOf(waiver: FindingWaiver): Suppression {
+  const { reason, owner, approver, ticket, expires, compensatingControl } = waiver;
+  const said = [
+    reason.replace(/\s+/g, ' ').trim(),
+    `Owner: ${owner}.`,
+    ...(approver === undefined ? [] : [`Approved by: ${approver}.`]),
+    ...(ticket === undefined ? [] : [`Ticket: ${ticket}.`]),
+    ...(compensatingControl === undefined ? [] : [`Meanwhile: ${compensatingControl}`]),
+    `Until ${expires}.`,
+  ];
+  return { kind: 'external', status: 'accepted', justification: visible(said.join(' ')) };
 }
 
 function rulesByName(scan: ScanResult): ReadonlyMap<string, Rule> {

@@ -24,6 +24,14 @@ export interface PolicyFindings {
   /** Subjects that could not be judged, whatever the reason. */
   readonly unjudged: readonly FindingGroup[];
   readonly moreUnjudged: number;
+  /** Failing findings that do not count: they are in no group. */
+  readonly aside: Aside;
+}
+
+/** Failing findings that a waiver accepts, and others that the baseline knows. */
+export interface Aside {
+  readonly waived: number;
+  readonly known: number;
 }
 
 export interface Digest {
@@ -49,32 +57,42 @@ interface GrowingSide {
   more: number;
 }
 
+interface GrowingPolicy {
+  readonly failing: GrowingSide;
+  readonly unjudged: GrowingSide;
+  waived: number;
+  known: number;
+}
+
 /** Goes through all findings once and keeps what a page can show. */
 export function digestFindings(result: Pick<ScanResult, 'findings' | 'faults'>): Digest {
   const told = new Set(result.faults.map((fault) => fault.id));
-  const sides = new Map<string, { readonly failing: GrowingSide; readonly unjudged: GrowingSide }>();
+  const sides = new Map<string, GrowingPolicy>();
   const openedBy = new Map<string, Map<string, number>>();
   for (const finding of result.findings()) {
     if (finding.status !== 'fail' && finding.status !== 'error') continue;
     let policy = sides.get(finding.policy);
     if (policy === undefined) {
-      policy = { failing: emptySide(), unjudged: emptySide() };
+      policy = { failing: emptySide(), unjudged: emptySide(), waived: 0, known: 0 };
       sides.set(finding.policy, policy);
     }
-    if (finding.status === 'fail') {
+    if (finding.effective === 'waived') policy.waived += 1;
+    else if (finding.baseline === 'known' && finding.effective === undefined) policy.known += 1;
+    else if (finding.status === 'fail') {
       add(policy.failing, finding, shapeOfFailure(finding));
     } else {
       add(policy.unjudged, finding, shapeOfError(finding, told));
       for (const fault of finding.faults) count(openedBy, fault, finding.policy);
     }
   }
-  const policies = [...sides].map(([name, { failing, unjudged }]) => {
+  const policies = [...sides].map(([name, { failing, unjudged, waived, known }]) => {
     const findings: PolicyFindings = {
       failing: finished(failing),
       worst: failing.worst,
       moreFailing: failing.more,
       unjudged: finished(unjudged),
       moreUnjudged: unjudged.more,
+      aside: { waived, known },
     };
     return [name, findings] as const;
   });

@@ -2,8 +2,9 @@ import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
 import type { AccountName } from '../text/account-names.ts';
 import { commandLines } from '../text/command-lines.ts';
 import { digits } from '../text/counting.ts';
+import { asideWords } from '../text/decision-words.ts';
 import { type Page, paragraph, prose } from '../text/page.ts';
-import type { FindingGroup, PolicyFindings } from './finding-groups.ts';
+import type { Aside, FindingGroup, PolicyFindings } from './finding-groups.ts';
 import { countedSubjects, groupSubjects, subjectsOf } from './subject-names.ts';
 
 export interface PolicyBlock {
@@ -42,7 +43,7 @@ interface Mark {
   readonly style: Severity | 'unknown';
 }
 
-function heading({ policy, page }: PolicyBlock, mark: Mark): string {
+function heading({ policy, findings, page }: PolicyBlock, mark: Mark): string {
   const title = paragraph(
     page,
     [
@@ -52,18 +53,19 @@ function heading({ policy, page }: PolicyBlock, mark: Mark): string {
     ],
     { by: 0, hang: 2 },
   );
-  const text = `${policy.as ?? policy.id}: ${verdictCounts(policy)}`;
+  const text = `${policy.as ?? policy.id}: ${verdictCounts(policy, findings.aside)}`;
   return title + paragraph(page, { text, style: 'faint' }, { by: 2 });
 }
 
-function verdictCounts({ counts, subject }: PolicyEntry): string {
+function verdictCounts({ counts, subject }: PolicyEntry, aside: Aside): string {
+  const failing = counts.fail - aside.waived - aside.known;
   const judged = counts.pass + counts.fail + counts.error;
   const all = countedSubjects(judged, subject);
   const parts: string[] = [];
-  if (counts.fail > 0) parts.push(failedOf(counts.fail, judged, all));
-  if (counts.error > 0 && counts.fail > 0) parts.push(`${digits(counts.error)} could not be judged`);
-  if (counts.error > 0 && counts.fail === 0)
-    parts.push(`${digits(counts.error)} of ${all} could not be judged`);
+  if (failing > 0) parts.push(failedOf(failing, judged, all));
+  if (counts.error > 0 && failing > 0) parts.push(`${digits(counts.error)} could not be judged`);
+  if (counts.error > 0 && failing === 0) parts.push(`${digits(counts.error)} of ${all} could not be judged`);
+  if (aside.waived + aside.known > 0) parts.push(asideWords(aside));
   if (counts['not-applicable'] > 0) parts.push(`${digits(counts['not-applicable'])} not applicable`);
   return parts.join(', ');
 }

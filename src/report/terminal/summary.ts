@@ -1,5 +1,7 @@
+import { countingFailures, total } from '../../model/counting-failures.ts';
 import { type ScanResult, type Severity, type Summary, severities } from '../../model/scan-result.ts';
 import { counted, digits } from '../text/counting.ts';
+import { setAsideWords } from '../text/decision-words.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import type { Content } from '../text/wrap.ts';
 
@@ -25,13 +27,18 @@ function row(page: Page, label: string, content: Content): string {
   return paragraph(page, content, { by: 0, hang: LABEL_COLUMNS, label });
 }
 
-function findingCounts({ findings, failing }: Summary): Content {
+function findingCounts(all: Summary): Content {
+  const { findings } = all;
+  const failing = countingFailures(all);
   const bySeverity = severities
     .filter((severity) => failing[severity] > 0)
     .map((severity) => `${digits(failing[severity])} ${severity}`);
   const detail = bySeverity.length > 0 ? ` (${bySeverity.join(', ')})` : '';
+  const number = total(failing);
+  const aside = setAsideWords(all);
   return [
-    { text: `${digits(findings.fail)} failing${detail}`, ...(findings.fail > 0 ? { style: 'fail' } : {}) },
+    { text: `${digits(number)} failing${detail}`, ...(number > 0 ? { style: 'fail' } : {}) },
+    ...(aside === '' ? [] : [`, ${aside}`]),
     ', ',
     { text: `${digits(findings.error)} not judged`, ...(findings.error > 0 ? { style: 'unknown' } : {}) },
     ', ',
@@ -60,6 +67,8 @@ function reason(result: ScanResult, { code, failOn }: Exit): string {
   switch (code) {
     case 0:
       if (result.summary.findings.fail === 0) return 'because the scan is complete and clean';
+      if (total(countingFailures(result.summary)) === 0)
+        return 'because the scan is complete and what fails is accepted';
       return failOn === 'none'
         ? 'because --fail-on none lets every finding pass'
         : `because nothing fails that counts with --fail-on ${failOn}`;
@@ -74,7 +83,8 @@ function reason(result: ScanResult, { code, failOn }: Exit): string {
   }
 }
 
-function counting({ failing }: Summary, failOn: Severity | 'none'): string {
+function counting(all: Summary, failOn: Severity | 'none'): string {
+  const failing = countingFailures(all);
   const threshold = failOn === 'none' ? -1 : severities.indexOf(failOn);
   const number = severities.slice(0, threshold + 1).reduce((sum, severity) => sum + failing[severity], 0);
   const rank = threshold === 0 ? 'critical' : `${failOn} or worse`;

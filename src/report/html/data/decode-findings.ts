@@ -13,6 +13,7 @@ export function decodeFinding(data: FindingsData, place: number): FindingView {
     subject,
     message: text(data.messages[place]),
     witness: text(data.witnesses[place]),
+    decision: text(data.decisions[place]),
     facts: (data.facts[data.factLists[place] ?? 0] ?? []).map(([result, that, observed]): FactView => {
       const values = text(observed);
       return {

@@ -25,6 +25,7 @@ export function createFindingsTable(policies: readonly PolicyEntry[]): FindingsT
     subjects: [] as Column,
     messages: [] as Column,
     witnesses: [] as Column,
+    decisions: [] as Column,
     factLists: [] as Column,
     causeLists: [] as Column,
   };
@@ -38,7 +39,8 @@ export function createFindingsTable(policies: readonly PolicyEntry[]): FindingsT
       ...subjects.columns,
       ...columns,
     },
-    add(policy, { status, severity, subject, message, witness, facts: read, causes: why }) {
+    add(policy, view) {
+      const { status, severity, subject, message, witness, decision, facts: read, causes: why } = view;
       const list = factList(read, subject, text);
       append(columns, {
         policies: policy,
@@ -46,6 +48,7 @@ export function createFindingsTable(policies: readonly PolicyEntry[]): FindingsT
         subjects: subjects.place(subject),
         messages: text(toShape(message, subject)),
         witnesses: text(toShape(witness, subject)),
+        decisions: text(toShape(decision, subject)),
         factLists: facts.place(list.join(';'), list),
         causeLists: causes.place(why.join(','), why),
       });

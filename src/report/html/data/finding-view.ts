@@ -10,6 +10,8 @@ export interface FindingView {
   /** Empty where there is none, or where the message tells it. */
   readonly witness: string;
   readonly facts: readonly FactView[];
+  /** What people decided about it; empty where nobody did. */
+  readonly decision: string;
   /** Numbers of the causes that left it open, see `groupFaults`. */
   readonly causes: readonly number[];
 }
@@ -37,10 +39,8 @@ const LONGEST_VALUE = 300;
 const MOST_VALUES = 20;
 
 /** `causeOf` gives the number of the cause a fault belongs to. Facts are kept of what does not pass. */
-export function findingView(
-  { status, severity, subject, message, witness, facts, faults }: Finding,
-  causeOf: ReadonlyMap<string, number>,
-): FindingView {
+export function findingView(finding: Finding, causeOf: ReadonlyMap<string, number>): FindingView {
+  const { status, severity, subject, message, witness, facts, faults } = finding;
   const open = status === 'fail' || status === 'error';
   return {
     status,
@@ -55,8 +55,15 @@ export function findingView(
     message: cut(message, LONGEST_TEXT),
     witness: witness === undefined || message.includes(witness) ? '' : cut(witness, LONGEST_TEXT),
     facts: open ? facts.map(factView) : [],
+    decision: cut(decisionWords(finding), LONGEST_TEXT),
     causes: [...new Set(faults.flatMap((id) => causeOf.get(id) ?? []))].sort((a, b) => a - b),
   };
+}
+
+function decisionWords({ waiver, baseline, effective }: Finding): string {
+  if (waiver !== undefined) return `Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
+  if (effective === 'error') return 'Whether it is waived could not be seen';
+  return baseline === undefined ? '' : 'Known from the baseline';
 }
 
 function factView({ result, that, observed }: Finding['facts'][number]): FactView {

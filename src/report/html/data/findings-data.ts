@@ -26,6 +26,7 @@ export interface FindingsData {
   readonly subjects: readonly number[];
   readonly messages: readonly number[];
   readonly witnesses: readonly number[];
+  readonly decisions: readonly number[];
   readonly factLists: readonly number[];
   readonly causeLists: readonly number[];
 }

@@ -33,9 +33,9 @@ export function createSearch(data: FindingsData): (wanted: Wanted) => Matches {
   };
 
   function searched(place: number, policy: number): string {
-    const { message, witness, subject } = decodeFinding(data, place);
+    const { message, witness, decision, subject } = decodeFinding(data, place);
     const { kind, name, account, region, id } = subject;
-    const own = `${message}\n${witness}\n${kind} ${name} ${account} ${region}\n${id}\n`;
+    const own = `${message}\n${witness}\n${decision}\n${kind} ${name} ${account} ${region}\n${id}\n`;
     return (own + (data.policyTexts[policy] ?? '')).toLowerCase();
   }
 }
