@@ -17,8 +17,10 @@ import { callTable, comparisonTable, median, paired, peakMiB, type Runs } from '
 import { installPeers } from './install.ts';
 import { replayOf } from './replay-of.ts';
 import { runOnce, type Taken } from './run-once.ts';
+import { refuseForgottenControls } from './same-controls.ts';
 
 const rounds = Number(process.argv[2] ?? 5);
+refuseForgottenControls();
 const installed = installPeers();
 process.env['MOTO_SERVER'] = installed.moto;
 const moto = await startMoto();

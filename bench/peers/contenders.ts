@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { defaultRegions } from '../../test/e2e/moto/moto-world.ts';
 import { type Installed, versions } from './install.ts';
+import { sameControls } from './same-controls.ts';
 
 /** One whole command, as a person would start it. */
 export interface Contender {
@@ -47,11 +48,13 @@ export function contenders(installed: Installed): readonly [Contender, ...Conten
   ];
 }
 
-/** Our scan without any report. */
+/** Our scan of the same controls, without any report. */
 export const scanCommand: readonly string[] = [
   process.execPath,
   join(import.meta.dirname, '../../dist/cli/trailproof.cjs'),
   'scan',
+  '--config',
+  sameControls,
   '--regions',
   defaultRegions.join(','),
 ];
