@@ -15,6 +15,10 @@ const folders = {
     ['model'],
     'The algebra of selectors knows no accounts, so that it can be tested against brute force.',
   ],
+  access: [
+    ['model'],
+    'What a policy document says is found from its text alone, so that it can be tested against brute force.',
+  ],
   inventory: [
     ['model', 'answers', 'selectors'],
     'The inventory joins decoded answers; where they come from and who judges them is not its business.',

@@ -12,6 +12,7 @@ const withText = (pattern: RegExp): string[] => sources.filter((file) => pattern
 
 /** Each is a stage; a new one needs a line in docs/architecture.md and in .dependency-cruiser.mjs. */
 const stages = [
+  'access',
   'action',
   'answers',
   'aws',
