@@ -105,6 +105,7 @@ function trail(account: string, parts: Pick<Trail, 'name' | 'owner' | 'selectors
     logFileValidation: yes,
     selectorCounts: known({ basic: 0, dataResources: 0, advancedValues: 0 }, []),
     insights: known([], []),
+    tags: known([], []),
     recursiveLogging: known('not-said', []),
     keyPrefix: nothing,
     bucket: { state: 'unset', evidence: [] },

@@ -59,6 +59,7 @@ function account(id: string): Account {
     selectors: known({ certain: [], possible: [], language: 'default', doubts: [] }, []),
     selectorCounts: known({ basic: 0, dataResources: 0, advancedValues: 0 }, []),
     insights: known([], []),
+    tags: known([], []),
     recursiveLogging: known('not-said', []),
     keyPrefix: known('', []),
     bucket: { state: 'unset', evidence: [] },

@@ -2,7 +2,7 @@ import type { CallRecord } from '../model/call.ts';
 import type { Observed } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isRegionName, parseArn } from './arn.ts';
-import { isObject, jsonBody, member, type Place, textIn } from './json-members.ts';
+import { booleanIn, isObject, jsonBody, member, type Place, textIn } from './json-members.ts';
 
 export interface KeyDescription {
   /** The key's own ARN, also when an alias was asked for. */
@@ -13,6 +13,13 @@ export interface KeyDescription {
   readonly state: Observed<string>;
   /** `AWS` or `CUSTOMER`. */
   readonly manager: Observed<string>;
+  /** `SYMMETRIC_DEFAULT`, `RSA_4096`, … */
+  readonly spec: Observed<string>;
+  /** `AWS_KMS`, `EXTERNAL`, `AWS_CLOUDHSM`, `EXTERNAL_KEY_STORE`. */
+  readonly origin: Observed<string>;
+  /** `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, … */
+  readonly usage: Observed<string>;
+  readonly multiRegion: Observed<boolean>;
 }
 
 /** Decodes `kms:DescribeKey`. `absent`: no such key or alias. */
@@ -34,6 +41,26 @@ export function decodeDescribeKey(record: CallRecord): Answer<KeyDescription> {
       region: parts.region,
       state: textIn(key, 'KeyState'),
       manager: textIn(key, 'KeyManager'),
+      // The older name of the same member, for endpoints that know no other.
+      spec: textIn(key, member(metadata, 'KeySpec') === undefined ? 'CustomerMasterKeySpec' : 'KeySpec'),
+      origin: textIn(key, 'Origin'),
+      usage: textIn(key, 'KeyUsage'),
+      // The API reference does not say that it is always sent; a key of one region is what there was before.
+      multiRegion: booleanIn(key, 'MultiRegion', false),
     });
   });
+}
+
+/**
+ * Whether somebody chose if KMS rotates the key, as far as its description tells. It always rotates the keys that it
+ * manages itself, once a year, and never by itself what is asymmetric, imported or in a custom key store.
+ * https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyRotationStatus.html
+ */
+export function rotationIsChosen({
+  manager,
+  origin,
+  spec,
+}: Pick<KeyDescription, 'manager' | 'origin' | 'spec'>): boolean {
+  if (manager.known && manager.value === 'AWS') return false;
+  return (!origin.known || origin.value === 'AWS_KMS') && (!spec.known || spec.value === 'SYMMETRIC_DEFAULT');
 }

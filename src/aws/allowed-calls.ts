@@ -30,6 +30,21 @@ export const allowedCalls: readonly AllowedCall[] = [
   { service: 'organizations', operation: 'ListDelegatedAdministrators', scope: 'account', absent: [] },
   { service: 'organizations', operation: 'ListOrganizationalUnitsForParent', scope: 'account', absent: [] },
   { service: 'organizations', operation: 'ListRoots', scope: 'account', absent: [] },
+  {
+    service: 'organizations',
+    operation: 'DescribePolicy',
+    scope: 'account',
+    absent: ['PolicyNotFoundException'],
+  },
+  {
+    service: 'organizations',
+    operation: 'ListAWSServiceAccessForOrganization',
+    scope: 'account',
+    absent: [],
+  },
+  { service: 'organizations', operation: 'ListPolicies', scope: 'account', absent: [] },
+  { service: 'organizations', operation: 'ListTagsForResource', scope: 'account', absent: [] },
+  { service: 'organizations', operation: 'ListTargetsForPolicy', scope: 'account', absent: [] },
   { service: 'account', operation: 'ListRegions', scope: 'account', absent: [] },
   { service: 'cloudtrail', operation: 'DescribeTrails', scope: 'region', absent: [] },
   { service: 'cloudtrail', operation: 'GetTrailStatus', scope: 'region', absent: ['TrailNotFoundException'] },
@@ -46,6 +61,7 @@ export const allowedCalls: readonly AllowedCall[] = [
     absent: ['TrailNotFoundException', 'InsightNotEnabledException'],
   },
   { service: 'cloudtrail', operation: 'ListEventDataStores', scope: 'region', absent: [] },
+  { service: 'cloudtrail', operation: 'ListTags', scope: 'region', absent: ['ResourceNotFoundException'] },
   {
     service: 'cloudtrail',
     operation: 'GetEventDataStore',
@@ -66,6 +82,26 @@ export const allowedCalls: readonly AllowedCall[] = [
     operation: 'GetBucketEncryption',
     scope: 'account',
     absent: ['ServerSideEncryptionConfigurationNotFoundError'],
+  },
+  {
+    service: 's3',
+    operation: 'GetBucketLifecycleConfiguration',
+    scope: 'account',
+    absent: ['NoSuchLifecycleConfiguration'],
+  },
+  { service: 's3', operation: 'GetBucketLogging', scope: 'account', absent: [] },
+  { service: 's3', operation: 'GetBucketNotificationConfiguration', scope: 'account', absent: [] },
+  {
+    service: 's3',
+    operation: 'GetBucketReplication',
+    scope: 'account',
+    absent: ['ReplicationConfigurationNotFoundError'],
+  },
+  {
+    service: 's3',
+    operation: 'GetObjectLockConfiguration',
+    scope: 'account',
+    absent: ['ObjectLockConfigurationNotFoundError'],
   },
   {
     service: 's3',
@@ -90,6 +126,14 @@ export const allowedCalls: readonly AllowedCall[] = [
     absent: ['NoSuchPublicAccessBlockConfiguration'],
   },
   { service: 'kms', operation: 'DescribeKey', scope: 'region', absent: ['NotFoundException'] },
+  { service: 'kms', operation: 'GetKeyPolicy', scope: 'region', absent: [] },
+  {
+    service: 'kms',
+    operation: 'GetKeyRotationStatus',
+    scope: 'region',
+    // Keys of a kind that KMS never rotates by itself.
+    absent: ['UnsupportedOperationException'],
+  },
 ];
 
 const byName: ReadonlyMap<string, AllowedCall> = new Map(

@@ -37,6 +37,7 @@ async function cloudtrailClient(settings: ClientSettings): Promise<ServiceClient
     GetInsightSelectorsCommand,
     GetTrailStatusCommand,
     ListEventDataStoresCommand,
+    ListTagsCommand,
   } = await import('@aws-sdk/client-cloudtrail');
   return operationsOf(new CloudTrailClient(settings), {
     DescribeTrails: DescribeTrailsCommand,
@@ -45,31 +46,48 @@ async function cloudtrailClient(settings: ClientSettings): Promise<ServiceClient
     GetInsightSelectors: GetInsightSelectorsCommand,
     GetTrailStatus: GetTrailStatusCommand,
     ListEventDataStores: ListEventDataStoresCommand,
+    ListTags: ListTagsCommand,
   });
 }
 
 async function kmsClient(settings: ClientSettings): Promise<ServiceClient> {
-  const { KMSClient, DescribeKeyCommand } = await import('@aws-sdk/client-kms');
-  return operationsOf(new KMSClient(settings), { DescribeKey: DescribeKeyCommand });
+  const { DescribeKeyCommand, GetKeyPolicyCommand, GetKeyRotationStatusCommand, KMSClient } = await import(
+    '@aws-sdk/client-kms'
+  );
+  return operationsOf(new KMSClient(settings), {
+    DescribeKey: DescribeKeyCommand,
+    GetKeyPolicy: GetKeyPolicyCommand,
+    GetKeyRotationStatus: GetKeyRotationStatusCommand,
+  });
 }
 
 async function organizationsClient(settings: ClientSettings): Promise<ServiceClient> {
   const {
     DescribeOrganizationCommand,
+    DescribePolicyCommand,
     ListAccountsCommand,
     ListAccountsForParentCommand,
+    ListAWSServiceAccessForOrganizationCommand,
     ListDelegatedAdministratorsCommand,
     ListOrganizationalUnitsForParentCommand,
+    ListPoliciesCommand,
     ListRootsCommand,
+    ListTagsForResourceCommand,
+    ListTargetsForPolicyCommand,
     OrganizationsClient,
   } = await import('@aws-sdk/client-organizations');
   return operationsOf(new OrganizationsClient(settings), {
     DescribeOrganization: DescribeOrganizationCommand,
+    DescribePolicy: DescribePolicyCommand,
+    ListAWSServiceAccessForOrganization: ListAWSServiceAccessForOrganizationCommand,
     ListAccounts: ListAccountsCommand,
     ListAccountsForParent: ListAccountsForParentCommand,
     ListDelegatedAdministrators: ListDelegatedAdministratorsCommand,
     ListOrganizationalUnitsForParent: ListOrganizationalUnitsForParentCommand,
+    ListPolicies: ListPoliciesCommand,
     ListRoots: ListRootsCommand,
+    ListTagsForResource: ListTagsForResourceCommand,
+    ListTargetsForPolicy: ListTargetsForPolicyCommand,
   });
 }
 

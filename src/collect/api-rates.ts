@@ -22,11 +22,16 @@ const organizationList: RateSettings = { perSecond: 4.5, burst: 6 };
 const rates: ReadonlyMap<string, RateSettings> = new Map([
   ['account:ListRegions', { perSecond: 4, burst: 4 }],
   ['organizations:DescribeOrganization', { perSecond: 0.9, burst: 1 }],
+  ['organizations:DescribePolicy', { perSecond: 1.8, burst: 1 }],
+  ['organizations:ListAWSServiceAccessForOrganization', { perSecond: 0.9, burst: 2 }],
   ['organizations:ListAccounts', { perSecond: 7, burst: 9 }],
   ['organizations:ListAccountsForParent', organizationList],
   ['organizations:ListDelegatedAdministrators', organizationList],
   ['organizations:ListOrganizationalUnitsForParent', organizationList],
+  ['organizations:ListPolicies', organizationList],
   ['organizations:ListRoots', { perSecond: 0.9, burst: 1 }],
+  ['organizations:ListTagsForResource', { perSecond: 9, burst: 10 }],
+  ['organizations:ListTargetsForPolicy', organizationList],
   ['sts:AssumeRole', { perSecond: 200, burst: 50 }],
 ]);
 

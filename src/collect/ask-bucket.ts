@@ -17,11 +17,16 @@ export interface BucketQuestion {
 const readings = [
   'GetBucketAcl',
   'GetBucketEncryption',
+  'GetBucketLifecycleConfiguration',
+  'GetBucketLogging',
+  'GetBucketNotificationConfiguration',
   'GetBucketOwnershipControls',
   'GetBucketPolicy',
   'GetBucketPolicyStatus',
+  'GetBucketReplication',
   'GetBucketTagging',
   'GetBucketVersioning',
+  'GetObjectLockConfiguration',
   'GetPublicAccessBlock',
 ] as const;
 

@@ -1,3 +1,4 @@
+import { decodeDescribeKey, rotationIsChosen } from '../answers/describe-key.ts';
 import { keyReference } from '../answers/key-reference.ts';
 import type { LateAsker } from './ask-event-data-stores.ts';
 import type { Inquiry } from './inquiry.ts';
@@ -15,10 +16,9 @@ export function keyAsker({ facts, reach, vantage, work }: Inquiry): LateAsker {
   const met = new Set<string>();
   const readers = openReaders();
   const late = new Map<string, string>();
-  const ask = (id: string, account: string, region: string): void => {
-    const request = { operation: 'DescribeKey', input: { KeyId: id }, account, region } as const;
-    work.start(vantage.ask({ service: 'kms', ...request }));
-  };
+  const described = new Set<string>();
+  const ask = (id: string, account: string, region: string): void =>
+    work.start(askKey({ facts, vantage }, { id, account, region, described }));
   return {
     add: ({ account, trails }) => {
       for (const trail of trails) {
@@ -44,4 +44,37 @@ export function keyAsker({ facts, reach, vantage, work }: Inquiry): LateAsker {
       }
     },
   };
+}
+
+interface KeyQuestion {
+  readonly id: string;
+  readonly account: string;
+  readonly region: string;
+  /** Keys that are asked about already, by another name. */
+  readonly described: Set<string>;
+}
+
+/**
+ * What else there is to ask is asked by the ARN in the description, since neither call takes an alias: how it is
+ * rotated if that is somebody's choice, and its policy of the owner's account, which alone is told it.
+ */
+async function askKey(
+  { facts, vantage }: Pick<Inquiry, 'facts' | 'vantage'>,
+  { id, account, region, described }: KeyQuestion,
+): Promise<void> {
+  const place = { service: 'kms', account, region } as const;
+  const description = decodeDescribeKey(
+    await vantage.ask({ ...place, operation: 'DescribeKey', input: { KeyId: id } }),
+  );
+  if (description.kind !== 'value') return;
+  const { arn, owner } = description.value;
+  if (described.has(`${account} ${arn}`)) return;
+  described.add(`${account} ${arn}`);
+  const chosen = rotationIsChosen(description.value);
+  const operations = [
+    ...(facts.has('kms:GetKeyRotationStatus') && chosen ? ['GetKeyRotationStatus'] : []),
+    ...(facts.has('kms:GetKeyPolicy') && owner === account ? ['GetKeyPolicy'] : []),
+  ];
+  const input = { KeyId: arn };
+  await Promise.all(operations.map((operation) => vantage.ask({ ...place, operation, input })));
 }

@@ -1,4 +1,5 @@
 import type { TrailDescription } from '../answers/describe-trails.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { AccountView } from './account-view.ts';
 import type { Inquiry } from './inquiry.ts';
 
@@ -59,13 +60,14 @@ async function ask(
   { arn, home }: Seen['trail'],
   account: string,
 ): Promise<void> {
-  const operations = [
-    'GetEventSelectors',
-    ...(facts.has('cloudtrail:GetInsightSelectors') ? ['GetInsightSelectors'] : []),
+  const about = { TrailName: arn };
+  const questions: readonly (readonly [string, JsonObject])[] = [
+    ['GetEventSelectors', about],
+    ...(facts.has('cloudtrail:GetInsightSelectors') ? [['GetInsightSelectors', about] as const] : []),
+    ...(facts.has('cloudtrail:ListTags') ? [['ListTags', { ResourceIdList: [arn] }] as const] : []),
   ];
-  const input = { TrailName: arn };
   await Promise.all(
-    operations.map((operation) =>
+    questions.map(([operation, input]) =>
       vantage.ask({ service: 'cloudtrail', operation, input, account, region: home }),
     ),
   );

@@ -5,6 +5,7 @@ import { bucketAsker } from './ask-buckets.ts';
 import { askDelegates } from './ask-delegates.ts';
 import { eventDataStoreAsker } from './ask-event-data-stores.ts';
 import { keyAsker } from './ask-keys.ts';
+import { askAccountTags, askOrganizationFacts } from './ask-organization-facts.ts';
 import { trailAsker } from './ask-trails.ts';
 import { askUnits } from './ask-units.ts';
 import { checkScope } from './check-scope.ts';
@@ -50,7 +51,10 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   if (scope.organization) await askOrganization(vantage);
   const { promise: list, resolve: listed } = Promise.withResolvers<readonly ListedAccount[]>();
   const askTrails = trailAsker(inquiry, scope.organization ? askDelegates(vantage) : Promise.resolve([]));
-  if (scope.organization) inquiry.work.start(askUnits(vantage, list));
+  if (scope.organization) {
+    inquiry.work.start(askUnits(vantage, list));
+    askOrganizationFacts(inquiry);
+  }
   const late = [bucketAsker(inquiry), keyAsker(inquiry), eventDataStoreAsker(inquiry)];
   const line = accountLine({
     inquiry,
@@ -68,6 +72,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
     listed,
     ask: (account, opening) => {
       desk.stage = 'trails';
+      if (scope.organization) askAccountTags(inquiry, account);
       line.add(account, opening);
     },
   });

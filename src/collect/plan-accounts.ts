@@ -1,5 +1,7 @@
 import { UsageError } from '../model/problem.ts';
+import { nothingMore } from '../model/snapshot.ts';
 import { askDelegates } from './ask-delegates.ts';
+import { askAccountTags, askOrganizationFacts } from './ask-organization-facts.ts';
 import { askUnits } from './ask-units.ts';
 import { checkChoice, checkScope } from './check-scope.ts';
 import { chooseAccounts } from './choose-accounts.ts';
@@ -7,6 +9,7 @@ import type { CollectOptions } from './collect-options.ts';
 import { type Desk, openDesk } from './desk.ts';
 import { identify } from './identify.ts';
 import { askOrganization, listAccounts } from './list-accounts.ts';
+import { underWay } from './under-way.ts';
 import { vantageOf } from './vantage.ts';
 
 /**
@@ -27,7 +30,10 @@ export async function planAccounts(options: CollectOptions): Promise<readonly st
   return accounts;
 }
 
-async function chosen({ callerRegion, scope }: CollectOptions, desk: Desk): Promise<readonly string[]> {
+async function chosen(
+  { callerRegion, facts = nothingMore, scope }: CollectOptions,
+  desk: Desk,
+): Promise<readonly string[]> {
   const caller = await identify(desk.ask, callerRegion);
   if (caller.kind === 'unknown') throw unplannable(caller.fault.message);
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
@@ -39,7 +45,11 @@ async function chosen({ callerRegion, scope }: CollectOptions, desk: Desk): Prom
   if (list?.complete === false) throw unplannable('the list of accounts could not be read to its end.');
   await desk.release();
   if (list !== undefined) {
+    const asking = { facts, vantage, work: underWay(desk.abandon) };
+    askOrganizationFacts(asking);
+    for (const account of choice.asked) askAccountTags(asking, account);
     await Promise.all([askDelegates(vantage), askUnits(vantage, list.accounts)]);
+    await asking.work.fewerThan(1);
   }
   return choice.asked;
 }

@@ -29,7 +29,7 @@ export function plannedCalls(
 ): readonly string[] {
   return [
     ...always,
-    ...facts,
+    ...[...facts].filter((call) => organization || !call.startsWith('organizations:')),
     ...(organization ? ofOrganizations : []),
     ...(organization || accounts.length > 0 ? ['sts:AssumeRole'] : []),
   ].sort();

@@ -103,10 +103,25 @@ function listStores(
 
 /** Most regions show the same: what they agree on is kept once, or large organizations would not fit in memory. */
 function distinct(trails: readonly TrailDescription[]): readonly TrailDescription[] {
-  const settings = ({ arn, organization, bucket, kmsKeyId }: TrailDescription): string =>
-    JSON.stringify(
-      [organization, bucket, kmsKeyId].map((each) => (each.known ? each.value : null)).concat(arn),
-    );
-  const found = new Map(trails.map((trail) => [settings(trail), trail]));
-  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, trail]) => trail);
+  const found = new Map<string, TrailDescription[]>();
+  for (const trail of trails) {
+    const alike = found.get(trail.arn);
+    if (alike === undefined) found.set(trail.arn, [trail]);
+    else if (!alike.some((other) => agree(trail, other))) alike.push(trail);
+  }
+  const settings = (trail: TrailDescription): string => JSON.stringify([...settingsOf(trail), trail.arn]);
+  return [...found.values()]
+    .flat()
+    .map((trail) => ({ key: settings(trail), trail }))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+    .map(({ trail }) => trail);
+}
+
+function agree(one: TrailDescription, other: TrailDescription): boolean {
+  const others = settingsOf(other);
+  return settingsOf(one).every((value, index) => value === others[index]);
+}
+
+function settingsOf({ organization, bucket, kmsKeyId }: TrailDescription): readonly unknown[] {
+  return [organization, bucket, kmsKeyId].map((each) => (each.known ? each.value : null));
 }

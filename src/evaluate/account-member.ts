@@ -3,12 +3,14 @@ import type { Account, Inventory, Member } from '../model/inventory.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 
 /** What Organizations says of an account; unknown where nobody asked it. */
-export function memberOf(account: Account, what: 'name' | 'ou' | 'state'): Observed<string> {
+export function memberOf<What extends 'name' | 'ou' | 'state' | 'tags'>(
+  account: Account,
+  what: What,
+): Member[What] | ReturnType<typeof unknown> {
   const { member } = account;
   if (member === undefined) return unknown(organizationNotAsked(account.id));
   if (!member.known) return member;
-  const value: Member[typeof what] = member.value[what];
-  return value;
+  return member.value[what];
 }
 
 /** The OU of an account as far as it is known, for subjects. */
@@ -22,7 +24,8 @@ export function isManagement({ organization }: Inventory, account: Account): Obs
   return known(organization.value.managementAccount === account.id, organization.evidence);
 }
 
-function organizationNotAsked(account: string): Fault {
+/** Stands for what Organizations would have said. */
+export function organizationNotAsked(account: string): Fault {
   const call = 'organizations:DescribeOrganization';
   return {
     id: ['missing', call, account].join(':'),

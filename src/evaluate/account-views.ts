@@ -1,7 +1,8 @@
-import type { Copy, Organization, Region } from '../model/inventory.ts';
-import type { Population } from '../model/observed.ts';
+import type { Copy, Organization, Region, ServiceControlPolicy } from '../model/inventory.ts';
+import { known, type Observed, type Population, unknown } from '../model/observed.ts';
 import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/host-objects.ts';
 import { isManagement, memberOf } from './account-member.ts';
+import { controlPolicies } from './control-policies.ts';
 import { bucketView } from './destination-views.ts';
 import { accountsInScope, organizationTrails } from './organization-sets.ts';
 import { type CopyOrigin, copiesFrom } from './region-copies.ts';
@@ -34,7 +35,14 @@ export function organizationView(
         label: (trail) => trail.arn,
         view: (trail, at) => trailView(context, trail, at),
       }),
+    delegatedAdministrators: () =>
+      observed(reading, `${path}.delegatedAdministrators`, asList(organization.delegatedAdministrators)),
+    trustedServices: () => observed(reading, `${path}.trustedServices`, organization.trustedServices),
   });
+}
+
+function asList({ members, closed, faults, evidence }: Population<string>): Observed<readonly string[]> {
+  return closed ? known(members, evidence) : unknown(...faults);
 }
 
 /** The account of the context. */
@@ -69,6 +77,26 @@ export function accountView(context: ViewContext, path: string): HostObject<'Acc
         label: (bucket) => bucket.name,
         view: (bucket, at) => bucketView(context, bucket, at),
       }),
+    tags: () => observed(reading, `${path}.tags`, memberOf(account, 'tags')),
+    serviceControlPolicies: () =>
+      population(reading, 'ServiceControlPolicy', {
+        path: `${path}.serviceControlPolicies`,
+        set: controlPolicies(inventory, account),
+        label: (policy) => policy.id,
+        view: (policy, at) => controlPolicyView(context, policy, at),
+      }),
+  });
+}
+
+function controlPolicyView(
+  { reading }: ViewContext,
+  { id, name, awsManaged }: ServiceControlPolicy,
+  path: string,
+): HostObject<'ServiceControlPolicy'> {
+  return hostObject('ServiceControlPolicy', {
+    id: () => plain(reading, `${path}.id`, id),
+    name: () => observed(reading, `${path}.name`, name),
+    awsManaged: () => observed(reading, `${path}.awsManaged`, awsManaged),
   });
 }
 

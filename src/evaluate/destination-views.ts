@@ -1,3 +1,5 @@
+import { isReplicated, keptDays, type LogPlaces } from '../inventory/retention.ts';
+import type { ObjectLock } from '../model/bucket-rules.ts';
 import { faultUnion } from '../model/fault.ts';
 import type { Bucket, Key } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
@@ -9,7 +11,10 @@ import { observed, plain } from './view-reads.ts';
 /** A bucket as policies see it, whatever account owns it. */
 export function bucketView(context: ViewContext, bucket: Bucket, path: string): HostObject<'Bucket'> {
   const { reading } = context;
-  const { publicByPolicy, publicByAcl } = bucket;
+  const { publicByPolicy, publicByAcl, objectLock } = bucket;
+  const places = (): LogPlaces => context.logPlaces(bucket.name);
+  const lock = <T extends boolean | number | string>(name: string, of: (lock: ObjectLock) => T): T =>
+    observed(reading, `${path}.${name}`, mapped(objectLock, of));
   const view = hostObject('Bucket', {
     arn: () => plain(reading, `${path}.arn`, bucket.arn),
     name: () => plain(reading, `${path}.name`, bucket.name),
@@ -23,6 +28,16 @@ export function bucketView(context: ViewContext, bucket: Bucket, path: string): 
     publicByAcl: () => observed(reading, `${path}.publicByAcl`, publicByAcl),
     ownership: () => observed(reading, `${path}.ownership`, bucket.ownership),
     tags: () => observed(reading, `${path}.tags`, bucket.tags),
+    lockEnabled: () => lock('lockEnabled', ({ enabled }) => enabled),
+    lockMode: () => lock('lockMode', ({ mode }) => mode),
+    lockDays: () => lock('lockDays', ({ days }) => days),
+    accessLogTarget: () => observed(reading, `${path}.accessLogTarget`, bucket.accessLogTarget),
+    replicated: () => observed(reading, `${path}.replicated`, isReplicated(bucket, places())),
+    blocksPublicAccess: () => observed(reading, `${path}.blocksPublicAccess`, bucket.blocksPublicAccess),
+    notifies: () => observed(reading, `${path}.notifies`, bucket.notifies),
+    logsKeptDays: () => observed(reading, `${path}.logsKeptDays`, keptDays('logs', bucket, places())),
+    digestsKeptDays: () =>
+      observed(reading, `${path}.digestsKeptDays`, keptDays('digests', bucket, places())),
   });
   context.buckets.set(view, bucket);
   return view;
@@ -37,6 +52,10 @@ function either(left: Observed<boolean>, right: Observed<boolean>): Observed<boo
   return known(false, sortedUnique([left, right].flatMap((one) => (one.known ? one.evidence : []))));
 }
 
+function mapped<T, U>(value: Observed<T>, change: (value: T) => U): Observed<U> {
+  return value.known ? known(change(value.value), value.evidence) : value;
+}
+
 /** A KMS key as policies see it. */
 export function keyView({ reading }: ViewContext, key: Key, path: string): HostObject<'Key'> {
   return hostObject('Key', {
@@ -45,5 +64,11 @@ export function keyView({ reading }: ViewContext, key: Key, path: string): HostO
     region: () => plain(reading, `${path}.region`, key.region),
     state: () => observed(reading, `${path}.state`, key.state),
     manager: () => observed(reading, `${path}.manager`, key.manager),
+    rotation: () => observed(reading, `${path}.rotation`, key.rotation),
+    rotationDays: () => observed(reading, `${path}.rotationDays`, key.rotationDays),
+    multiRegion: () => observed(reading, `${path}.multiRegion`, key.multiRegion),
+    spec: () => observed(reading, `${path}.spec`, key.spec),
+    origin: () => observed(reading, `${path}.origin`, key.origin),
+    usage: () => observed(reading, `${path}.usage`, key.usage),
   });
 }

@@ -47,6 +47,7 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
     dataResources: () => count('dataResources', 'dataResources'),
     advancedSelectorValues: () => count('advancedSelectorValues', 'advancedValues'),
     insights: () => observed(reading, `${path}.insights`, trail.insights),
+    tags: () => observed(reading, `${path}.tags`, trail.tags),
     recordsOwnDeliveries: () =>
       observed(reading, `${path}.recordsOwnDeliveries`, ownDeliveries(context.inventory, trail)),
     copies: () =>

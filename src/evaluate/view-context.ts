@@ -1,3 +1,4 @@
+import type { LogPlaces } from '../inventory/retention.ts';
 import type { Account, Bucket, Inventory, Region } from '../model/inventory.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import type { Reading } from './reading.ts';
@@ -11,4 +12,6 @@ export interface ViewContext {
   /** What is behind the views that functions take. */
   readonly regions: WeakMap<HostObject, Region>;
   readonly buckets: WeakMap<HostObject, Bucket>;
+  /** Where the files of trails are, by the name of the bucket. */
+  readonly logPlaces: (bucket: string) => LogPlaces;
 }

@@ -1,7 +1,9 @@
+import type { LogPlaces } from '../inventory/retention.ts';
 import type { Bucket, Inventory, Region } from '../model/inventory.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
+import { logPlaces } from './log-places.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { trailView } from './trail-views.ts';
@@ -18,8 +20,19 @@ export interface Views {
 export function createViews(reading: Reading, inventory: Inventory): Views {
   const regions = new WeakMap<HostObject, Region>();
   const buckets = new WeakMap<HostObject, Bucket>();
+  let places: ReturnType<typeof logPlaces> | undefined;
+  const shared = {
+    reading,
+    inventory,
+    regions,
+    buckets,
+    logPlaces: (bucket: string): LogPlaces => {
+      places ??= logPlaces(inventory);
+      return places(bucket);
+    },
+  };
   return {
-    of: (noun) => viewOf({ reading, inventory, account: noun.account, regions, buckets }, noun),
+    of: (noun) => viewOf({ ...shared, account: noun.account }, noun),
     regionOf: (view) => regions.get(view),
     bucketOf: (view) => buckets.get(view),
   };

@@ -1,12 +1,13 @@
 import { decodeListAccounts, type ListedAccount } from '../answers/list-accounts.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
+import type { Member } from '../model/inventory.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import type { CallIndex } from './call-index.ts';
 import { readList } from './list-pages.ts';
 import { type Unit, type UnitTree, unitTree } from './unit-tree.ts';
 
-/** Says where an account is: names from the root down, `Root/Security/Prod`. */
-export type Placement = (listed: ListedAccount) => Observed<string>;
+/** Says where an account is: names and ids of its root and units from the root down. */
+export type Placement = (listed: ListedAccount) => Pick<Member, 'ou' | 'units'>;
 
 /**
  * The units that accounts are in, as `account` was told. An account's own entry says which units lead to it;
@@ -16,8 +17,8 @@ export function accountPlacement(calls: CallIndex, account: string): Placement {
   const tree = unitTree(calls, account);
   let lists: UnitLists | undefined;
   return ({ id, units }) => {
-    if (!units.known) return unknown(...units.faults);
-    if (units.value.length > 0) return placeByPath(calls, { account, tree, path: units });
+    if (!units.known) return { ou: units, units };
+    if (units.value.length > 0) return { ou: placeByPath(calls, { account, tree, path: units }), units };
     lists ??= readUnits(calls, account, tree);
     return placeByLists(calls, { account, tree, id, lists });
   };
@@ -79,14 +80,18 @@ function placeByLists(
     readonly id: string;
     readonly lists: UnitLists;
   },
-): Observed<string> {
+): ReturnType<Placement> {
   const { account, tree, id, lists } = asked;
   const place = lists.found.get(id);
-  if (place !== undefined && place.at <= lists.openAt) return placedIn(place.unit, [place.evidence]);
+  if (place !== undefined && place.at <= lists.openAt) {
+    const ou = placedIn(place.unit, [place.evidence]);
+    return { ou, units: known(place.unit.ids.split('/'), [place.evidence]) };
+  }
   const faults = faultUnion(tree.faults, lists.faults);
-  if (faults.length > 0) return unknown(...faults);
   const call = 'organizations:ListAccountsForParent';
-  return unknown(movedMeanwhile(calls.missing({ call, account, region: '' })));
+  const moved = (): Fault => movedMeanwhile(calls.missing({ call, account, region: '' }));
+  const nowhere = faults.length > 0 ? unknown(...faults) : unknown(moved());
+  return { ou: nowhere, units: nowhere };
 }
 
 /** Accounts and units may be moved while they are read. */

@@ -1,17 +1,22 @@
 import type { Answer } from '../answers/answer.ts';
 import { decodeBucketEncryption } from '../answers/bucket.ts';
 import { decodeBucketAcl } from '../answers/bucket-acl.ts';
+import { decodeBucketLifecycle } from '../answers/bucket-lifecycle.ts';
+import { decodeBucketLogging, decodeBucketNotification } from '../answers/bucket-logging.ts';
 import { decodeBucketOwnership } from '../answers/bucket-ownership.ts';
 import { decodeBucketPolicy, decodeBucketPolicyStatus } from '../answers/bucket-policy.ts';
+import { decodeBucketReplication } from '../answers/bucket-replication.ts';
 import { decodeBucketTagging } from '../answers/bucket-tagging.ts';
 import { type BucketVersioning, decodeBucketVersioning } from '../answers/bucket-versioning.ts';
+import { decodeObjectLock } from '../answers/object-lock.ts';
 import { decodePublicAccessBlock, type PublicAccessBlock } from '../answers/public-access-block.ts';
+import type { ObjectLock } from '../model/bucket-rules.ts';
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Bucket } from '../model/inventory.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import type { InventoryCall } from './call-index.ts';
-import { type Blocked, publicByAcl, publicByPolicy } from './public-access.ts';
+import { type Blocked, blocksEverything, publicByAcl, publicByPolicy } from './public-access.ts';
 
 /** The record that answers a question about one bucket, or the fault that stands for it. */
 export type BucketReading = (call: InventoryCall) => CallRecord | Fault;
@@ -26,17 +31,28 @@ type Details = Pick<
   | 'publicByAcl'
   | 'ownership'
   | 'tags'
+  | 'lifecycle'
+  | 'objectLock'
+  | 'accessLogTarget'
+  | 'replication'
+  | 'blocksPublicAccess'
+  | 'notifies'
 >;
 
 /** The calls that tell a bucket's details. */
 export const detailCalls: readonly InventoryCall[] = [
   's3:GetBucketAcl',
   's3:GetBucketEncryption',
+  's3:GetBucketLifecycleConfiguration',
+  's3:GetBucketLogging',
+  's3:GetBucketNotificationConfiguration',
   's3:GetBucketOwnershipControls',
   's3:GetBucketPolicy',
   's3:GetBucketPolicyStatus',
+  's3:GetBucketReplication',
   's3:GetBucketTagging',
   's3:GetBucketVersioning',
+  's3:GetObjectLockConfiguration',
   's3:GetPublicAccessBlock',
 ];
 
@@ -46,12 +62,13 @@ export function bucketDetails(reading: BucketReading, account: Blocked): Details
     observedAnswer(reading(call), decode, none);
   const versioning = detail('s3:GetBucketVersioning', decodeBucketVersioning);
   const grants = detail('s3:GetBucketAcl', decodeBucketAcl);
+  const block = reading('s3:GetPublicAccessBlock');
   const ownership = detail('s3:GetBucketOwnershipControls', decodeBucketOwnership, '');
   const publicAccess = {
     policyIsPublic: detail('s3:GetBucketPolicyStatus', decodeBucketPolicyStatus, false),
     aclIsPublic: grants.known ? known(grants.value.length > 0, grants.evidence) : grants,
     ownership,
-    bucket: blocked(reading('s3:GetPublicAccessBlock')),
+    bucket: blocked(block),
     account,
   };
   return {
@@ -63,8 +80,16 @@ export function bucketDetails(reading: BucketReading, account: Blocked): Details
     publicByAcl: publicByAcl(publicAccess),
     ownership,
     tags: detail('s3:GetBucketTagging', decodeBucketTagging, []),
+    lifecycle: detail('s3:GetBucketLifecycleConfiguration', decodeBucketLifecycle, []),
+    objectLock: detail('s3:GetObjectLockConfiguration', decodeObjectLock, noLock),
+    accessLogTarget: detail('s3:GetBucketLogging', decodeBucketLogging),
+    replication: detail('s3:GetBucketReplication', decodeBucketReplication, []),
+    blocksPublicAccess: blocksEverything(observedAnswer<PublicAccessBlock | 'none'>(block, decodePublicAccessBlock, 'none')),
+    notifies: detail('s3:GetBucketNotificationConfiguration', decodeBucketNotification),
   };
 }
+
+const noLock: ObjectLock = { enabled: false, mode: '', days: 0 };
 
 /** What a bucket's or an account's answer to GetPublicAccessBlock blocks; without a configuration nothing is. */
 export function blocked(record: CallRecord | Fault): Blocked {

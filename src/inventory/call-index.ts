@@ -13,21 +13,34 @@ export type InventoryCall =
   | 'cloudtrail:GetInsightSelectors'
   | 'cloudtrail:GetTrailStatus'
   | 'cloudtrail:ListEventDataStores'
+  | 'cloudtrail:ListTags'
   | 'kms:DescribeKey'
+  | 'kms:GetKeyPolicy'
+  | 'kms:GetKeyRotationStatus'
   | 'organizations:DescribeOrganization'
+  | 'organizations:DescribePolicy'
+  | 'organizations:ListAWSServiceAccessForOrganization'
   | 'organizations:ListAccounts'
   | 'organizations:ListAccountsForParent'
   | 'organizations:ListDelegatedAdministrators'
   | 'organizations:ListOrganizationalUnitsForParent'
+  | 'organizations:ListPolicies'
   | 'organizations:ListRoots'
+  | 'organizations:ListTagsForResource'
+  | 'organizations:ListTargetsForPolicy'
   | 's3-control:GetPublicAccessBlock'
   | 's3:GetBucketAcl'
   | 's3:GetBucketEncryption'
+  | 's3:GetBucketLifecycleConfiguration'
+  | 's3:GetBucketLogging'
+  | 's3:GetBucketNotificationConfiguration'
   | 's3:GetBucketOwnershipControls'
   | 's3:GetBucketPolicy'
   | 's3:GetBucketPolicyStatus'
+  | 's3:GetBucketReplication'
   | 's3:GetBucketTagging'
   | 's3:GetBucketVersioning'
+  | 's3:GetObjectLockConfiguration'
   | 's3:GetPublicAccessBlock'
   | 's3:HeadBucket'
   | 's3:ListBuckets'
@@ -69,16 +82,27 @@ const resourceMember: Partial<Record<InventoryCall, string>> = {
   'cloudtrail:GetEventSelectors': 'TrailName',
   'cloudtrail:GetInsightSelectors': 'TrailName',
   'cloudtrail:GetTrailStatus': 'Name',
+  'cloudtrail:ListTags': 'ResourceIdList',
   'kms:DescribeKey': 'KeyId',
+  'kms:GetKeyPolicy': 'KeyId',
+  'kms:GetKeyRotationStatus': 'KeyId',
+  'organizations:DescribePolicy': 'PolicyId',
   'organizations:ListAccountsForParent': 'ParentId',
   'organizations:ListOrganizationalUnitsForParent': 'ParentId',
+  'organizations:ListTagsForResource': 'ResourceId',
+  'organizations:ListTargetsForPolicy': 'PolicyId',
   's3:GetBucketAcl': 'Bucket',
   's3:GetBucketEncryption': 'Bucket',
+  's3:GetBucketLifecycleConfiguration': 'Bucket',
+  's3:GetBucketLogging': 'Bucket',
+  's3:GetBucketNotificationConfiguration': 'Bucket',
   's3:GetBucketOwnershipControls': 'Bucket',
   's3:GetBucketPolicy': 'Bucket',
   's3:GetBucketPolicyStatus': 'Bucket',
+  's3:GetBucketReplication': 'Bucket',
   's3:GetBucketTagging': 'Bucket',
   's3:GetBucketVersioning': 'Bucket',
+  's3:GetObjectLockConfiguration': 'Bucket',
   's3:GetPublicAccessBlock': 'Bucket',
   's3:HeadBucket': 'Bucket',
   'sts:AssumeRole': 'RoleArn',
@@ -146,7 +170,8 @@ function isNewer(record: CallRecord, other: CallRecord): boolean {
 
 function resourceOf(call: string, input: JsonObject): string {
   const name = Object.hasOwn(resourceMember, call) ? resourceMember[call as InventoryCall] : undefined;
-  const resource = name !== undefined && Object.hasOwn(input, name) ? input[name] : undefined;
+  const value = name !== undefined && Object.hasOwn(input, name) ? input[name] : undefined;
+  const resource = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (typeof resource !== 'string') return '';
   // A role is assumed to get into its account; by what name is not what is looked for later.
   return call === 'sts:AssumeRole' ? (parseArn(resource)?.account ?? '') : resource;

@@ -4,6 +4,7 @@ import type {
   Bucket,
   EventDataStore,
   Inventory,
+  Key,
   Member,
   Organization,
   Trail,
@@ -25,9 +26,12 @@ export function knownFaults(
     outcome.kind === 'fault' ? [outcome.fault] : [],
   );
   const found = new Set<Fault>([...recorded, ...others]);
-  for (const fault of organization === undefined ? [] : organizationFaults(organization)) found.add(fault);
   const asked = new Set(snapshot.header.facts);
-  for (const account of accounts) for (const fault of accountFaults(account, asked)) found.add(fault);
+  const isAsked = ({ call, code }: Fault): boolean => code !== 'NotAsked' || asked.has(call);
+  const ofOrganization = organization === undefined ? [] : organizationFaults(organization);
+  for (const fault of [ofOrganization, ...accounts.map(accountFaults)].flat()) {
+    if (isAsked(fault)) found.add(fault);
+  }
   const byId = new Map<string, Fault>();
   for (const fault of faultUnion([...found])) {
     // One damaged answer may have several faults of the same id: the first in order stands for them.
@@ -38,8 +42,15 @@ export function knownFaults(
 
 function organizationFaults(organization: Observed<Organization>): readonly Fault[] {
   if (!organization.known) return organization.faults;
-  const { delegatedAdministrators, featureSet, members } = organization.value;
+  const { delegatedAdministrators, featureSet, members, trustedServices } = organization.value;
+  const { serviceControlPolicies } = organization.value;
   return [
+    ...unreadFaults(trustedServices),
+    ...serviceControlPolicies.faults,
+    ...serviceControlPolicies.members.flatMap(({ name, awsManaged, document, targets }) => [
+      ...[name, awsManaged, document].flatMap(unreadFaults),
+      ...targets.faults,
+    ]),
     ...unreadFaults(featureSet),
     ...members.faults,
     ...members.members.flatMap(memberFaults),
@@ -47,13 +58,12 @@ function organizationFaults(organization: Observed<Organization>): readonly Faul
   ];
 }
 
-function memberFaults({ name, state, ou }: Member): readonly Fault[] {
-  return [...unreadFaults(name), ...unreadFaults(state), ...unreadFaults(ou)];
+function memberFaults({ name, state, ou, tags }: Member): readonly Fault[] {
+  return [name, state, ou, tags].flatMap(unreadFaults);
 }
 
-function accountFaults(account: Account, asked: ReadonlySet<string>): readonly Fault[] {
+function accountFaults(account: Account): readonly Fault[] {
   const { buckets, eventDataStores, member, refused, regions, trails } = account;
-  const isAsked = ({ call, code }: Fault): boolean => code !== 'NotAsked' || asked.has(call);
   return [
     ...(refused === undefined ? [] : [refused]),
     ...(member === undefined ? [] : member.known ? memberFaults(member.value) : member.faults),
@@ -64,7 +74,7 @@ function accountFaults(account: Account, asked: ReadonlySet<string>): readonly F
     ...buckets.faults,
     ...eventDataStores.faults,
     ...eventDataStores.members.flatMap(storeFaults),
-  ].filter(isAsked);
+  ];
 }
 
 function trailFaults(trail: Trail): readonly Fault[] {
@@ -77,9 +87,10 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...unreadFaults(trail.selectorCounts),
     ...unreadFaults(trail.recursiveLogging),
     ...unreadFaults(trail.insights),
+    ...unreadFaults(trail.tags),
     ...unreadFaults(trail.keyPrefix),
     ...referenceFaults(trail.bucket, bucketMembers),
-    ...referenceFaults(trail.key, (key) => [key.state, key.manager]),
+    ...referenceFaults(trail.key, keyMembers),
     ...trail.copies.flatMap((copy) => [
       ...unreadFaults(copy.isLogging),
       ...unreadFaults(copy.deliveryError),
@@ -105,6 +116,11 @@ function storeFaults(store: EventDataStore): readonly Fault[] {
   ];
 }
 
+function keyMembers(key: Key): readonly Observed<unknown>[] {
+  const { manager, multiRegion, origin, policy, rotation, rotationDays, spec, state, usage } = key;
+  return [manager, multiRegion, origin, policy, rotation, rotationDays, spec, state, usage];
+}
+
 function bucketMembers(bucket: Bucket): readonly Observed<unknown>[] {
   return [
     bucket.owner,
@@ -117,6 +133,12 @@ function bucketMembers(bucket: Bucket): readonly Observed<unknown>[] {
     bucket.publicByAcl,
     bucket.ownership,
     bucket.tags,
+    bucket.lifecycle,
+    bucket.objectLock,
+    bucket.accessLogTarget,
+    bucket.replication,
+    bucket.blocksPublicAccess,
+    bucket.notifies,
   ];
 }
 

@@ -9,6 +9,7 @@ import { accountPlacement } from './account-placement.ts';
 import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
 import { readList } from './list-pages.ts';
+import { accountTags, serviceControlPolicies, trustedServices } from './organization-policies.ts';
 
 /** The organization as the account that asked for it sees it. */
 export interface OrganizationSeen {
@@ -61,7 +62,15 @@ function organization(
     case 'value': {
       const { id, managementAccount, featureSet } = answer.value;
       const administrators = delegatedAdministrators(calls, account);
-      const seen = { id, managementAccount, featureSet, members, delegatedAdministrators: administrators };
+      const seen = {
+        id,
+        managementAccount,
+        featureSet,
+        members,
+        delegatedAdministrators: administrators,
+        trustedServices: trustedServices(calls, account),
+        serviceControlPolicies: serviceControlPolicies(calls, account),
+      };
       return known(seen, answer.evidence);
     }
   }
@@ -92,7 +101,8 @@ function listMembers(calls: CallIndex, account: string): MemberList {
   const evidence = new Map<string, readonly string[]>();
   for (const { item, evidence: record } of list.items) {
     if (members.has(item.id)) continue;
-    members.set(item.id, { id: item.id, name: item.name, state: item.state, ou: placeOf(item) });
+    const { id, name, state } = item;
+    members.set(id, { id, name, state, ...placeOf(item), tags: accountTags(calls, account, id) });
     evidence.set(item.id, [record]);
   }
   return {

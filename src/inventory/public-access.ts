@@ -1,3 +1,4 @@
+import type { PublicAccessBlock } from '../answers/public-access-block.ts';
 import { faultUnion } from '../model/fault.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 
@@ -33,6 +34,13 @@ export function publicByAcl(facts: PublicAccessFacts): Observed<boolean> {
   const { aclIsPublic, ownership, bucket, account } = facts;
   const inForce = mapped(ownership, (value) => value !== 'BucketOwnerEnforced');
   return allTrue([aclIsPublic, inForce, not(bucket.ignorePublicAcls), not(account.ignorePublicAcls)]);
+}
+
+/** Whether all four settings are on; without a configuration none is. */
+export function blocksEverything(block: Observed<PublicAccessBlock | 'none'>): Observed<boolean> {
+  if (!block.known) return block;
+  const { value } = block;
+  return value === 'none' ? known(false, block.evidence) : allTrue(Object.values(value));
 }
 
 function not(value: Observed<boolean>): Observed<boolean> {

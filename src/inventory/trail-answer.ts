@@ -21,7 +21,10 @@ export function trailAnswer<T>(
   calls: CallIndex,
   { arn, home, owner }: TrailIdentity,
   asked: {
-    readonly call: Extract<InventoryCall, 'cloudtrail:GetEventSelectors' | 'cloudtrail:GetInsightSelectors'>;
+    readonly call: Extract<
+      InventoryCall,
+      'cloudtrail:GetEventSelectors' | 'cloudtrail:GetInsightSelectors' | 'cloudtrail:ListTags'
+    >;
     readonly decode: (record: CallRecord) => Answer<T>;
   },
 ): TrailAnswer<T> {

@@ -6,6 +6,7 @@ import { trailInsights } from './trail-insights.ts';
 import { trailKey } from './trail-key.ts';
 import { trailSelectors } from './trail-selectors.ts';
 import { trailSettings } from './trail-settings.ts';
+import { trailTags } from './trail-tags.ts';
 
 /** What a trail is wherever it shows: everything but its copies and whose view it is. */
 export type TrailFacts = Omit<Trail, 'owned' | 'copies'>;
@@ -40,7 +41,7 @@ export function trailFacts(
   references: BucketReferences,
 ): (settings: TrailDescription, reader: string) => TrailFacts {
   const joined = new Map<TrailDescription, TrailFacts>();
-  const records = new Map<string, ReturnType<typeof trailSelectors> & Pick<Trail, 'insights'>>();
+  const records = new Map<string, ReturnType<typeof trailSelectors> & Pick<Trail, 'insights' | 'tags'>>();
   const { calls } = references;
   return (settings, reader) => {
     const twin = joined.get(settings);
@@ -48,6 +49,7 @@ export function trailFacts(
     const recorded = records.get(settings.arn) ?? {
       ...trailSelectors(calls, settings),
       insights: trailInsights(calls, settings),
+      tags: trailTags(calls, settings),
     };
     records.set(settings.arn, recorded);
     const { bucket, kmsKeyId: _key, ...own } = settings;

@@ -7,6 +7,7 @@ import type { Key } from '../model/inventory.ts';
 import type { Ref } from '../model/observed.ts';
 import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
+import { keyNoun } from './key-details.ts';
 
 /**
  * The key a trail encrypts with. DescribeKey works across accounts where the key's policy allows it, so a
@@ -37,7 +38,8 @@ export function trailKey(
     }
     case 'value': {
       const evidence = [...named, ...described.evidence].sort();
-      return { state: 'present', id, it: described.value, evidence };
+      const it = keyNoun(calls, { description: described.value, account, evidence: described.evidence });
+      return { state: 'present', id, it, evidence };
     }
   }
 }

@@ -7,6 +7,10 @@ import type { Fault } from './fault.ts';
 const actions: ReadonlyMap<string, string> = new Map([
   ['s3-control:GetPublicAccessBlock', 's3:GetAccountPublicAccessBlock'],
   ['s3:GetBucketEncryption', 's3:GetEncryptionConfiguration'],
+  ['s3:GetBucketLifecycleConfiguration', 's3:GetLifecycleConfiguration'],
+  ['s3:GetBucketNotificationConfiguration', 's3:GetBucketNotification'],
+  ['s3:GetBucketReplication', 's3:GetReplicationConfiguration'],
+  ['s3:GetObjectLockConfiguration', 's3:GetBucketObjectLockConfiguration'],
   ['s3:GetPublicAccessBlock', 's3:GetBucketPublicAccessBlock'],
   ['s3:HeadBucket', 's3:ListBucket'],
   ['s3:ListBuckets', 's3:ListAllMyBuckets'],
@@ -36,6 +40,7 @@ const nextByCode: ReadonlyMap<string, string> = new Map([
   ['Undocumented', 'Change the trail so that nothing rests on it.'],
   ['TooComplex', 'Write the selectors more simply.'],
   ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
+  ['UnknownRuleMember', 'Use a newer version of Trailproof.'],
   ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],
 ]);
 

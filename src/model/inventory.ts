@@ -1,3 +1,4 @@
+import type { LifecycleRule, ObjectLock, ReplicationRule } from './bucket-rules.ts';
 import type { Fault } from './fault.ts';
 import type { Observed, Population, Ref } from './observed.ts';
 import type { SelectorSet } from './selector.ts';
@@ -30,6 +31,21 @@ export interface Organization {
   readonly members: Population<Member>;
   /** Ids of the accounts that administer CloudTrail for the organization. */
   readonly delegatedAdministrators: Population<string>;
+  /** Principals of the services that may act in it, sorted; asked only when a policy reads them. */
+  readonly trustedServices: Observed<readonly string[]>;
+  /** Asked only when a policy reads them. */
+  readonly serviceControlPolicies: Population<ServiceControlPolicy>;
+}
+
+/** What no identity of the accounts below its targets may do, whatever else it is allowed. */
+export interface ServiceControlPolicy {
+  readonly id: string;
+  readonly name: Observed<string>;
+  readonly awsManaged: Observed<boolean>;
+  /** The policy's text as Organizations gives it. */
+  readonly document: Observed<string>;
+  /** Ids of the roots, units and accounts that it is attached to. */
+  readonly targets: Population<string>;
 }
 
 /** An account as Organizations lists it. */
@@ -40,6 +56,10 @@ export interface Member {
   readonly state: Observed<string>;
   /** Names from the root down, `Root/Security/Prod`. */
   readonly ou: Observed<string>;
+  /** Ids of the same from the root down. */
+  readonly units: Observed<readonly string[]>;
+  /** `key=value`, sorted; asked only when a policy reads them. */
+  readonly tags: Observed<readonly string[]>;
 }
 
 export interface LeftOutAccount {
@@ -103,6 +123,8 @@ export interface Trail {
   readonly selectorCounts: Observed<SelectorCounts>;
   /** What it looks for in which events, sorted, like `ApiCallRateInsight/Management`; asked only when a policy reads it. */
   readonly insights: Observed<readonly string[]>;
+  /** `key=value`, sorted; asked only when a policy reads them. */
+  readonly tags: Observed<readonly string[]>;
   /** Whether CloudTrail's own deliveries are recorded where the selectors say so; newer than most endpoints. */
   readonly recursiveLogging: Observed<boolean | 'not-said'>;
   readonly bucket: Ref<Bucket>;
@@ -178,6 +200,16 @@ export interface Bucket {
   readonly ownership: Observed<string>;
   /** `key=value`, sorted. */
   readonly tags: Observed<readonly string[]>;
+  /** None when it has no lifecycle. */
+  readonly lifecycle: Observed<readonly LifecycleRule[]>;
+  readonly objectLock: Observed<ObjectLock>;
+  /** The bucket that gets its server access logs, empty when there is none. */
+  readonly accessLogTarget: Observed<string>;
+  readonly replication: Observed<readonly ReplicationRule[]>;
+  /** Whether all four settings that block public access are on in the bucket itself. */
+  readonly blocksPublicAccess: Observed<boolean>;
+  /** Whether anybody is told what happens to its objects. */
+  readonly notifies: Observed<boolean>;
 }
 
 export interface Key {
@@ -188,4 +220,17 @@ export interface Key {
   readonly state: Observed<string>;
   /** `AWS` or `CUSTOMER`. */
   readonly manager: Observed<string>;
+  /** Whether KMS makes new key material by itself: always for AWS's own keys, never for imported or asymmetric ones. */
+  readonly rotation: Observed<boolean>;
+  /** From one rotation to the next; 0 when it is not rotated. */
+  readonly rotationDays: Observed<number>;
+  readonly multiRegion: Observed<boolean>;
+  /** `SYMMETRIC_DEFAULT`, `RSA_4096`, … */
+  readonly spec: Observed<string>;
+  /** Where its material is from: `AWS_KMS`, `EXTERNAL`, `AWS_CLOUDHSM`, `EXTERNAL_KEY_STORE`. */
+  readonly origin: Observed<string>;
+  /** `ENCRYPT_DECRYPT`, `SIGN_VERIFY`, … */
+  readonly usage: Observed<string>;
+  /** The policy's text; told to the owner's account alone. */
+  readonly policy: Observed<string>;
 }

@@ -3,21 +3,54 @@ import type { Read } from './reads-of.ts';
 
 const publicAccess: readonly Read[] = ['Bucket.public', 'Bucket.publicByAcl', 'Bucket.publicByPolicy'];
 
+const controlPolicies: readonly Read[] = ['Account.serviceControlPolicies'];
+
+const kept: readonly Read[] = ['Bucket.logsKeptDays', 'Bucket.digestsKeptDays'];
+
+const describedKey: readonly Read[] = [
+  'Trail.key',
+  'Key.arn',
+  'Key.owner',
+  'Key.region',
+  'Key.state',
+  'Key.manager',
+  'Key.rotation',
+  'Key.rotationDays',
+  'Key.multiRegion',
+  'Key.spec',
+  'Key.origin',
+  'Key.usage',
+];
+
 /** What policies read that a call answers, on its own or with others. Nothing else needs the call. */
 export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   // Whether stores count is said by requirements, not by what is read.
   'cloudtrail:GetEventDataStore': [],
   'cloudtrail:ListEventDataStores': [],
   'cloudtrail:GetInsightSelectors': ['Trail.insights'],
-  'kms:DescribeKey': ['Trail.key', 'Key.arn', 'Key.owner', 'Key.region', 'Key.state', 'Key.manager'],
+  'cloudtrail:ListTags': ['Trail.tags'],
+  'kms:DescribeKey': describedKey,
+  // Documents are not read as text.
+  'organizations:DescribePolicy': [],
+  'organizations:ListAWSServiceAccessForOrganization': ['Organization.trustedServices'],
+  'organizations:ListPolicies': controlPolicies,
+  'organizations:ListTagsForResource': ['Account.tags'],
+  'organizations:ListTargetsForPolicy': controlPolicies,
+  // Documents are not read as text.
+  'kms:GetKeyPolicy': [],
+  'kms:GetKeyRotationStatus': ['Key.rotation', 'Key.rotationDays'],
   's3-control:GetPublicAccessBlock': publicAccess,
   's3:GetBucketAcl': ['Bucket.public', 'Bucket.publicByAcl'],
   's3:GetBucketEncryption': ['Bucket.defaultEncryption'],
+  's3:GetBucketLifecycleConfiguration': kept,
+  's3:GetBucketLogging': ['Bucket.accessLogTarget'],
+  's3:GetBucketNotificationConfiguration': ['Bucket.notifies'],
   's3:GetBucketOwnershipControls': ['Bucket.ownership', 'Bucket.public', 'Bucket.publicByAcl'],
-  // Documents are not read as text.
   's3:GetBucketPolicy': [],
   's3:GetBucketPolicyStatus': ['Bucket.public', 'Bucket.publicByPolicy'],
+  's3:GetBucketReplication': ['Bucket.replicated'],
   's3:GetBucketTagging': ['Bucket.tags'],
-  's3:GetBucketVersioning': ['Bucket.versioning', 'Bucket.mfaDelete'],
-  's3:GetPublicAccessBlock': publicAccess,
+  's3:GetBucketVersioning': ['Bucket.versioning', 'Bucket.mfaDelete', ...kept],
+  's3:GetObjectLockConfiguration': ['Bucket.lockEnabled', 'Bucket.lockMode', 'Bucket.lockDays', ...kept],
+  's3:GetPublicAccessBlock': [...publicAccess, 'Bucket.blocksPublicAccess'],
 };

@@ -1,3 +1,4 @@
+import { decodeDescribeKey } from '../answers/describe-key.ts';
 import { decodeDescribeTrails, type TrailDescription } from '../answers/describe-trails.ts';
 import { keyReference } from '../answers/key-reference.ts';
 import { decodeListBuckets } from '../answers/list-buckets.ts';
@@ -66,9 +67,12 @@ async function probeTrails(bench: Bench): Promise<void> {
     // A member cannot read the selectors of its organization's trail, whatever it is allowed.
     ...(first === undefined
       ? []
-      : ['GetEventSelectors', 'GetInsightSelectors'].map((operation) =>
-          about(operation, { TrailName: first.arn }, first.home),
-        )),
+      : [
+          ...['GetEventSelectors', 'GetInsightSelectors'].map((operation) =>
+            about(operation, { TrailName: first.arn }, first.home),
+          ),
+          about('ListTags', { ResourceIdList: [first.arn] }, first.home),
+        ]),
     probeKey(bench, trails),
     probeBuckets(bench, trails),
   ]);
@@ -81,7 +85,16 @@ async function probeKey({ account, ask }: Bench, trails: readonly TrailDescripti
   );
   const key = keys.find(({ owner }) => owner === account);
   if (key === undefined) return;
-  await ask({ service: 'kms', operation: 'DescribeKey', input: { KeyId: key.id }, region: key.region });
+  const { region } = key;
+  const described = await ask({ service: 'kms', operation: 'DescribeKey', input: { KeyId: key.id }, region });
+  const answer = described === undefined ? undefined : decodeDescribeKey(described);
+  if (answer?.kind !== 'value') return;
+  const input = { KeyId: answer.value.arn };
+  await Promise.all(
+    ['GetKeyPolicy', 'GetKeyRotationStatus'].map((operation) =>
+      ask({ service: 'kms', operation, input, region }),
+    ),
+  );
 }
 
 async function probeEventDataStores({ account, region, ask }: Bench): Promise<void> {
@@ -97,11 +110,16 @@ async function probeEventDataStores({ account, region, ask }: Bench): Promise<vo
 const bucketReadings = [
   'GetBucketAcl',
   'GetBucketEncryption',
+  'GetBucketLifecycleConfiguration',
+  'GetBucketLogging',
+  'GetBucketNotificationConfiguration',
   'GetBucketOwnershipControls',
   'GetBucketPolicy',
   'GetBucketPolicyStatus',
+  'GetBucketReplication',
   'GetBucketTagging',
   'GetBucketVersioning',
+  'GetObjectLockConfiguration',
   'GetPublicAccessBlock',
   'HeadBucket',
 ] as const;

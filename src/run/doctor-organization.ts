@@ -1,4 +1,5 @@
 import { decodeListAccounts } from '../answers/list-accounts.ts';
+import { decodeListPolicies } from '../answers/organization-policies.ts';
 import { decodeListRoots } from '../answers/organizational-units.ts';
 import type { AccountList } from '../collect/choose-accounts.ts';
 import { readPages } from '../collect/read-pages.ts';
@@ -16,7 +17,10 @@ export interface OrganizationProbe {
  * Lists the accounts of the organization and tries what else is asked of it once. Throws a `UsageError` when
  * there is no organization.
  */
-export async function probeOrganization(vantage: Vantage): Promise<OrganizationProbe> {
+export async function probeOrganization(
+  vantage: Vantage,
+  planned: readonly string[],
+): Promise<OrganizationProbe> {
   const { account, global } = vantage;
   const records: CallRecord[] = [];
   const keep = async (request: CallRequest): Promise<CallRecord> => {
@@ -45,8 +49,33 @@ export async function probeOrganization(vantage: Vantage): Promise<OrganizationP
     }),
     keep(request('ListDelegatedAdministrators', { ServicePrincipal: service, MaxResults: 20 })),
     probeUnits(keep, request),
+    probeFacts({ account, planned, keep, request }),
   ]);
   return { list: { accounts: pages.items, complete: pages.complete }, records };
+}
+
+interface FactProbe {
+  readonly account: string;
+  readonly planned: readonly string[];
+  readonly keep: (request: CallRequest) => Promise<CallRecord>;
+  readonly request: (operation: string, input: JsonObject) => CallRequest;
+}
+
+/** What is asked of the organization only where a policy reads it. */
+async function probeFacts({ account, planned, keep, request }: FactProbe): Promise<void> {
+  const tryOut = async (operation: string, input: JsonObject): Promise<CallRecord | undefined> =>
+    planned.includes(`organizations:${operation}`) ? keep(request(operation, input)) : undefined;
+  const page = { MaxResults: 20 };
+  const [list] = await Promise.all([
+    tryOut('ListPolicies', { Filter: 'SERVICE_CONTROL_POLICY', ...page }),
+    tryOut('ListAWSServiceAccessForOrganization', page),
+    tryOut('ListTagsForResource', { ResourceId: account }),
+  ]);
+  const answer = list === undefined ? undefined : decodeListPolicies(list);
+  const policy = answer?.kind === 'value' ? answer.value.items[0] : undefined;
+  if (policy === undefined) return;
+  const about = { PolicyId: policy.id };
+  await Promise.all([tryOut('DescribePolicy', about), tryOut('ListTargetsForPolicy', { ...about, ...page })]);
 }
 
 async function probeUnits(

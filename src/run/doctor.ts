@@ -67,7 +67,7 @@ async function examine(input: DoctorInput, desk: Desk, callerRegion: string): Pr
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
   const { account } = vantage;
   const planned = plannedCalls(scope, wantedCalls(input.policies));
-  const organization = scope.organization ? await probeOrganization(vantage) : undefined;
+  const organization = scope.organization ? await probeOrganization(vantage, planned) : undefined;
   const choice = chooseAccounts(scope, account, organization?.list);
   const certain = organization?.list.complete ?? true;
   checkChoice(choice, { caller: account, roleName: scope.roleName, certain });

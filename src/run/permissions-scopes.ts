@@ -13,7 +13,13 @@ const scopes: readonly Grant[] = [
   },
   {
     sid: 'ListOrganization',
-    actions: ['organizations:DescribeOrganization', 'organizations:ListAccounts', 'organizations:ListRoots'],
+    actions: [
+      'organizations:DescribeOrganization',
+      'organizations:ListAccounts',
+      'organizations:ListAWSServiceAccessForOrganization',
+      'organizations:ListPolicies',
+      'organizations:ListRoots',
+    ],
     resources: ['*'],
     because: 'AWS has no resources for these.',
   },
@@ -25,6 +31,21 @@ const scopes: readonly Grant[] = [
       'arn:{partition}:organizations::*:ou/o-*/ou-*',
     ],
     because: 'Any root and unit: accounts move, and none may be overlooked.',
+  },
+  {
+    sid: 'ReadControlPolicies',
+    actions: ['organizations:DescribePolicy', 'organizations:ListTargetsForPolicy'],
+    resources: [
+      'arn:{partition}:organizations::*:policy/o-*/service_control_policy/p-*',
+      'arn:{partition}:organizations::aws:policy/service_control_policy/p-*',
+    ],
+    because: 'Any service control policy, those that AWS made included.',
+  },
+  {
+    sid: 'ReadAccountTags',
+    actions: ['organizations:ListTagsForResource'],
+    resources: ['arn:{partition}:organizations::*:account/o-*/*'],
+    because: 'Any account of the organization.',
   },
   {
     sid: 'FindDelegatedAdministrators',
@@ -47,7 +68,12 @@ const scopes: readonly Grant[] = [
   },
   {
     sid: 'ReadTrails',
-    actions: ['cloudtrail:GetTrailStatus', 'cloudtrail:GetEventSelectors', 'cloudtrail:GetInsightSelectors'],
+    actions: [
+      'cloudtrail:GetTrailStatus',
+      'cloudtrail:GetEventSelectors',
+      'cloudtrail:GetInsightSelectors',
+      'cloudtrail:ListTags',
+    ],
     resources: ['arn:{partition}:cloudtrail:*:*:trail/*'],
     because: 'Trails of any account: those of an organization belong to its management account.',
   },
@@ -59,7 +85,7 @@ const scopes: readonly Grant[] = [
   },
   {
     sid: 'ReadKeys',
-    actions: ['kms:DescribeKey'],
+    actions: ['kms:DescribeKey', 'kms:GetKeyPolicy', 'kms:GetKeyRotationStatus'],
     resources: ['arn:{partition}:kms:*:*:key/*'],
     because: 'Keys of any account: trails may encrypt with the key of another one.',
   },
@@ -74,6 +100,9 @@ const scopes: readonly Grant[] = [
     actions: [
       's3:ListBucket',
       's3:GetBucketAcl',
+      's3:GetBucketLogging',
+      's3:GetBucketNotification',
+      's3:GetBucketObjectLockConfiguration',
       's3:GetBucketOwnershipControls',
       's3:GetBucketPolicy',
       's3:GetBucketPolicyStatus',
@@ -81,6 +110,8 @@ const scopes: readonly Grant[] = [
       's3:GetBucketTagging',
       's3:GetBucketVersioning',
       's3:GetEncryptionConfiguration',
+      's3:GetLifecycleConfiguration',
+      's3:GetReplicationConfiguration',
     ],
     resources: ['arn:{partition}:s3:::*'],
     because: 'Any bucket: which ones trails deliver to is only known by looking. Objects are never read.',

@@ -64,6 +64,14 @@ const uses: Readonly<Record<string, CallUse>> = {
     stores: true,
   },
   'organizations:ListOrganizationalUnitsForParent': whoIsWhere,
+  'organizations:ListAWSServiceAccessForOrganization': {
+    why: 'to know which services may act in the organization',
+  },
+  'organizations:ListPolicies': { why: 'to find the service control policies' },
+  'organizations:ListTargetsForPolicy': { why: 'to know where a service control policy is attached' },
+  'organizations:DescribePolicy': { why: 'to know what a service control policy forbids' },
+  'organizations:ListTagsForResource': { why: 'to know how accounts are tagged' },
+  'cloudtrail:ListTags': { why: 'to know how a trail is tagged' },
   'organizations:ListRoots': whoIsWhere,
   'account:ListRegions': { why: 'to know which regions an account has enabled', everything: true },
   'cloudtrail:DescribeTrails': {
@@ -103,6 +111,9 @@ const uses: Readonly<Record<string, CallUse>> = {
   's3:GetBucketEncryption': {
     why: 'to know how a log bucket encrypts',
   },
+  's3:GetBucketLifecycleConfiguration': { why: 'to know how long a log bucket keeps log files' },
+  's3:GetBucketLogging': { why: 'to know whether access to a log bucket is logged' },
+  's3:GetBucketNotificationConfiguration': { why: 'to know whether a log bucket tells of new log files' },
   's3:GetBucketOwnershipControls': {
     why: 'to know whether ACLs of a log bucket count',
   },
@@ -112,10 +123,12 @@ const uses: Readonly<Record<string, CallUse>> = {
   's3:GetBucketPolicyStatus': {
     why: 'to know whether AWS calls the policy of a log bucket public',
   },
+  's3:GetBucketReplication': { why: 'to know whether a log bucket is replicated' },
   's3:GetBucketTagging': { why: 'to know which buckets are critical' },
   's3:GetBucketVersioning': {
     why: 'to know whether a log bucket keeps versions',
   },
+  's3:GetObjectLockConfiguration': { why: 'to know how long a log bucket lets nobody delete log files' },
   's3:GetPublicAccessBlock': {
     why: 'to know what a log bucket blocks',
   },
@@ -126,6 +139,8 @@ const uses: Readonly<Record<string, CallUse>> = {
     why: 'to know whether the key of a trail exists and is enabled',
     subjects: ['key'],
   },
+  'kms:GetKeyPolicy': { why: 'to know whom the policy of a trail’s key lets in' },
+  'kms:GetKeyRotationStatus': { why: 'to know whether the key of a trail is rotated' },
 };
 
 /** What a call is for; one that is not in the table may be for anything. */

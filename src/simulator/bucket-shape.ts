@@ -1,4 +1,11 @@
 import {
+  accessLogShape,
+  lifecycleShape,
+  notifiesShape,
+  objectLockShape,
+  replicationShape,
+} from './bucket-configuration-shape.ts';
+import {
   type Decoder,
   flag,
   jsonObject,
@@ -60,4 +67,9 @@ export const bucketShape: Decoder<WorldBucket> = object<WorldBucket>({
   versioning: optional(oneOf('Enabled', 'Suspended')),
   mfaDelete: optional(oneOf('Enabled', 'Disabled')),
   tags: optional(mapOf(text(), label)),
+  lifecycle: optional(lifecycleShape),
+  objectLock: optional(objectLockShape),
+  accessLog: optional(accessLogShape),
+  replication: optional(replicationShape),
+  notifies: optional(notifiesShape),
 });

@@ -19,12 +19,19 @@ export function checkOrganization(world: World, root: Place): void {
 
 function checkItself(
   world: World,
-  { managementAccount, delegatedAdministrators }: WorldOrganization,
+  { managementAccount, delegatedAdministrators, policies }: WorldOrganization,
   { branches, at }: { readonly branches: readonly string[]; readonly at: Place },
 ): void {
   if (branches.length === 0) complain(inside(at, 'roots'), 'an organization has a root');
   if (new Set(branches).size < branches.length) complain(inside(at, 'roots'), 'two units have one id');
   checkIsMember(world, managementAccount, inside(at, 'managementAccount'));
+  for (const [id, { targets = [] }] of Object.entries(policies ?? {})) {
+    const here = inside(inside(inside(at, 'policies'), id), 'targets');
+    const known = [...branches, ...Object.keys(world.accounts)];
+    for (const target of targets) {
+      if (!known.includes(target)) complainOfUnknown('unit or account', target, { known, at: here });
+    }
+  }
   for (const id of Object.keys(delegatedAdministrators ?? {})) {
     const here = inside(inside(at, 'delegatedAdministrators'), id);
     checkIsMember(world, id, here);

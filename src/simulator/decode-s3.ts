@@ -11,11 +11,16 @@ interface S3Call {
 const operations: ReadonlyMap<string, string> = new Map([
   ['acl', 'GetBucketAcl'],
   ['encryption', 'GetBucketEncryption'],
+  ['lifecycle', 'GetBucketLifecycleConfiguration'],
   ['location', 'GetBucketLocation'],
+  ['logging', 'GetBucketLogging'],
+  ['notification', 'GetBucketNotificationConfiguration'],
+  ['object-lock', 'GetObjectLockConfiguration'],
   ['ownershipControls', 'GetBucketOwnershipControls'],
   ['policy', 'GetBucketPolicy'],
   ['policyStatus', 'GetBucketPolicyStatus'],
   ['publicAccessBlock', 'GetPublicAccessBlock'],
+  ['replication', 'GetBucketReplication'],
   ['tagging', 'GetBucketTagging'],
   ['versioning', 'GetBucketVersioning'],
 ]);

@@ -30,6 +30,16 @@ const trail = {
   logging: true,
 };
 
+const logBucket = {
+  region: 'us-east-1',
+  encryption: { algorithm: 'AES256' },
+  versioning: 'Enabled',
+  objectLock: { mode: 'COMPLIANCE', days: 400 },
+  accessLog: { bucket: 'acme-access-logs' },
+  replication: [{ destination: 'arn:aws:s3:::acme-org-logs-copy' }],
+  lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
+};
+
 /**
  * An organization in which every policy passes, as the start for small patches: the management account
  * 111122223333 with the multi-region organization trail `org`, homed in us-east-1; the log archive 222233334444,
@@ -50,8 +60,8 @@ export function healthyOrganization(): World {
           name: 'log archive',
           ou: 'ou-ab12-aaaaaaaa',
           roles,
-          buckets: { 'acme-org-logs': { region: 'us-east-1', encryption: { algorithm: 'AES256' } } },
-          keys: { [key]: { region: 'us-east-1', state: 'Enabled', manager: 'CUSTOMER' } },
+          buckets: { 'acme-org-logs': logBucket },
+          keys: { [key]: { region: 'us-east-1', state: 'Enabled', manager: 'CUSTOMER', rotation: true } },
         },
         '333344445555': {
           name: 'shop',

@@ -28,13 +28,24 @@ export function healthyWorld(): World {
               logging: true,
             },
           },
-          buckets: { 'acme-logs': { region: 'us-east-1', encryption: { algorithm: 'AES256' } } },
+          buckets: {
+            'acme-logs': {
+              region: 'us-east-1',
+              encryption: { algorithm: 'AES256' },
+              versioning: 'Enabled',
+              objectLock: { mode: 'COMPLIANCE', days: 400 },
+              accessLog: { bucket: 'acme-access-logs' },
+              replication: [{ destination: 'arn:aws:s3:::acme-logs-copy' }],
+              lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
+            },
+          },
           keys: {
             '11111111-2222-4333-8444-555555555555': {
               region: 'us-east-1',
               state: 'Enabled',
               manager: 'CUSTOMER',
               alias: 'alias/cloudtrail',
+              rotation: true,
             },
           },
         },

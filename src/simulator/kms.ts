@@ -8,9 +8,20 @@ const secondsPerDay = 86_400;
 const arnPattern = /^arn:[a-z-]+:kms:([a-z0-9-]+):(\d{12}):(key\/.+|alias\/.+)$/;
 
 /** KMS's reading operations. https://docs.aws.amazon.com/kms/latest/APIReference */
-export const kms: Readonly<Record<string, (question: Question) => Outcome>> = { DescribeKey: describeKey };
+export const kms: Readonly<Record<string, (question: Question) => Outcome>> = {
+  DescribeKey: (question) =>
+    about(question, ({ owner, entry }) => json({ KeyMetadata: metadata(question, owner, entry) })),
+  GetKeyPolicy: (question) => (isAlias(question) ? noAlias(question) : about(question, policy)),
+  GetKeyRotationStatus: (question) => (isAlias(question) ? noAlias(question) : about(question, rotation)),
+};
 
-function describeKey(question: Question): Outcome {
+interface FoundKey {
+  readonly question: Question;
+  readonly owner: string;
+  readonly entry: readonly [string, WorldKey];
+}
+
+function about(question: Question, answer: (found: FoundKey) => Outcome): Outcome {
   const asked = textInput(question.input, 'KeyId');
   if (asked === undefined || asked === '') return refused('ValidationException', 'KeyId must not be empty');
   const wanted = wantedKey(question, asked);
@@ -20,7 +31,53 @@ function describeKey(question: Question): Outcome {
     return notAuthorized(question);
   }
   if (found === undefined) return notFound(question, asked);
-  return { kind: 'json', body: { KeyMetadata: metadata(question, wanted.owner, found) } };
+  return answer({ question, owner: wanted.owner, entry: found });
+}
+
+function json(body: JsonObject): Outcome {
+  return { kind: 'json', body };
+}
+
+function isAlias({ input }: Question): boolean {
+  return /(?:^|:)alias\//.test(textInput(input, 'KeyId') ?? '');
+}
+
+/** Only DescribeKey and what encrypts takes the alias of a key for the key. */
+function noAlias({ input }: Question): Refusal {
+  return refused('NotFoundException', `Invalid keyId ${textInput(input, 'KeyId') ?? ''}`);
+}
+
+/** Never for identities of another account, whatever the policy says. */
+function policy({ question, owner, entry: [, key] }: FoundKey): Outcome {
+  if (owner !== question.accountId) return notAuthorized(question);
+  const usual = {
+    Version: '2012-10-17',
+    Id: 'key-default-1',
+    Statement: [
+      {
+        Sid: 'Enable IAM User Permissions',
+        Effect: 'Allow',
+        Principal: { AWS: `arn:${partitionOf(question.world)}:iam::${owner}:root` },
+        Action: 'kms:*',
+        Resource: '*',
+      },
+    ],
+  };
+  return json({ Policy: JSON.stringify(key.policy ?? usual, undefined, 2), PolicyName: 'default' });
+}
+
+/** Key material that KMS did not make, or not for symmetric encryption, it never rotates. */
+function rotation({ question, owner, entry: [id, key] }: FoundKey): Outcome {
+  const { state = 'Enabled', spec = 'SYMMETRIC_DEFAULT', origin = 'AWS_KMS', manager = 'CUSTOMER' } = key;
+  if (spec !== 'SYMMETRIC_DEFAULT') return refused('UnsupportedOperationException', '');
+  const KeyId = arnOf(question, owner, `key/${id}`);
+  if (['Creating', 'PendingImport', 'Unavailable', 'Updating'].includes(state)) {
+    return refused('KMSInvalidStateException', `${KeyId} is ${state}.`);
+  }
+  const rotates = manager === 'AWS' || (key.rotation === true && origin === 'AWS_KMS');
+  const enabled = rotates && state !== 'PendingDeletion';
+  const days = enabled ? (key.rotationDays ?? 365) : undefined;
+  return json(present({ KeyId, KeyRotationEnabled: enabled, RotationPeriodInDays: days }));
 }
 
 /** The key or alias that is meant, and in whose account: ids and aliases without an ARN are the caller's own. */
@@ -51,14 +108,14 @@ function wantedKey(question: Question, asked: string): WantedKey | Refusal {
 }
 
 /** A key of another account that is not there and one whose policy does not let the caller look the same. */
-function notAuthorized({ caller }: Question): Refusal {
+function notAuthorized({ caller, operation }: Question): Refusal {
   const why =
     'because the resource does not exist in this Region, no resource-based policies allow access, ' +
     'or a resource-based policy explicitly denies access';
   // KMS answers 400 where most services answer 403.
   return refused(
     'AccessDeniedException',
-    `User: ${caller} is not authorized to perform: kms:DescribeKey on this resource ${why}`,
+    `User: ${caller} is not authorized to perform: kms:${operation} on this resource ${why}`,
   );
 }
 
@@ -74,7 +131,7 @@ function arnOf({ world, region }: Question, owner: string, resource: string): st
 }
 
 function metadata(question: Question, owner: string, [id, key]: readonly [string, WorldKey]): JsonObject {
-  const state = key.state ?? 'Enabled';
+  const { state = 'Enabled', spec = 'SYMMETRIC_DEFAULT' } = key;
   const now = recordedAt(question.world) / 1000;
   const leaving = state === 'PendingDeletion';
   return present({
@@ -84,14 +141,14 @@ function metadata(question: Question, owner: string, [id, key]: readonly [string
     CreationDate: now - 400 * secondsPerDay,
     Enabled: state === 'Enabled',
     Description: '',
-    KeyUsage: 'ENCRYPT_DECRYPT',
+    KeyUsage: key.usage ?? 'ENCRYPT_DECRYPT',
     KeyState: state,
     DeletionDate: leaving ? now + 10 * secondsPerDay : undefined,
-    Origin: state === 'PendingImport' ? 'EXTERNAL' : 'AWS_KMS',
+    Origin: key.origin ?? (state === 'PendingImport' ? 'EXTERNAL' : 'AWS_KMS'),
     KeyManager: key.manager ?? 'CUSTOMER',
-    CustomerMasterKeySpec: 'SYMMETRIC_DEFAULT',
-    KeySpec: 'SYMMETRIC_DEFAULT',
-    EncryptionAlgorithms: ['SYMMETRIC_DEFAULT'],
-    MultiRegion: false,
+    CustomerMasterKeySpec: spec,
+    KeySpec: spec,
+    EncryptionAlgorithms: spec === 'SYMMETRIC_DEFAULT' ? [spec] : undefined,
+    MultiRegion: key.multiRegion ?? false,
   });
 }

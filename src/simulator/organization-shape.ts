@@ -3,6 +3,7 @@ import {
   type Decoder,
   flag,
   integer,
+  jsonObject,
   listOf,
   mapOf,
   object,
@@ -11,7 +12,13 @@ import {
   required,
   text,
 } from './shape.ts';
-import type { WorldOrganization, WorldOu, WorldRole, WorldRoot } from './world-organization.ts';
+import type {
+  WorldControlPolicy,
+  WorldOrganization,
+  WorldOu,
+  WorldRole,
+  WorldRoot,
+} from './world-organization.ts';
 import { accountId, callRule, label, rule, servicePrincipal } from './world-text.ts';
 
 /** https://docs.aws.amazon.com/organizations/latest/APIReference/API_OrganizationalUnit.html */
@@ -38,10 +45,24 @@ function ousShape(depth: number): Decoder<Readonly<Record<string, WorldOu>>> {
   };
 }
 
+const target = rule(
+  /^(?:\d{12}|r-[0-9a-z]{4,32}|ou-[0-9a-z]{4,32}-[0-9a-z]{8,32})$/,
+  'must be the id of a root, unit or account',
+);
+
 const root = object<WorldRoot>({
   name: optional(text(label)),
   ous: optional(ousShape(1)),
   tags: optional(tags),
+});
+
+const policyId = rule(/^p-[0-9a-zA-Z_]{8,128}$/, 'an id of a policy is like p-ab12cd34');
+
+const controlPolicy = object<WorldControlPolicy>({
+  name: optional(text(label)),
+  awsManaged: optional(flag),
+  document: required((value, at) => (typeof value === 'string' ? value : jsonObject(value, at))),
+  targets: optional(listOf(text(target))),
 });
 
 export const organizationShape: Decoder<WorldOrganization> = object<WorldOrganization>({
@@ -51,6 +72,7 @@ export const organizationShape: Decoder<WorldOrganization> = object<WorldOrganiz
   roots: optional(mapOf(root, rootId)),
   delegatedAdministrators: optional(mapOf(listOf(text(servicePrincipal)), accountId)),
   trustedAccess: optional(listOf(text(servicePrincipal))),
+  policies: optional(mapOf(controlPolicy, policyId)),
   emptyPages: optional(flag),
 });
 

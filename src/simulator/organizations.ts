@@ -1,5 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import { accountEntry, delegateEntry, emailOf } from './member-entry.ts';
+import { policyReads } from './organization-policies.ts';
 import {
   type Branch,
   delegationsOf,
@@ -27,6 +28,9 @@ export const organizations: Readonly<Record<string, (question: Question) => Outc
   ListOrganizationalUnitsForParent: forAdministrators(listOrganizationalUnitsForParent),
   ListRoots: forAdministrators(listRoots),
   ListTagsForResource: forAdministrators(listTagsForResource),
+  ...Object.fromEntries(
+    Object.entries(policyReads(listed)).map(([name, answer]) => [name, forAdministrators(answer)]),
+  ),
 };
 
 function forMembers(answer: Answerer): (question: Question) => Outcome {
@@ -64,7 +68,7 @@ function describeOrganization({ world }: Question, tree: OrganizationTree): Outc
 }
 
 /** What a list is called in its answer, and how its items are written. */
-interface Listing<T> {
+export interface Listing<T> {
   readonly name: string;
   readonly write: (item: T) => JsonObject;
 }
@@ -119,7 +123,7 @@ function listRoots(question: Question, tree: OrganizationTree): Outcome {
     Id: id,
     Arn: organizationArn(question.world, tree, `root/${tree.organization.id}/${id}`),
     Name: name,
-    PolicyTypes: [],
+    PolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' }],
   });
   return listed(question, roots, { name: 'Roots', write });
 }

@@ -1,5 +1,6 @@
 import { assumed } from './assumptions.ts';
 import { bucketAccess } from './bucket-access.ts';
+import { bucketConfiguration } from './bucket-configuration.ts';
 import { movedPermanently, readableBucket, readableBucketHere, regionHeader } from './find-bucket.ts';
 import { listBuckets } from './list-buckets.ts';
 import { type Outcome, type Question, refused } from './outcome.ts';
@@ -8,6 +9,7 @@ import { element, s3Answer } from './s3-xml.ts';
 /** S3's reading operations on buckets. https://docs.aws.amazon.com/AmazonS3/latest/API */
 export const s3: Readonly<Record<string, (question: Question) => Outcome>> = {
   ...bucketAccess,
+  ...bucketConfiguration,
   GetBucketEncryption: getBucketEncryption,
   GetBucketLocation: getBucketLocation,
   GetBucketTagging: getBucketTagging,

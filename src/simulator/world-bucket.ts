@@ -28,6 +28,61 @@ export interface WorldBucket {
   readonly mfaDelete?: 'Enabled' | 'Disabled';
   /** No tag set if absent or empty. */
   readonly tags?: ById<string>;
+  /** Nothing is ever deleted if absent or empty. */
+  readonly lifecycle?: readonly WorldLifecycleRule[];
+  /** No Object Lock if absent; without a mode new objects are not locked. */
+  readonly objectLock?: WorldObjectLock;
+  /** No server access logs if absent. */
+  readonly accessLog?: WorldAccessLog;
+  /** Nothing is replicated if absent or empty. */
+  readonly replication?: readonly WorldReplicationRule[];
+  /** ARNs of topics, queues and functions, or `EventBridge`; nobody is told if absent or empty. */
+  readonly notifies?: readonly string[];
+}
+
+/** Which objects a rule is about: those for which all of it is true. */
+export interface WorldFilter {
+  readonly prefix?: string;
+  readonly tags?: ById<string>;
+  /** Bytes. */
+  readonly largerThan?: number;
+  readonly smallerThan?: number;
+}
+
+export interface WorldLifecycleRule extends WorldFilter {
+  /** `Enabled` if absent. */
+  readonly status?: 'Enabled' | 'Disabled';
+  /** Current versions expire so many days after they were made, or from a time on (ISO 8601 in UTC). */
+  readonly expireDays?: number;
+  readonly expireDate?: string;
+  readonly removeMarkers?: boolean;
+  /** Noncurrent versions expire so many days after they became that. */
+  readonly noncurrentDays?: number;
+  readonly newerNoncurrentVersions?: number;
+  /** Objects go to other storage. */
+  readonly transitionDays?: number;
+  readonly abortUploadDays?: number;
+}
+
+/** The default retention: days or years, not both. */
+export interface WorldObjectLock {
+  readonly mode?: 'GOVERNANCE' | 'COMPLIANCE';
+  readonly days?: number;
+  readonly years?: number;
+}
+
+export interface WorldAccessLog {
+  readonly bucket: string;
+  readonly prefix?: string;
+}
+
+export interface WorldReplicationRule extends WorldFilter {
+  /** `Enabled` if absent. */
+  readonly status?: 'Enabled' | 'Disabled';
+  /** ARN of a bucket. */
+  readonly destination: string;
+  /** Of whom the bucket is. */
+  readonly account?: string;
 }
 
 /** Each is true if absent. */

@@ -1,3 +1,4 @@
+import type { JsonObject } from '../model/json.ts';
 import type { ById } from './by-id.ts';
 
 /**
@@ -16,8 +17,21 @@ export interface WorldOrganization {
   readonly delegatedAdministrators?: ById<readonly string[]>;
   /** Service principals with trusted access; CloudTrail and Account Management if absent. */
   readonly trustedAccess?: readonly string[];
+  /** Service control policies by id; AWS's own that allows everything, attached everywhere, if absent. */
+  readonly policies?: ById<WorldControlPolicy>;
   /** Lists begin with a page that is empty and has a token, and have one between all others, as AWS may do. */
   readonly emptyPages?: boolean;
+}
+
+export interface WorldControlPolicy {
+  /** The id if absent. */
+  readonly name?: string;
+  /** Made by AWS; false if absent. */
+  readonly awsManaged?: boolean;
+  /** The document; as a text where it is to be no policy. */
+  readonly document: JsonObject | string;
+  /** Ids of roots, units and accounts. */
+  readonly targets?: readonly string[];
 }
 
 export interface WorldRoot {

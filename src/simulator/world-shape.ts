@@ -6,6 +6,7 @@ import {
   type Decoder,
   flag,
   integer,
+  jsonObject,
   listOf,
   mapOf,
   object,
@@ -34,6 +35,13 @@ const key = object<WorldKey>({
   manager: optional(oneOf('AWS', 'CUSTOMER')),
   alias: optional(text(rule(/^alias\/[A-Za-z0-9/_-]{1,250}$/, 'an alias begins with `alias/`'))),
   readableBy: optional(listOf(text(accountId))),
+  rotation: optional(flag),
+  rotationDays: optional(integer(90, 2560)),
+  multiRegion: optional(flag),
+  spec: optional(text(rule(/^[A-Z0-9_]{1,32}$/, 'must be a key spec like SYMMETRIC_DEFAULT'))),
+  origin: optional(oneOf('AWS_KMS', 'EXTERNAL', 'AWS_CLOUDHSM', 'EXTERNAL_KEY_STORE')),
+  usage: optional(text(rule(/^[A-Z_]{1,32}$/, 'must be a key usage like ENCRYPT_DECRYPT'))),
+  policy: optional(jsonObject),
 });
 
 const account = object<WorldAccount>({

@@ -161,6 +161,19 @@ export interface WorldKey {
   readonly alias?: string;
   /** Other accounts that the key policy lets describe the key. */
   readonly readableBy?: readonly string[];
+  /** Whether KMS rotates it; not if absent, but always if AWS manages it. */
+  readonly rotation?: boolean;
+  /** 365 if absent. */
+  readonly rotationDays?: number;
+  readonly multiRegion?: boolean;
+  /** `SYMMETRIC_DEFAULT` if absent. */
+  readonly spec?: string;
+  /** `AWS_KMS` if absent. */
+  readonly origin?: 'AWS_KMS' | 'EXTERNAL' | 'AWS_CLOUDHSM' | 'EXTERNAL_KEY_STORE';
+  /** `ENCRYPT_DECRYPT` if absent. */
+  readonly usage?: string;
+  /** The key policy; if absent, the one that KMS gives to new keys. */
+  readonly policy?: JsonObject;
 }
 
 /** What goes wrong, for which calls. One of `error`, `body`, `cutBody`, `hang`, `dropConnection` at least. */

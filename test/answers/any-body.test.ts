@@ -14,9 +14,16 @@ import { decodeDescribeOrganization } from '../../src/answers/describe-organizat
 import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
 import { decodeEventSelectors } from '../../src/answers/event-selectors.ts';
 import { member } from '../../src/answers/json-members.ts';
+import { decodeListTags, decodeListTagsForResource } from '../../src/answers/json-tags.ts';
 import { decodeListAccounts } from '../../src/answers/list-accounts.ts';
 import { decodeListBuckets } from '../../src/answers/list-buckets.ts';
 import { decodeListRegions } from '../../src/answers/list-regions.ts';
+import {
+  decodeDescribePolicy,
+  decodeListPolicies,
+  decodeListServiceAccess,
+  decodeListTargets,
+} from '../../src/answers/organization-policies.ts';
 import { decodeListOrganizationalUnits, decodeListRoots } from '../../src/answers/organizational-units.ts';
 import { decodePublicAccessBlock } from '../../src/answers/public-access-block.ts';
 import { decodeTrailStatus } from '../../src/answers/trail-status.ts';
@@ -64,6 +71,12 @@ const decoders = [
   decodeListRoots,
   decodeListOrganizationalUnits,
   decodeDelegatedAdministrators,
+  decodeListTags,
+  decodeListTagsForResource,
+  decodeListPolicies,
+  decodeListTargets,
+  decodeDescribePolicy,
+  decodeListServiceAccess,
   decodeAssumedRole,
   decodeListBuckets,
   decodeBucketAcl,

@@ -60,6 +60,11 @@ describe('what the simulator knows is answered, as it came', () => {
     ['organizations:DescribeOrganization', {}, '"MasterAccountId"'],
     ['organizations:ListAccounts', { MaxResults: 20 }, '"Accounts"'],
     ['organizations:ListRoots', {}, `"${root}"`],
+    ['organizations:ListPolicies', { Filter: 'SERVICE_CONTROL_POLICY', MaxResults: 20 }, '"FullAWSAccess"'],
+    ['organizations:DescribePolicy', { PolicyId: 'p-FullAWSAccess' }, '"Content"'],
+    ['organizations:ListTargetsForPolicy', { PolicyId: 'p-FullAWSAccess' }, `"${root}"`],
+    ['organizations:ListAWSServiceAccessForOrganization', {}, '"cloudtrail.amazonaws.com"'],
+    ['organizations:ListTagsForResource', { ResourceId: management }, '"Tags"'],
     ['organizations:ListOrganizationalUnitsForParent', { ParentId: root }, '"Workloads"'],
     ['organizations:ListAccountsForParent', { ParentId: root }, `"${management}"`],
     [

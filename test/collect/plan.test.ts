@@ -28,8 +28,10 @@ it('refuses what cannot be a region', () => {
   expect(() => plan(['eu west 1'])).toThrow(/not the name of an AWS region/);
 });
 
+const company: ScopeAsked = { ...callersAccount, organization: true, roleName: 'audit' };
+
 it('depends on what is asked only where a policy needs it', () => {
-  const scope = { scope: callersAccount, tool, startedAt: '2026-01-01T00:00:00.000Z', sha256 };
+  const scope = { scope: company, tool, startedAt: '2026-01-01T00:00:00.000Z', sha256 };
   const digest = (facts?: WantedCalls): string => planSnapshot({ ...scope, facts }).planDigest;
   expect(digest(nothingMore)).toBe(digest());
   const digests = optionalCalls.map((call) => digest(new Set([call])));
@@ -37,11 +39,13 @@ it('depends on what is asked only where a policy needs it', () => {
 });
 
 it.each(optionalCalls)('plans %s only where it is wanted', (call) => {
-  const usual = plannedCalls(callersAccount);
+  const usual = plannedCalls(company);
   expect(usual).not.toContain(call);
-  expect(plannedCalls(callersAccount, new Set([call])).filter((name) => !usual.includes(name))).toEqual([
-    call,
-  ]);
+  expect(plannedCalls(company, new Set([call])).filter((name) => !usual.includes(name))).toEqual([call]);
+});
+
+it('asks Organizations for nothing where no organization is looked at', () => {
+  expect(plannedCalls(callersAccount, everythingMore).join()).not.toContain('organizations:');
 });
 
 it('plans calls to Organizations and roles only for other accounts, and all that may be sent for an organization', () => {

@@ -1,16 +1,19 @@
-import { everythingMore, type OptionalCall, type WantedCalls } from '../../src/model/snapshot.ts';
+import type { OptionalCall, WantedCalls } from '../../src/model/snapshot.ts';
 
-const seldom: readonly OptionalCall[] = [
-  'cloudtrail:GetEventDataStore',
-  'cloudtrail:GetInsightSelectors',
-  'cloudtrail:ListEventDataStores',
-  's3:GetBucketTagging',
+const aboutDestinations: readonly OptionalCall[] = [
+  'kms:DescribeKey',
+  's3-control:GetPublicAccessBlock',
+  's3:GetBucketAcl',
+  's3:GetBucketEncryption',
+  's3:GetBucketOwnershipControls',
+  's3:GetBucketPolicy',
+  's3:GetBucketPolicyStatus',
+  's3:GetBucketVersioning',
+  's3:GetPublicAccessBlock',
 ];
 
-/** Everything that policies can read of what trails name, and nothing that is asked of other things as well. */
-export const destinations: WantedCalls = new Set(
-  [...everythingMore].filter((call) => !seldom.includes(call)),
-);
+/** Some of what policies read of the buckets and keys that trails name, and nothing that is asked of others too. */
+export const destinations: WantedCalls = new Set(aboutDestinations);
 
 /** The same and more. */
 export function destinationsAnd(...calls: readonly OptionalCall[]): WantedCalls {

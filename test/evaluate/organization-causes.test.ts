@@ -4,14 +4,23 @@ import type { Fault } from '../../src/model/fault.ts';
 import type { Inventory, Organization } from '../../src/model/inventory.ts';
 import { known, unknown } from '../../src/model/observed.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
-import { ACCOUNT, account, closed, fault, inventory, OTHER_ACCOUNT, open } from './sample-inventory.ts';
+import {
+  ACCOUNT,
+  account,
+  closed,
+  fault,
+  inventory,
+  member,
+  OTHER_ACCOUNT,
+  open,
+  organization,
+} from './sample-inventory.ts';
 
 const denied = { kind: 'denied', code: 'AccessDeniedException', region: 'us-east-1' } as const;
 const list: Fault = fault('list', { ...denied, call: 'organizations:ListAccounts' });
 
 function company(members: Organization['members'], managementAccount: string = ACCOUNT): Organization {
-  const featureSet = known('ALL', []);
-  return { id: 'o-a1b2c3d4e5', managementAccount, featureSet, members, delegatedAdministrators: closed() };
+  return organization(members, { managementAccount });
 }
 
 function causes(changes: Partial<Inventory>): readonly string[] {
@@ -48,12 +57,7 @@ describe('an organization that is not known', () => {
   });
 
   test('the list broke off', () => {
-    const some = {
-      id: OTHER_ACCOUNT,
-      name: known('a', []),
-      state: known('ACTIVE', []),
-      ou: known('Root', []),
-    };
+    const some = member(OTHER_ACCOUNT);
     const organization = known(company(open([list], some)), []);
     const leftOut = [{ id: OTHER_ACCOUNT, because: 'state', reason: 'CLOSED' }] as const;
     expect(causes({ organization, leftOut })).toEqual([

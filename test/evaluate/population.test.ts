@@ -3,7 +3,17 @@ import { accountEntries, countPopulation, scopeOf } from '../../src/evaluate/pop
 import type { Inventory, Member, Organization } from '../../src/model/inventory.ts';
 import { known, unknown } from '../../src/model/observed.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
-import { ACCOUNT, account, closed, fault, inventory, open, region } from './sample-inventory.ts';
+import {
+  ACCOUNT,
+  account,
+  closed,
+  fault,
+  inventory,
+  member as listedMember,
+  open,
+  organization,
+  region,
+} from './sample-inventory.ts';
 
 const hidden = region(
   'us-east-1',
@@ -18,17 +28,11 @@ const [shop, closing, sandbox, lost] = [
 ] as const;
 
 function member(id: string, name: string): Member {
-  return { id, name: known(name, []), state: known('ACTIVE', []), ou: unknown(fault('ou')) };
+  return { ...listedMember(id), name: known(name, []), ou: unknown(fault('ou')) };
 }
 
 function company(...ids: readonly string[]): Organization {
-  return {
-    id: 'o-a1b2c3d4e5',
-    managementAccount: ACCOUNT,
-    featureSet: known('ALL', []),
-    members: closed(...ids.map((id) => member(id, 'listed'))),
-    delegatedAdministrators: closed(),
-  };
+  return organization(closed(...ids.map((id) => member(id, 'listed'))));
 }
 
 function wholeCompany(...listed: readonly string[]): Inventory {

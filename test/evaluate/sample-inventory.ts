@@ -1,3 +1,4 @@
+import type { LifecycleRule, ReplicationRule } from '../../src/model/bucket-rules.ts';
 import type { Fault } from '../../src/model/fault.ts';
 import type {
   Account,
@@ -72,6 +73,7 @@ export function trail(name: string, changes: Partial<Trail> = {}): Trail {
     selectors: unknown(fault('selectors')),
     selectorCounts: unknown(fault('selectors')),
     insights: known<readonly string[]>([], ['insights']),
+    tags: known<readonly string[]>([], ['tags']),
     recursiveLogging: known('not-said', ['describe']),
     keyPrefix: known('', ['describe']),
     bucket: presentBucket('logs'),
@@ -96,6 +98,12 @@ export function bucket(name: string, changes: Partial<Bucket> = {}): Bucket {
     publicByAcl: known(false, ['acl']),
     ownership: known('BucketOwnerEnforced', ['ownership']),
     tags: known<readonly string[]>([], ['tags']),
+    lifecycle: known<readonly LifecycleRule[]>([], ['lifecycle']),
+    objectLock: known({ enabled: false, mode: '', days: 0 }, ['lock']),
+    accessLogTarget: known('', ['logging']),
+    replication: known<readonly ReplicationRule[]>([], ['replication']),
+    blocksPublicAccess: known(true, ['block']),
+    notifies: known(false, ['notification']),
     ...changes,
   };
 }
@@ -107,8 +115,25 @@ export function presentBucket(name: string, changes: Partial<Bucket> = {}): Trai
 
 export function presentKey(id: string, state: Key['state'] = known('Enabled', ['key'])): Ref<Key> {
   const arn = `arn:aws:kms:eu-west-1:${ACCOUNT}:key/${id}`;
-  const it = { arn, owner: ACCOUNT, region: 'eu-west-1', state, manager: known('CUSTOMER', ['key']) };
-  return { state: 'present', id: arn, it, evidence: ['key'] };
+  return { state: 'present', id: arn, it: key(arn, { state }), evidence: ['key'] };
+}
+
+export function key(arn: string, changes: Partial<Key> = {}): Key {
+  return {
+    arn,
+    owner: ACCOUNT,
+    region: 'eu-west-1',
+    state: known('Enabled', ['key']),
+    manager: known('CUSTOMER', ['key']),
+    rotation: known(true, ['rotation']),
+    rotationDays: known(365, ['rotation']),
+    multiRegion: known(false, ['key']),
+    spec: known('SYMMETRIC_DEFAULT', ['key']),
+    origin: known('AWS_KMS', ['key']),
+    usage: known('ENCRYPT_DECRYPT', ['key']),
+    policy: known('{}', ['key-policy']),
+    ...changes,
+  };
 }
 
 export function region(name: string, copies: Population<Copy>, account: string = ACCOUNT): Region {
@@ -147,7 +172,14 @@ export function inventory(...accounts: readonly Account[]): Inventory {
 
 export function member(id: string, ou = 'Root'): Member {
   const listed = (value: string): Member['name'] => known(value, ['list-accounts']);
-  return { id, name: listed(`name of ${id}`), state: listed('ACTIVE'), ou: listed(ou) };
+  return {
+    id,
+    name: listed(`name of ${id}`),
+    state: listed('ACTIVE'),
+    ou: listed(ou),
+    units: known(['r-root'], ['list-accounts']),
+    tags: known<readonly string[]>([], ['account-tags']),
+  };
 }
 
 /** An organization with the given members, managed from the first account of the samples. */
@@ -158,6 +190,8 @@ export function organization(members: Population<Member>, changes: Partial<Organ
     featureSet: known('ALL', ['describe-organization']),
     members,
     delegatedAdministrators: closed(),
+    trustedServices: known(['cloudtrail.amazonaws.com'], ['service-access']),
+    serviceControlPolicies: closed(),
     ...changes,
   };
 }

@@ -1,4 +1,4 @@
-import type { Bucket, Copy, EventDataStore, Region, Trail } from '../../src/model/inventory.ts';
+import type { Bucket, Copy, EventDataStore, Key, Region, Trail } from '../../src/model/inventory.ts';
 import type { Observed, Population, Ref } from '../../src/model/observed.ts';
 
 export function regionClaims(path: string, before: Region, after: Region): readonly string[] {
@@ -31,11 +31,23 @@ export function trailClaims(path: string, before: Trail, after: Trail): readonly
       compare: copyClaims,
     }),
     ...referenceClaims(`${path}.bucket`, before.bucket, after.bucket, bucketClaims),
-    ...referenceClaims(`${path}.key`, before.key, after.key, (at, was, is) => [
-      ...valueClaims(`${at}.state`, was.state, is.state),
-      ...valueClaims(`${at}.manager`, was.manager, is.manager),
-    ]),
+    ...referenceClaims(`${path}.key`, before.key, after.key, keyClaims),
   ];
+}
+
+function keyClaims(path: string, before: Key, after: Key): readonly string[] {
+  const names = [
+    'state',
+    'manager',
+    'rotation',
+    'rotationDays',
+    'multiRegion',
+    'spec',
+    'origin',
+    'usage',
+    'policy',
+  ] as const;
+  return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }
 
 export function bucketClaims(path: string, before: Bucket, after: Bucket): readonly string[] {
@@ -50,6 +62,12 @@ export function bucketClaims(path: string, before: Bucket, after: Bucket): reado
     'publicByAcl',
     'ownership',
     'tags',
+    'lifecycle',
+    'objectLock',
+    'accessLogTarget',
+    'replication',
+    'blocksPublicAccess',
+    'notifies',
   ] as const;
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }

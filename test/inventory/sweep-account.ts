@@ -51,9 +51,7 @@ function regionsToAsk(
         ? named
         : Object.keys(world.regions).filter((name) => world.regions[name] === 'default');
     }
-    regions.push(
-      ...answer.value.items.filter(({ status }) => status !== 'DISABLED').map(({ name }) => name),
-    );
+    regions.push(...answer.value.items.filter(({ status }) => status !== 'DISABLED').map(({ name }) => name));
     input = answer.value.nextToken === undefined ? undefined : { NextToken: answer.value.nextToken };
   }
   return named.length > 0 ? regions.filter((name) => named.includes(name)) : regions;

@@ -173,10 +173,16 @@ export function inputsOf(name: string): readonly JsonObject[] {
       return [...trailNames.map((TrailName) => ({ TrailName })), {}];
     case 'kms:DescribeKey':
       return [...keys.map((KeyId) => ({ KeyId })), {}];
+    case 'organizations:DescribePolicy':
+    case 'organizations:ListTargetsForPolicy':
+      return ['p-FullAWSAccess', 'p-ab12cd34', 'x'].map((PolicyId) => ({ PolicyId }));
+    case 'organizations:ListPolicies':
+      return [{ Filter: 'SERVICE_CONTROL_POLICY' }, { Filter: 'TAG_POLICY' }, {}];
     case 'organizations:DescribeOrganization':
     case 'sts:GetCallerIdentity':
       return [{}];
     case 'organizations:ListAccounts':
+    case 'organizations:ListAWSServiceAccessForOrganization':
     case 'organizations:ListRoots':
       return [{}, { MaxResults: 1 }, { MaxResults: 21 }, { NextToken: 'x' }];
     case 'organizations:ListAccountsForParent':

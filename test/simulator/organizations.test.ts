@@ -169,7 +169,7 @@ describe('the tree', () => {
           Id: root,
           Arn: `arn:aws:organizations::${management}:root/o-a1b2c3d4e5/${root}`,
           Name: 'Root',
-          PolicyTypes: [],
+          PolicyTypes: [{ Type: 'SERVICE_CONTROL_POLICY', Status: 'ENABLED' }],
         },
       ],
     });

@@ -61,6 +61,7 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
     dataResources: unseen,
     advancedSelectorValues: unseen,
     insights: unseen,
+    tags: unseen,
     recordsOwnDeliveries: unseen,
     copies: () =>
       hostPopulation('Copy', {
@@ -102,6 +103,12 @@ function keyHost(state: string): HostObject<'Key'> {
     region: () => 'us-east-1',
     state: () => state,
     manager: () => 'CUSTOMER',
+    rotation: unseen,
+    rotationDays: unseen,
+    multiRegion: unseen,
+    spec: unseen,
+    origin: unseen,
+    usage: unseen,
   });
 }
 
