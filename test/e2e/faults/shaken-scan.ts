@@ -1,0 +1,90 @@
+import { exitCodeFor } from '../../../src/evaluate/exit-code.ts';
+import type { CallRecord } from '../../../src/model/call.ts';
+import type { Finding, ScanResult } from '../../../src/model/scan-result.ts';
+import { callersAccount, type ScopeAsked, type WantedCalls } from '../../../src/model/snapshot.ts';
+import { wantedCalls } from '../../../src/policy/wanted-calls.ts';
+import { collectSnapshot } from '../../../src/run/collect-snapshot.ts';
+import { evaluateSnapshot } from '../../../src/run/evaluate-snapshot.ts';
+import { accessKeyIdOf } from '../../../src/simulator/access-keys.ts';
+import { startSimulator } from '../../../src/simulator/server.ts';
+import type { World } from '../../../src/simulator/world.ts';
+import { shipped } from '../collected.ts';
+import { roleName } from './shaken-organization.ts';
+
+export interface ShakenScan {
+  readonly records: ReadonlyMap<string, CallRecord>;
+  readonly result: ScanResult;
+  /** By fingerprint. */
+  readonly findings: ReadonlyMap<string, Finding>;
+  readonly exitCode: number;
+  /** Requests that the server counted: all, and those of each fault. */
+  readonly requests: number;
+  readonly faulted: readonly number[];
+}
+
+export interface Shaking {
+  readonly deadlineMs?: number | undefined;
+  readonly scope?: Partial<ScopeAsked> | undefined;
+  /** How much faster than the clock on the wall waits pass; deadlines do not. */
+  readonly hurry?: number | undefined;
+}
+
+/** Named one by one, because the tables of faults count what is asked. */
+const facts: WantedCalls = new Set([
+  'cloudtrail:GetEventDataStore',
+  'cloudtrail:GetInsightSelectors',
+  'cloudtrail:ListEventDataStores',
+  'kms:DescribeKey',
+  's3-control:GetPublicAccessBlock',
+  's3:GetBucketAcl',
+  's3:GetBucketEncryption',
+  's3:GetBucketOwnershipControls',
+  's3:GetBucketPolicy',
+  's3:GetBucketPolicyStatus',
+  's3:GetBucketTagging',
+  's3:GetBucketVersioning',
+  's3:GetPublicAccessBlock',
+]);
+
+/** All that can be judged by these. */
+const policies = shipped.filter((policy) => [...wantedCalls([policy])].every((call) => facts.has(call)));
+
+/** The whole way from the SDK over HTTP to the exit code. */
+export async function shakenScan(world: World, shaking: Shaking = {}): Promise<ShakenScan> {
+  const { deadlineMs = 20_000, hurry = 50, scope } = shaking;
+  const simulator = await startSimulator(world);
+  try {
+    const credentials = { accessKeyId: accessKeyIdOf(world.caller.account), secretAccessKey: 'simulated' };
+    const snapshot = await collectSnapshot({
+      aws: { endpoint: simulator.url, credentials, region: 'us-east-1', deadlineMs },
+      facts,
+      scope: { ...callersAccount, organization: true, roleName, ...scope },
+      signal: new AbortController().signal,
+      clock: hurriedClock(hurry),
+    });
+    const result = evaluateSnapshot(snapshot, policies);
+    return {
+      records: new Map(snapshot.records.map((record) => [record.id, record])),
+      result,
+      findings: new Map([...result.findings()].map((finding) => [finding.fingerprint, finding])),
+      exitCode: exitCodeFor(result, 'low'),
+      requests: Object.values(simulator.requests()).reduce((sum, count) => sum + count, 0),
+      faulted: simulator.faulted(),
+    };
+  } finally {
+    await simulator.close();
+  }
+}
+
+/** Waiting is what a throttled scan mostly does. Chance is the middle, so that runs are alike. */
+function hurriedClock(factor: number): NonNullable<Parameters<typeof collectSnapshot>[0]['clock']> {
+  const [start, first] = [Date.now(), performance.now()];
+  return {
+    now: () => start + (performance.now() - first) * factor,
+    after: (milliseconds, wake) => {
+      const timer = setTimeout(wake, milliseconds / factor);
+      return () => clearTimeout(timer);
+    },
+    random: () => 0.5,
+  };
+}
