@@ -120,6 +120,8 @@ function inForceLongest(waivers: readonly Waiver[]): readonly Waiver[] {
   );
 }
 
-function contentOf({ source: _, subjects, ...said }: Waiver): string {
+function contentOf(waiver: Waiver): string {
+  // Where it is written must not matter.
+  const { source: _source, subjects, ...said } = waiver;
   return canonicalJson({ ...said, subjects: subjects.map((entry) => canonicalJson({ ...entry })).sort() });
 }

@@ -21,30 +21,28 @@ export function waiverProblems(
   waivers: readonly WrittenWaiver[],
   { policies, today }: WaiverChecks,
 ): readonly Problem[] {
-  const known = new Set(policies);
   const problems = waivers.flatMap((waiver, index) => [
-    ...(known.has(waiver.policy) ? [] : [unknownPolicy(yaml, index, waiver.policy, policies)]),
     ...emptySubjects(yaml, waiver, index),
     ...dayProblems(yaml, waiver, { index, today }),
   ]);
-  return [...problems, ...repetitions(yaml, waivers)].sort(
-    (left, right) => left.line - right.line || left.column - right.column,
-  );
+  const all = [...unknownPolicies(yaml, waivers, policies), ...problems, ...repetitions(yaml, waivers)];
+  return all.sort((left, right) => left.line - right.line || left.column - right.column);
 }
 
 function at(index: number, ...rest: Path): Path {
   return ['waivers', index, ...rest];
 }
 
-function unknownPolicy(
+function unknownPolicies(
   yaml: LocatedYaml,
-  index: number,
-  policy: string,
+  waivers: readonly WrittenWaiver[],
   policies: readonly string[],
-): Problem {
-  return yaml.atValue(at(index, 'policy'), {
-    message: `there is no policy \`${policy}\``,
-    ...suggestName(policy, policies),
+): readonly Problem[] {
+  const known = new Set(policies);
+  return waivers.flatMap(({ policy }, index) => {
+    if (known.has(policy)) return [];
+    const message = `there is no policy \`${policy}\``;
+    return [yaml.atValue(at(index, 'policy'), { message, ...suggestName(policy, policies) })];
   });
 }
 

@@ -37,6 +37,10 @@ function runProblems(run: Run): readonly string[] {
     ...when(results.length > 25_000, 'more than 25,000 results'),
     ...when(rules.length > 25_000, 'more than 25,000 rules'),
     ...when(new Set(alerts).size < alerts.length, 'two results would be one alert'),
+    ...when(
+      new Set(results.map((result) => 'suppressions' in result)).size > 1,
+      'suppressions on some results only',
+    ),
     ...rules.flatMap(ruleProblems),
     ...results.flatMap((result) => resultProblems(result, rules)),
   ];
@@ -71,7 +75,7 @@ function resultProblems(result: Result, rules: readonly Rule[]): readonly string
     ...when(!result.message.text, problem('message.text')),
     ...when(!/^[0-9a-f]{16}:\d+$/.test(hash), problem('primaryLocationLineHash')),
     ...when((result.locations ?? []).length !== 1, problem('locations')),
-    ...when('suppressions' in result || 'baselineState' in result, problem('what GitHub ignores')),
+    ...when('baselineState' in result, problem('what GitHub ignores')),
     ...[...(result.locations ?? []), ...(result.relatedLocations ?? [])]
       .flatMap(locationProblems)
       .map(problem),

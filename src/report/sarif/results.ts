@@ -26,7 +26,7 @@ interface Rule {
  */
 export function* resultsOf(scan: ScanResult, most: number): Iterable<Result> {
   const rules = rulesByName(scan);
-  const shown = { suppressions: total(scan.summary.waived) > 0, baseline: scan.baseline !== undefined };
+  const isSuppressing = total(scan.summary.waived) > 0;
   let left = most;
   for (const { severity, accepted } of turns(scan)) {
     for (const finding of scan.findings()) {
@@ -35,7 +35,7 @@ export function* resultsOf(scan: ScanResult, most: number): Iterable<Result> {
       if (isAccepted(finding) !== accepted) continue;
       const rule = rules.get(finding.policy);
       if (rule === undefined) continue;
-      yield { ...resultOf(finding, rule), ...decisionOf(finding, shown) };
+      yield { ...resultOf(finding, rule), ...(isSuppressing ? suppressionsOf(finding) : {}) };
       left -= 1;
     }
   }
@@ -59,17 +59,12 @@ function isAccepted({ waiver, baseline, effective }: Finding): boolean {
 }
 
 /**
- * Suppressions and baseline states are on every result of a run or on none: SARIF 2.1.0, 3.27.23 and 3.27.24.
+ * Suppressions are on every result of a run or on none: SARIF 2.1.0, 3.27.23. GitHub shows suppressed results
+ * as open alerts until something dismisses them, for instance advanced-security/dismiss-alerts.
  * https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/sarif-v2.1.0-errata01-os-complete.html
  */
-function decisionOf(
-  { waiver, baseline }: Finding,
-  shown: { readonly suppressions: boolean; readonly baseline: boolean },
-): Pick<Result, 'suppressions' | 'baselineState'> {
-  return {
-    ...(shown.suppressions ? { suppressions: waiver === undefined ? [] : [suppressionOf(waiver)] } : {}),
-    ...(shown.baseline ? { baselineState: baseline === undefined ? 'new' : 'unchanged' } : {}),
-  };
+function suppressionsOf({ waiver }: Finding): Pick<Result, 'suppressions'> {
+  return { suppressions: waiver === undefined ? [] : [suppressionOf(waiver)] };
 }
 
 /** The object model leaves the members of a suppression open. */

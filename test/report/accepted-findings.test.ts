@@ -1,0 +1,118 @@
+import type { SarifLog } from '@microsoft/sarif';
+import { expect, test } from 'vitest';
+import { outputsOf } from '../../src/action/outputs.ts';
+import type { Finding, FindingWaiver, ScanResult } from '../../src/model/scan-result.ts';
+import { annotations } from '../../src/report/annotations.ts';
+import { html } from '../../src/report/html.ts';
+import { markdownSummary } from '../../src/report/markdown-summary.ts';
+import { sarif } from '../../src/report/sarif.ts';
+import { resultOf } from './fixture.ts';
+import { policyOf } from './fixture-policies.ts';
+import { findingOf, trailSubject } from './fixture-subjects.ts';
+
+const waiver: FindingWaiver = {
+  id: 'w1:0123456789abcdef',
+  reason: 'rebuilt every night',
+  owner: 'platform team',
+  ticket: 'SEC-123',
+  created: '2026-01-05',
+  expires: '2026-12-31',
+};
+const exit = { code: 0, failOn: 'low' } as const;
+
+function failing(name: string, changes: Partial<Finding> = {}): Finding {
+  return findingOf('logging-on', trailSubject(name), {
+    status: 'fail',
+    message: `${name} is off`,
+    ...changes,
+  });
+}
+
+const waived = failing('sandbox', { waiver, effective: 'waived' });
+const known = failing('old', { baseline: 'known' });
+
+function resultWith(...findings: readonly Finding[]): ScanResult {
+  const entry = { ...waiver, policy: 'logging-on', subjects: [{ name: 'sandbox' }] };
+  return resultOf({
+    policies: [policyOf('logging-on')],
+    findings,
+    waivers: [
+      { ...entry, state: 'active', matched: 1, source: { path: 'waivers.yaml', line: 2 } },
+      { ...entry, state: 'expiring', matched: 1, source: { path: 'waivers.yaml', line: 12 } },
+    ],
+    baseline: { known: 1, added: 0, fixed: [], unseen: [] },
+  });
+}
+
+const accepted = resultWith(waived, known);
+const both = resultWith(waived, failing('new'), known);
+const text = (chunks: Iterable<string>): string => [...chunks].join('');
+
+test('the summary of a job leaves accepted findings out, and says how many there are', () => {
+  const [clean, mixed] = [accepted, both].map((result) => text(markdownSummary(result, exit)));
+  expect(clean).toContain('## Trailproof: nothing new fails');
+  expect(mixed).toContain('## Trailproof: 1 finding fails');
+  for (const page of [clean, mixed]) {
+    expect(page).toContain('| waived | known from the baseline |');
+    expect(page).toContain('(waivers.yaml:12, platform team) accepts 1 finding and ends on 2026-12-31');
+    expect(page).not.toContain('sandbox is off');
+    expect(page).not.toContain('old is off');
+  }
+  expect(mixed).toContain('new is off');
+});
+
+test('annotations leave accepted findings out, and one says how many there are', () => {
+  expect(annotations(accepted, exit)).toMatchObject([
+    {
+      level: 'notice',
+      message: expect.stringContaining(
+        'do not count: 1 waived, 1 known from the baseline.\nexpiring: logging-on',
+      ),
+    },
+  ]);
+  const [error, notice, ...others] = annotations(both, exit);
+  expect([error?.level, notice?.level, others]).toEqual(['error', 'notice', []]);
+  expect(error?.message).toContain('new is off');
+  expect(error?.message).not.toContain('sandbox');
+});
+
+test('the verdict of the action is of what counts', () => {
+  const verdict = (result: ScanResult): string => outputsOf({ result, code: 0, failures: [] }, [], 0).verdict;
+  expect([verdict(accepted), verdict(both)]).toEqual(['pass', 'fail']);
+});
+
+test('SARIF has waivers as suppressions, on every result or on none', () => {
+  const results = (result: ScanResult): readonly object[] =>
+    (JSON.parse(text(sarif(result).chunks)) as SarifLog).runs.flatMap((run) => run.results ?? []);
+  expect(results(both)).toMatchObject([
+    { message: { text: expect.stringContaining('new is off') }, suppressions: [] },
+    {
+      suppressions: [
+        {
+          kind: 'external',
+          status: 'accepted',
+          justification: 'rebuilt every night Owner: platform team. Ticket: SEC-123. Until 2026-12-31.',
+        },
+      ],
+    },
+    { suppressions: [] },
+  ]);
+  for (const result of results(resultWith(failing('new'), known)))
+    expect(result).not.toHaveProperty('suppressions');
+});
+
+test('where SARIF leaves results out, accepted ones go first', () => {
+  const log = JSON.parse(text(sarif(both, { mostResults: 1 }).chunks)) as SarifLog;
+  expect(log.runs[0]?.results?.map(({ message }) => message.text)).toEqual([
+    expect.stringContaining('new is off'),
+  ]);
+});
+
+test('HTML tags what is accepted, lists the waivers and counts the rest', () => {
+  const page = text(html(both).chunks);
+  expect(page).toContain('Waived until 2026-12-31 by platform team: rebuilt every night');
+  expect(page).toContain('Known from the baseline');
+  expect(page).toContain('href="#waivers"');
+  expect(page).toContain('Not counted: 1 waived, 1 known from the baseline.');
+  expect(text(html(resultOf({ policies: [policyOf('logging-on')] })).chunks)).not.toContain('#waivers');
+});
