@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { policySet } from '../../src/run/policy-set.ts';
 
 /** What our command line is told to judge: the controls that the peers have, and no more. */
-export const sameControls = join(import.meta.dirname, 'trailproof.yaml');
+export const sameControls: string = join(import.meta.dirname, 'trailproof.yaml');
 
 /** Throws when a policy answers a check of Prowler's service `cloudtrail` and is left out. */
 export function refuseForgottenControls(): void {
