@@ -25,8 +25,12 @@ export function askOrganizationFacts({ facts, vantage, work }: Asking): void {
 
 /** Where each policy is attached is fewer answers than what is attached to each account. */
 async function askPolicies({ facts, vantage, work }: Asking): Promise<void> {
+  const met = new Set<string>();
   const ask = (policies: readonly ListedPolicy[]): void => {
+    // A list in motion, or one that goes in circles, shows a policy twice.
     for (const { id } of policies) {
+      if (met.has(id)) continue;
+      met.add(id);
       const about = { PolicyId: id };
       if (facts.has('organizations:DescribePolicy')) {
         work.start(vantage.ask(ofOrganization(vantage, 'DescribePolicy', about)));

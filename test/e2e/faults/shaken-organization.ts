@@ -24,11 +24,16 @@ const recordedAt = new Date().toISOString();
 /** Limits are no matter here: what is throttled, a fault throttles. */
 const organizationCalls = [
   'DescribeOrganization',
+  'DescribePolicy',
+  'ListAWSServiceAccessForOrganization',
   'ListAccounts',
   'ListAccountsForParent',
   'ListDelegatedAdministrators',
   'ListOrganizationalUnitsForParent',
+  'ListPolicies',
   'ListRoots',
+  'ListTagsForResource',
+  'ListTargetsForPolicy',
 ];
 const limits = {
   requestsPerSecond: 1_000_000,
@@ -50,6 +55,12 @@ export function shakenOrganization(patch: JsonObject = {}): World {
     limits,
     organization: {
       roots: { 'r-ab12': { ous: { 'ou-ab12-dddddddd': { name: 'Shared' } } } },
+      trustedAccess: ['account', 'cloudtrail', 'config'].map((service) => `${service}.amazonaws.com`),
+      policies: {
+        'p-aaaa1111': { document: noLeaving, targets: [accounts.shop, accounts.lab, accounts.stock] },
+        'p-bbbb2222': { document: noLeaving, targets: ['ou-ab12-aaaaaaaa'] },
+        'p-cccc3333': { document: noLeaving },
+      },
       delegatedAdministrators: Object.fromEntries(
         [accounts.archive, accounts.shop, accounts.lab].map((id) => [id, ['cloudtrail.amazonaws.com']]),
       ),
@@ -62,16 +73,24 @@ export function shakenOrganization(patch: JsonObject = {}): World {
         keys: { [key]: { region: 'eu-west-1' } },
       },
       [accounts.shop]: {
+        tags: { owner: 'sales', stage: 'live', team: 'web' },
         trails: { orders: { ...ordersTrail, kmsKey } },
         buckets: { 'shop-carts': { region: 'eu-west-1' }, 'shop-images': { region: 'us-west-2' } },
         eventDataStores: { first: stores, second: stores, third: stores },
       },
       [accounts.lab]: { buckets: { 'lab-notes': { region: 'us-west-2' } } },
+      // An account that is not in use is of no matter here.
+      '555566667777': null,
       [accounts.stock]: { name: 'stock', ou: 'ou-ab12-dddddddd', roles: { [roleName]: {} } },
     },
   });
   return mergeWorld(world, patch);
 }
+
+const noLeaving = {
+  Version: '2012-10-17',
+  Statement: [{ Effect: 'Deny', Action: 'organizations:LeaveOrganization', Resource: '*' }],
+};
 
 const lambdaInvocations = {
   FieldSelectors: [
