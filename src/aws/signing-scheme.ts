@@ -1,6 +1,7 @@
 import type { STSClientConfig } from '@aws-sdk/client-sts';
 import type { SignatureV4Init } from '@smithy/signature-v4';
 import { chosenIdentity, type Identity, MixedIdentities } from './identity.ts';
+import { rememberedKeys } from './remembered-keys.ts';
 import { markClockCorrected, type ServerClock } from './server-clock.ts';
 
 export type SigningScheme = NonNullable<STSClientConfig['httpAuthSchemes']>[number];
@@ -24,6 +25,7 @@ interface Properties {
  */
 export async function signingScheme(clock: ServerClock): Promise<SigningScheme> {
   const { SignatureV4 } = await import('@smithy/signature-v4');
+  const remembered = rememberedKeys();
   return {
     schemeId: 'aws.auth#sigv4',
     identityProvider: () => () => {
@@ -45,7 +47,7 @@ export async function signingScheme(clock: ServerClock): Promise<SigningScheme> 
           credentials: identity as Identity,
           region: signingRegion,
           service: signingName,
-          sha256: config.sha256,
+          sha256: remembered(identity as Identity, config.sha256),
           uriEscapePath: config.signingEscapePath ?? true,
         });
         return signer.sign(request, { signingDate: new Date(Date.now() + offsetMs) });
