@@ -3,6 +3,7 @@ import type { CompileExpression, ExpressionScope } from './cel/compile-expressio
 import { compileMessage } from './cel/compile-message.ts';
 import { expressionScope, policyOf } from './compile-policy.ts';
 import type { PolicyFile } from './policy-file.ts';
+import { knowReads, type Read, readsOf } from './reads-of.ts';
 
 /**
  * A policy whose file was parsed and checked when Trailproof was built, as plain data. What compiles then
@@ -11,6 +12,8 @@ import type { PolicyFile } from './policy-file.ts';
 export interface PreparedPolicy {
   readonly file: Omit<PolicyFile, 'requirements'>;
   readonly requirements: readonly Requirement[];
+  /** What its expressions read with the parameters of the file. */
+  readonly reads: readonly Read[];
   /** Line of the id. */
   readonly line: number;
 }
@@ -32,6 +35,7 @@ function prepared(policy: Policy): PreparedPolicy {
       assert: assert.map((line) => ({ ...line, that: line.that.text, message: line.message.text })),
     },
     requirements: [...requirements.values()],
+    reads: [...readsOf(policy)],
     line: source.line,
   };
 }
@@ -48,13 +52,15 @@ export function restorePolicy({ prepared, digest, path, compilerFor }: RestorePo
   const { file, line } = prepared;
   const requirements = new Map(prepared.requirements.map((one) => [one.name, one]));
   const compile = lazily(() => compilerFor(expressionScope(file, requirements)));
-  return policyOf(file, {
+  const policy = policyOf(file, {
     when: file.when === undefined ? undefined : expression(file.when, compile),
     assert: file.assert.map((asserted) => assertLine(asserted, compile)),
     requirements,
     digest,
     source: { path, line },
   });
+  knowReads(policy, prepared.reads);
+  return policy;
 }
 
 type LazyCompile = () => CompileExpression;

@@ -29,8 +29,22 @@ interface Walk {
  * an empty list is never read, nor anything where a parameter says that the policy does not apply. Where the noun
  * of a member cannot be told, every noun that has such a member counts.
  */
-export function readsOf(policy: Pick<Policy, 'subject' | 'when' | 'assert' | 'params'>): ReadonlySet<Read> {
-  const { subject, when, assert, params } = policy;
+export function readsOf(policy: Reading): ReadonlySet<Read> {
+  const before = known.get(policy.assert);
+  return before?.params === JSON.stringify(policy.params) ? before.reads : readsIn(policy);
+}
+
+type Reading = Pick<Policy, 'subject' | 'when' | 'assert' | 'params'>;
+
+/** By the lines of a policy, which stay the same objects when it is configured. */
+const known = new WeakMap<Policy['assert'], { readonly params: string; readonly reads: ReadonlySet<Read> }>();
+
+/** Takes note of what `readsOf` gave for the policy before, so that its expressions need not be parsed for it. */
+export function knowReads({ assert, params }: Reading, reads: readonly Read[]): void {
+  known.set(assert, { params: JSON.stringify(params), reads: new Set(reads) });
+}
+
+function readsIn({ subject, when, assert, params }: Reading): ReadonlySet<Read> {
   const walk: Walk = { params, reads: new Set() };
   const variable = variableOfSubject[subject];
   const types: Types = new Map([[variable, subjectVariables[variable]]]);

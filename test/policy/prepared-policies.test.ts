@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import type { Policy } from '../../src/model/policy.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 import { type PreparedPolicies, preparePolicies } from '../../src/policy/prepared-policies.ts';
+import { readsOf } from '../../src/policy/reads-of.ts';
+import { withParams } from '../../src/policy/requirement-slots.ts';
 import { builtInPolicies } from '../../src/run/policy-set.ts';
 import { demoWorld } from '../../src/simulator/demo-world.ts';
 import { evaluateSnapshot, serialised } from '../evaluate/evaluate-snapshot.ts';
@@ -33,6 +35,14 @@ test('and judge alike, with the same messages', () => {
   const result = serialised(evaluateSnapshot(snapshot, restored.policies));
   expect(result).toEqual(serialised(evaluateSnapshot(snapshot, read.policies)));
   expect(JSON.stringify(result)).toContain('"status":"fail"');
+});
+
+test('what they read follows from their parameters all the same', () => {
+  expect(restored.policies.map(readsOf)).toEqual(read.policies.map(readsOf));
+  const switchedOn = (policies: readonly Policy[]): unknown =>
+    policies.map((policy) => readsOf(withParams(policy, { required: true, days: 1 })));
+  expect(switchedOn(restored.policies)).toEqual(switchedOn(read.policies));
+  expect(switchedOn(read.policies)).not.toEqual(read.policies.map(readsOf));
 });
 
 const example = policiesOf({ that: 'trail.isLogging' });

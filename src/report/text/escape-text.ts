@@ -38,9 +38,17 @@ const asciiForms: ReadonlyMap<string, string> = new Map([
   ['\u00A0', ' '],
 ]);
 
+/** Most words, and all that none of the patterns above has a match in. */
+const plain = /^[\x20-\x22\x24-\x7e]*$/;
+
+/** No mark is below U+0300 or among the punctuation that people write in policies. */
+const perhapsMarks = /[^\u{0}-\u{2FF}\u{2000}-\u{206F}]/u;
+
 /** The text with everything that could move a cursor, hide or reorder characters written out: `\n`, `\u{1b}`. */
 export function visible(text: string): string {
-  return text.replace(unsafe, escaped).replace(flood, escaped).replace(logCommand, escaped);
+  if (plain.test(text)) return text;
+  const lines = text.replace(unsafe, escaped);
+  return (perhapsMarks.test(lines) ? lines.replace(flood, escaped) : lines).replace(logCommand, escaped);
 }
 
 /** Visible text that is safe at the start of a line, too. */

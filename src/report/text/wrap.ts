@@ -29,7 +29,6 @@ interface Word {
 }
 
 const FEWEST_COLUMNS = 12;
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Lines of at most `width` columns, broken at spaces; a word longer than a line is broken between
@@ -119,7 +118,9 @@ interface Letter extends Span {
   readonly width: number;
 }
 
+/** What a reader takes for one character; only for words that are too long, for it takes a while to make. */
 function letters(span: Span): readonly Letter[] {
+  const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
   return [...graphemes.segment(span.text)].map(({ segment }) => ({
     ...span,
     text: segment,
