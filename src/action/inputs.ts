@@ -14,6 +14,8 @@ export const inputNames = [
   'exclude',
   'regions',
   'packs',
+  'waivers',
+  'baseline',
   'fail-on',
   'output-dir',
 ] as const;
@@ -42,6 +44,8 @@ export function readInputs(env: Environment): Flags {
     exclude: exclusions(said('exclude')),
     regions: listed('regions'),
     pack: listed('packs'),
+    waivers: said('waivers'),
+    baseline: said('baseline'),
     failOn: threshold(said('fail-on')),
     outputDir: said('output-dir'),
   });

@@ -44,6 +44,12 @@ fail-on: low
 # Folder for reports.
 # output-dir: trailproof-report
 
+# Accepted findings, with owner, reason and last day; waivers.yaml beside this file is found without it.
+# waivers: waivers.yaml
+
+# Findings that are known to fail, so that only new ones count: write it with --update-baseline.
+# baseline: known.json
+
 # Folders with policies of your own, beside the built-in ones.
 # policy-dir: [policies]
 

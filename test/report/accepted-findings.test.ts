@@ -21,7 +21,7 @@ const waiver: FindingWaiver = {
 const exit = { code: 0, failOn: 'low' } as const;
 
 function failing(name: string, changes: Partial<Finding> = {}): Finding {
-  return findingOf('logging-on', trailSubject(name), {
+  return findingOf('logging-on', trailSubject(name, 'eu-west-1'), {
     status: 'fail',
     message: `${name} is off`,
     ...changes,
