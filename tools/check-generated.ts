@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { generateAction, strangersInAction } from './generate-action.ts';
 import { generateCoveragePage } from './generate-coverage-page.ts';
+import { generateFrameworkPages } from './generate-framework-pages.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
 import { generatePermissionsPage } from './generate-permissions-page.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -13,6 +14,7 @@ const made = new Map([
   ...action,
   ...generateCoveragePage(),
   ...generatePermissionsPage(),
+  ...generateFrameworkPages(),
 ]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

@@ -52,6 +52,25 @@ export function choosePacks(choice: PackChoice): ChosenPacks {
   };
 }
 
+/** Mistakes in packs and frameworks, used or not, and in what a configuration says of them. */
+export function definitionProblems(
+  choice: Pick<PackChoice, 'config' | 'policies' | 'definitions'>,
+): readonly Problem[] {
+  const { config, policies, definitions } = choice;
+  const around = { policies, frameworks: definitions.frameworks.names };
+  const packs = loadPacks(definitions.packs.names, definitions);
+  for (const id of definitions.frameworks.names) definitions.frameworks.take(id);
+  const wrong = packs.flatMap((pack) => packProblems(pack, around));
+  const unfit = config === undefined ? [] : unfitConfig(config, { ...choice, names: undefined, config });
+  return [
+    ...definitions.problems(),
+    ...wrong,
+    ...unknownNames({ ...choice, names: undefined }),
+    // Instances of a pack that has mistakes are not known.
+    ...(wrong.length > 0 ? [] : unfit),
+  ];
+}
+
 function wantedNames({ names, config }: PackChoice): readonly string[] {
   return [...new Set(names ?? config?.packs ?? [defaultPack])];
 }
@@ -90,11 +109,17 @@ function loadPacks(names: readonly string[], { packs }: Definitions): readonly L
 function unfitConfig(config: Config, { policies, definitions }: PackChoice): readonly Problem[] {
   const plain = checkConfigAgainstPolicies(config, policies);
   if (plain.length === 0) return plain;
-  const everyPack = loadPacks(definitions.packs.names, definitions);
-  const instances = everyPack
+  return checkConfigAgainstPolicies(config, [...policies, ...instancesOf({ policies, definitions })]);
+}
+
+/** What packs make of policies under names of their own, in all packs there are. */
+export function instancesOf({
+  policies,
+  definitions,
+}: Pick<PackChoice, 'policies' | 'definitions'>): readonly Policy[] {
+  return loadPacks(definitions.packs.names, definitions)
     .flatMap((pack) => mergePacks([pack], policies).policies)
-    .filter((policy) => policy.as !== undefined);
-  return checkConfigAgainstPolicies(config, [...policies, ...instances]);
+    .filter(({ as }) => as !== undefined);
 }
 
 function frameworksOf(packs: readonly LocatedPack[], { frameworks }: Definitions): readonly Framework[] {

@@ -3,10 +3,10 @@ import type { PolicyFolder } from '../io/read-policies.ts';
 import { readText } from '../io/read-text.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import { checkConfigAgainstPolicies } from '../policy/configure-policies.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
 import { type PolicyCase, parseCases } from '../policy/parse-cases.ts';
-import { builtInPolicies, ownPolicies, refuseProblems } from './policy-set.ts';
+import { definitionProblems } from './pack-choice.ts';
+import { builtInPolicies, loadLibrary, ownPolicies, refuseProblems } from './policy-set.ts';
 import { type Flags, readSettings } from './settings.ts';
 
 export interface PolicyCheckInput {
@@ -27,16 +27,13 @@ export function checkPolicies(input: PolicyCheckInput): {
   readonly policies: number;
   readonly cases: number;
 } {
-  const own = input.dir === undefined ? [] : ownPolicies(input.dir, input.cwd);
-  const builtIn = builtInPolicies();
+  const dirs = input.dir === undefined ? [] : [input.dir];
+  const own = dirs.flatMap((dir) => ownPolicies(dir, input.cwd));
   const { config } = readSettings(input.flags, input.cwd);
-  const { policies, problems } = loadPolicies({
-    files: [...builtIn, ...own].map(({ policy }) => policy),
-    sha256,
-  });
-  const wrong = config === undefined ? [] : checkConfigAgainstPolicies(config, policies);
+  const { policies, problems, definitions } = loadLibrary({ cwd: input.cwd, dirs });
+  const wrong = definitionProblems({ policies, definitions, config });
   refuseProblems([...problems, ...wrong]);
-  const cased = casesOf(input.dir === undefined ? builtIn : own, policies);
+  const cased = casesOf(input.dir === undefined ? builtInPolicies() : own, policies);
   return { policies: cased.length, cases: cased.reduce((sum, { cases }) => sum + cases.length, 0) };
 }
 

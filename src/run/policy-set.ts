@@ -9,9 +9,8 @@ import { type Problem, UsageError } from '../model/problem.ts';
 import { controlProblems } from '../policy/check-controls.ts';
 import type { Config } from '../policy/load-config.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
-import { mergePacks } from '../policy/merge-packs.ts';
 import { type Definitions, definitionsIn, type PolicyHome } from './definitions.ts';
-import { choosePacks } from './pack-choice.ts';
+import { choosePacks, definitionProblems, instancesOf } from './pack-choice.ts';
 import { preparedPolicies } from './prepared-policies.ts';
 
 export interface PolicySetInput {
@@ -47,11 +46,15 @@ export function choosePolicies({ cwd, dirs, config, packs }: PolicySetInput): Ch
 }
 
 /** Names under which findings may go in one run or another: policies and the instances of all packs. */
-export function everyPolicyName({ cwd, dirs }: Pick<PolicySetInput, 'cwd' | 'dirs'>): readonly string[] {
-  const { policies, definitions } = loadLibrary({ cwd, dirs });
-  const packs = definitions.packs.names.flatMap((name) => definitions.packs.take(name) ?? []);
-  const instances = packs.flatMap((pack) => mergePacks([pack], policies).policies);
-  return [...new Set([...policies.map(({ id }) => id), ...instances.map(policyName)])].sort();
+export function everyPolicyName(input: Pick<PolicySetInput, 'cwd' | 'dirs'>): readonly string[] {
+  return [...new Set(everyPolicy(input).map(policyName))].sort();
+}
+
+/** All policies with their own parameters, and after them the instances of all packs, whatever a run chooses. */
+export function everyPolicy({ cwd, dirs }: Pick<PolicySetInput, 'cwd' | 'dirs'>): readonly Policy[] {
+  const { policies, problems, definitions } = loadLibrary({ cwd, dirs });
+  refuseProblems([...problems, ...definitionProblems({ policies, definitions, config: undefined })]);
+  return [...policies, ...instancesOf({ policies, definitions })];
 }
 
 /** Ids of the frameworks that policies may be mapped to. */

@@ -11,6 +11,7 @@ const words: Readonly<Record<ControlStatus, string>> = {
   'not-applicable': 'not applicable',
   'not-assessed': 'not assessed',
 };
+const countWords: Readonly<Record<ControlStatus, string>> = { ...words, fail: 'failing', pass: 'passing' };
 const styles: Readonly<Record<ControlStatus, Style>> = {
   fail: 'fail',
   error: 'unknown',
@@ -30,7 +31,7 @@ export function* frameworkTables(frameworks: readonly FrameworkEntry[], page: Pa
 function* frameworkTable({ title, version, controls }: FrameworkEntry, page: Page): Iterable<string> {
   const counts = order.flatMap((status) => {
     const number = controls.filter((control) => control.status === status).length;
-    return number === 0 ? [] : [`${digits(number)} ${words[status]}`];
+    return number === 0 ? [] : [`${digits(number)} ${countWords[status]}`];
   });
   yield `\n${paragraph(page, [{ text: `${title} ${version}`, style: 'strong' }, `: ${counts.join(', ')}`])}`;
   const assessed = controls.filter(({ status }) => status !== 'not-assessed');
