@@ -4,14 +4,41 @@ import { allowedCalls } from '../src/aws/allowed-calls.ts';
 import { sha256 } from '../src/io/digest.ts';
 import { iamActionOf } from '../src/model/fault-advice.ts';
 import { requirementFunctions } from '../src/policy/cel/functions.ts';
+import { packProblems } from '../src/policy/check-packs.ts';
 import { environment, refMembers } from '../src/policy/environment.ts';
+import { loadFramework } from '../src/policy/load-frameworks.ts';
+import { loadPack } from '../src/policy/load-packs.ts';
 import { loadPolicies } from '../src/policy/load-policies.ts';
 import { parseCases } from '../src/policy/parse-cases.ts';
-import { builtInPolicies } from '../src/run/policy-set.ts';
+import { builtInPolicies, loadLibrary } from '../src/run/policy-set.ts';
 
 const guide = readFileSync('docs/writing-policies.md', 'utf8');
 const others = ['logsIn(', 'atMost(', 'atLeast(', 'glob(', '.listing('];
-const yamlBlocks = [...guide.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text = '']) => text);
+const yamlBlocks = yamlIn(guide);
+
+function yamlIn(page: string): readonly string[] {
+  return [...page.matchAll(/```yaml\n(.*?)```/gsu)].map(([, text = '']) => text);
+}
+
+describe('docs/packs.md', () => {
+  const packs = readFileSync('docs/packs.md', 'utf8');
+  const [, packText = '', frameworkText = ''] = yamlIn(packs);
+  const { policies, definitions } = loadLibrary({ cwd: process.cwd(), dirs: [] });
+
+  test('shows a pack and a framework without mistakes', () => {
+    const pack = loadPack({ path: 'packs/acme.yaml', text: packText });
+    expect(pack).toMatchObject({ ok: true });
+    if (pack.ok)
+      expect(packProblems(pack, { policies, frameworks: definitions.frameworks.names })).toEqual([]);
+    expect(loadFramework({ path: 'frameworks/acme-2.yaml', text: frameworkText })).toMatchObject({
+      ok: true,
+    });
+  });
+
+  test('names every pack', () => {
+    for (const name of definitions.packs.names) expect(packs).toContain(`\`${name}\``);
+  });
+});
 
 describe('docs/writing-policies.md', () => {
   test.each(Object.entries(environment))('names every member of %s', (type, members) => {

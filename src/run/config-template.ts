@@ -53,6 +53,9 @@ fail-on: low
 # Folders with policies of your own, beside the built-in ones.
 # policy-dir: [policies]
 
+# Packs of policies, for instance [cis-5.0, soc2]; without it, every policy with its own parameters.
+# packs: [default]
+
 # policies:
 #   include: [${policies[0]?.id ?? ''}]     # only these; or exclude
 #   severity: { ${policies[0]?.id ?? ''}: high }
