@@ -86,8 +86,14 @@ const codes: Readonly<Partial<Record<FaultKind, readonly string[]>>> = {
     'PermanentRedirect',
     'TemporaryRedirect',
   ],
-  // What was just listed is gone.
-  conflict: ['ConflictException', 'NoSuchBucket', 'OperationAborted', 'ParentNotFoundException'],
+  // What was just listed is gone, or is being changed.
+  conflict: [
+    'ConflictException',
+    'KMSInvalidStateException',
+    'NoSuchBucket',
+    'OperationAborted',
+    'ParentNotFoundException',
+  ],
 };
 
 /**

@@ -43,7 +43,9 @@ function hiddenBy(inventory: Inventory): readonly Fault[] {
     ofOrganization,
     ...accounts.map(({ trails }) => (trails.closed ? [] : trails.faults)),
     ...accounts.flatMap(({ trails }) =>
-      trails.members.map(({ bucket }) => (bucket.state === 'foreign' && !isNamed(bucket) ? bucket.faults : [])),
+      trails.members.map(({ bucket }) =>
+        bucket.state === 'foreign' && !isNamed(bucket) ? bucket.faults : [],
+      ),
     ),
   );
 }
@@ -58,7 +60,11 @@ function placesOf(trails: readonly Trail[], hidden: readonly Fault[]): LogPlaces
   const certain = placed.map((trail) => placeOf(trail, false));
   return {
     certain: trails.length === 0 && !anywhere ? usual : certain,
-    possible: anywhere ? 'anywhere' : trails.length === 0 ? usual : placed.map((trail) => placeOf(trail, true)),
+    possible: anywhere
+      ? 'anywhere'
+      : trails.length === 0
+        ? usual
+        : placed.map((trail) => placeOf(trail, true)),
     faults: faultUnion(hidden, unplaced, ...trails.map(({ organization }) => unreadFaults(organization))),
     evidence: sortedUnique(
       trails.flatMap(({ keyPrefix, organization }) =>

@@ -84,7 +84,9 @@ export function bucketDetails(reading: BucketReading, account: Blocked): Details
     objectLock: detail('s3:GetObjectLockConfiguration', decodeObjectLock, noLock),
     accessLogTarget: detail('s3:GetBucketLogging', decodeBucketLogging),
     replication: detail('s3:GetBucketReplication', decodeBucketReplication, []),
-    blocksPublicAccess: blocksEverything(observedAnswer<PublicAccessBlock | 'none'>(block, decodePublicAccessBlock, 'none')),
+    blocksPublicAccess: blocksEverything(
+      observedAnswer<PublicAccessBlock | 'none'>(block, decodePublicAccessBlock, 'none'),
+    ),
     notifies: detail('s3:GetBucketNotificationConfiguration', decodeBucketNotification),
   };
 }

@@ -90,7 +90,10 @@ function overlap(one: string, other: string): boolean {
 }
 
 /** Whether every file that is written from now on is copied to another bucket. */
-export function isReplicated({ replication }: Pick<Bucket, 'replication'>, places: LogPlaces): Observed<boolean> {
+export function isReplicated(
+  { replication }: Pick<Bucket, 'replication'>,
+  places: LogPlaces,
+): Observed<boolean> {
   if (!replication.known) return replication;
   const rules = replication.value.filter(({ enabled, filter }) => enabled && isPlain(filter));
   const copies = (where: LogPlaces['possible']): boolean =>

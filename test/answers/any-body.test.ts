@@ -3,8 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { decodeAssumedRole } from '../../src/answers/assumed-role.ts';
 import { decodeBucketEncryption, decodeHeadBucket } from '../../src/answers/bucket.ts';
 import { decodeBucketAcl } from '../../src/answers/bucket-acl.ts';
+import { decodeBucketLifecycle } from '../../src/answers/bucket-lifecycle.ts';
+import { decodeBucketLogging, decodeBucketNotification } from '../../src/answers/bucket-logging.ts';
 import { decodeBucketOwnership } from '../../src/answers/bucket-ownership.ts';
 import { decodeBucketPolicy, decodeBucketPolicyStatus } from '../../src/answers/bucket-policy.ts';
+import { decodeBucketReplication } from '../../src/answers/bucket-replication.ts';
 import { decodeBucketTagging } from '../../src/answers/bucket-tagging.ts';
 import { decodeBucketVersioning } from '../../src/answers/bucket-versioning.ts';
 import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
@@ -15,9 +18,12 @@ import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
 import { decodeEventSelectors } from '../../src/answers/event-selectors.ts';
 import { member } from '../../src/answers/json-members.ts';
 import { decodeListTags, decodeListTagsForResource } from '../../src/answers/json-tags.ts';
+import { decodeKeyPolicy } from '../../src/answers/key-policy.ts';
+import { decodeKeyRotation } from '../../src/answers/key-rotation.ts';
 import { decodeListAccounts } from '../../src/answers/list-accounts.ts';
 import { decodeListBuckets } from '../../src/answers/list-buckets.ts';
 import { decodeListRegions } from '../../src/answers/list-regions.ts';
+import { decodeObjectLock } from '../../src/answers/object-lock.ts';
 import {
   decodeDescribePolicy,
   decodeListPolicies,
@@ -86,6 +92,13 @@ const decoders = [
   decodeBucketTagging,
   decodeBucketVersioning,
   decodePublicAccessBlock,
+  decodeBucketLifecycle,
+  decodeBucketLogging,
+  decodeBucketNotification,
+  decodeBucketReplication,
+  decodeObjectLock,
+  decodeKeyPolicy,
+  decodeKeyRotation,
 ];
 
 const names = [

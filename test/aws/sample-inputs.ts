@@ -13,6 +13,9 @@ const inputs: Readonly<Record<string, JsonObject>> = {
   ListBuckets: { MaxBuckets: 1000, ContinuationToken: 'next/+ ä=' },
   ListDelegatedAdministrators: { ServicePrincipal: 'cloudtrail.amazonaws.com' },
   ListOrganizationalUnitsForParent: { ParentId: 'r-ab12' },
+  GetKeyPolicy: { KeyId: 'alias/logs' },
+  GetKeyRotationStatus: { KeyId: 'alias/logs' },
+  GetObjectLockConfiguration: { Bucket },
   // Of S3 and of S3 Control.
   GetPublicAccessBlock: { Bucket, AccountId: '111122223333' },
 };

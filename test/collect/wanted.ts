@@ -15,6 +15,17 @@ const aboutDestinations: readonly OptionalCall[] = [
 /** Some of what policies read of the buckets and keys that trails name, and nothing that is asked of others too. */
 export const destinations: WantedCalls = new Set(aboutDestinations);
 
+/** Everything there is to know about them. */
+export const wholeDestinations: WantedCalls = destinationsAnd(
+  'kms:GetKeyPolicy',
+  'kms:GetKeyRotationStatus',
+  's3:GetBucketLifecycleConfiguration',
+  's3:GetBucketLogging',
+  's3:GetBucketNotificationConfiguration',
+  's3:GetBucketReplication',
+  's3:GetObjectLockConfiguration',
+);
+
 /** The same and more. */
 export function destinationsAnd(...calls: readonly OptionalCall[]): WantedCalls {
   return new Set([...destinations, ...calls]);

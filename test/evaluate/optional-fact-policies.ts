@@ -29,6 +29,36 @@ export const optionalFactPolicies: readonly Policy[] = [
     assert: [['trail.insights.exists(i, i.startsWith("ApiCallRate"))', '{trail.name} has {trail.insights}']],
   }),
   compiledPolicy({
+    id: 'log-bucket-keeps',
+    subject: 'log-bucket',
+    assert: [
+      ['bucket.logsKeptDays >= 365.0', '{bucket.name} keeps log files for {bucket.logsKeptDays} days'],
+      ['bucket.digestsKeptDays >= 365.0', '{bucket.name} keeps digests for {bucket.digestsKeptDays} days'],
+      ['bucket.lockEnabled && bucket.lockMode == "COMPLIANCE" && bucket.lockDays > 1.0', 'not locked'],
+      ['bucket.accessLogTarget != "" && bucket.accessLogTarget != bucket.name', 'not logged'],
+    ],
+  }),
+  compiledPolicy({
+    id: 'log-bucket-has-all-the-rest',
+    subject: 'log-bucket',
+    assert: [
+      ['bucket.replicated', '{bucket.name} is not replicated'],
+      ['bucket.blocksPublicAccess', '{bucket.name} blocks too little'],
+      ['!bucket.notifies', '{bucket.name} tells somebody'],
+    ],
+  }),
+  compiledPolicy({
+    id: 'key-rotates',
+    subject: 'key',
+    assert: [
+      [
+        'key.rotation && key.rotationDays <= 365.0',
+        '{key.arn} of {key.origin} rotates after {key.rotationDays}',
+      ],
+      ['!key.multiRegion && key.spec == "SYMMETRIC_DEFAULT" && key.usage == "ENCRYPT_DECRYPT"', 'no'],
+    ],
+  }),
+  compiledPolicy({
     id: 'trail-without-echo',
     subject: 'trail',
     assert: [['!trail.recordsOwnDeliveries', '{trail.name} records its own deliveries']],

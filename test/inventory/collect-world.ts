@@ -1,4 +1,5 @@
-import { keyReference } from '../../src/answers/key-reference.ts';
+import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
+import { type KeyReference, keyReference } from '../../src/answers/key-reference.ts';
 import { decodeListEventDataStores } from '../../src/answers/list-event-data-stores.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { ScopeAsked, Snapshot } from '../../src/model/snapshot.ts';
@@ -12,11 +13,16 @@ import { type AskWorld, worldAsker } from './world-asker.ts';
 const bucketDetails: readonly string[] = [
   's3:GetBucketAcl',
   's3:GetBucketEncryption',
+  's3:GetBucketLifecycleConfiguration',
+  's3:GetBucketLogging',
+  's3:GetBucketNotificationConfiguration',
   's3:GetBucketOwnershipControls',
   's3:GetBucketPolicy',
   's3:GetBucketPolicyStatus',
+  's3:GetBucketReplication',
   's3:GetBucketTagging',
   's3:GetBucketVersioning',
+  's3:GetObjectLockConfiguration',
   's3:GetPublicAccessBlock',
 ];
 
@@ -26,6 +32,8 @@ const everyFact: readonly string[] = [
   'cloudtrail:GetEventSelectors',
   'cloudtrail:GetTrailStatus',
   'kms:DescribeKey',
+  'kms:GetKeyPolicy',
+  'kms:GetKeyRotationStatus',
   'organizations:DescribeOrganization',
   'organizations:ListAccounts',
   'organizations:ListAccountsForParent',
@@ -113,11 +121,19 @@ function askDestinations(
       if (!trail.kmsKeyId.known || trail.kmsKeyId.value === '') continue;
       const key = keyReference(trail.kmsKeyId.value, trail);
       const keyReader = reachable(key.owner, reachable(trail.owner, account));
-      if (!keys.has(key.id)) ask('kms:DescribeKey', keyReader, key.region, { KeyId: key.id });
+      if (!keys.has(key.id)) askKey(ask, keyReader, key);
       keys.add(key.id);
     }
   }
   for (const [name, reader] of buckets) askBucket(ask, swept, { name, reader, global });
+}
+
+function askKey(ask: AskWorld, reader: string, { id, region }: KeyReference): void {
+  const description = decodeDescribeKey(ask('kms:DescribeKey', reader, region, { KeyId: id }));
+  if (description.kind !== 'value') return;
+  const input = { KeyId: description.value.arn };
+  ask('kms:GetKeyRotationStatus', reader, region, input);
+  if (description.value.owner === reader) ask('kms:GetKeyPolicy', reader, region, input);
 }
 
 /** Event data stores, and the Insights of trails. */

@@ -6,14 +6,14 @@ import { callersAccount, type Snapshot, type WantedCalls } from '../../src/model
 import type { World } from '../../src/simulator/world.ts';
 import { collectingWorld } from '../collect/collecting-world.ts';
 import { sha256 } from '../collect/fake-aws.ts';
-import { destinations } from '../collect/wanted.ts';
+import { wholeDestinations } from '../collect/wanted.ts';
 import { collectWorld, type WorldScope } from './collect-world.ts';
 import { newClaims } from './knowledge-order.ts';
 import { archive, audit, everyAccount, management, organizationWorld, shop } from './organization-worlds.ts';
 import { crowdedWorld } from './worlds.ts';
 
 const tags = 's3:GetBucketTagging';
-const facts: WantedCalls = new Set([...destinations, tags]);
+const facts: WantedCalls = new Set([...wholeDestinations, tags]);
 
 /** Where tags are read the collector asks for those of all buckets, the plain sweep for those of log buckets. */
 function withoutTags({ header, ...snapshot }: Snapshot): Snapshot {

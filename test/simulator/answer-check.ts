@@ -54,12 +54,15 @@ const commonCodes: Readonly<Record<string, readonly string[]>> = {
     'MethodNotAllowed',
     'NoSuchBucket',
     'NoSuchBucketPolicy',
+    'NoSuchLifecycleConfiguration',
     'NoSuchPublicAccessBlockConfiguration',
     'NoSuchTagSet',
     'NotImplemented',
+    'ObjectLockConfigurationNotFoundError',
     'OptInRequired',
     'OwnershipControlsNotFoundError',
     'PermanentRedirect',
+    'ReplicationConfigurationNotFoundError',
     'ServerSideEncryptionConfigurationNotFoundError',
     'SlowDown',
   ],
@@ -101,8 +104,11 @@ function mistakesInOutput(model: ServiceModel, operation: Operation, answer: Ans
  */
 const roots: Readonly<Record<string, string>> = {
   GetBucketAclOutput: 'AccessControlPolicy',
+  GetBucketLifecycleConfigurationOutput: 'LifecycleConfiguration',
+  GetBucketLoggingOutput: 'BucketLoggingStatus',
   GetBucketTaggingOutput: 'Tagging',
   GetBucketVersioningOutput: 'VersioningConfiguration',
+  NotificationConfiguration: 'NotificationConfiguration',
   ListBucketsOutput: 'ListAllMyBucketsResult',
 };
 

@@ -7,12 +7,17 @@ import { ask, call, refusalOf, type Where } from './worlds.ts';
 const reads = [
   'GetBucketAcl',
   'GetBucketEncryption',
+  'GetBucketLifecycleConfiguration',
   'GetBucketLocation',
+  'GetBucketLogging',
+  'GetBucketNotificationConfiguration',
   'GetBucketOwnershipControls',
   'GetBucketPolicy',
   'GetBucketPolicyStatus',
+  'GetBucketReplication',
   'GetBucketTagging',
   'GetBucketVersioning',
+  'GetObjectLockConfiguration',
   'GetPublicAccessBlock',
 ];
 
@@ -39,6 +44,9 @@ describe('a bucket that says nothing', () => {
     ['GetBucketPolicy', {}, 'NoSuchBucketPolicy'],
     ['GetBucketPolicyStatus', {}, 'NoSuchBucketPolicy'],
     ['GetBucketTagging', {}, 'NoSuchTagSet'],
+    ['GetBucketLifecycleConfiguration', {}, 'NoSuchLifecycleConfiguration'],
+    ['GetBucketReplication', {}, 'ReplicationConfigurationNotFoundError'],
+    ['GetObjectLockConfiguration', {}, 'ObjectLockConfigurationNotFoundError'],
     ['GetBucketOwnershipControls', { ownership: 'none' }, 'OwnershipControlsNotFoundError'],
     ['GetPublicAccessBlock', { publicAccessBlock: 'none' }, 'NoSuchPublicAccessBlockConfiguration'],
   ])('%s %j is 404 %s', (operation, bucket, code) => {
@@ -114,7 +122,14 @@ describe('a bucket of another account', () => {
     expect(answer).toMatchObject({ status: 403, headers: { 'x-amz-bucket-region': 'us-east-1' } });
   });
 
-  const lent = { readableBy: [audit], policy, tags: { a: 'b' } };
+  const lent = {
+    readableBy: [audit],
+    policy,
+    tags: { a: 'b' },
+    lifecycle: [{ expireDays: 1 }],
+    objectLock: {},
+    replication: [{ destination: 'arn:aws:s3:::copy' }],
+  };
 
   test.each([...reads, 'HeadBucket'].map((name) => [name, name === 'GetBucketPolicy' ? 405 : 200]))(
     'whose policy lets it read answers %s with %i',

@@ -102,9 +102,47 @@ export const everything: World = organizationWorld({
           versioning: 'Suspended',
           mfaDelete: 'Disabled',
           tags: { team: 'security' },
+          lifecycle: [
+            {},
+            { prefix: 'AWSLogs/', expireDays: 1, noncurrentDays: 2, newerNoncurrentVersions: 3 },
+            {
+              status: 'Disabled',
+              prefix: 'a&b',
+              tags: { a: 'b', c: 'd' },
+              largerThan: 1,
+              smallerThan: 2,
+              expireDate: '2030-01-01T00:00:00Z',
+              transitionDays: 30,
+              abortUploadDays: 7,
+            },
+            { tags: { a: 'b' }, removeMarkers: true },
+          ],
+          objectLock: { mode: 'GOVERNANCE', years: 1 },
+          accessLog: { bucket: 'acme-logs', prefix: 'access/' },
+          replication: [
+            { destination: 'arn:aws:s3:::copy' },
+            {
+              destination: 'arn:aws:s3:::copy',
+              status: 'Disabled',
+              prefix: 'a',
+              tags: { a: 'b' },
+              account: member,
+            },
+          ],
+          notifies: [
+            'EventBridge',
+            `arn:aws:sns:us-east-1:${home}:topic`,
+            `arn:aws:sqs:us-east-1:${home}:queue`,
+            `arn:aws:lambda:us-east-1:${home}:function:f`,
+          ],
         },
+        'lock-only': { region: 'us-east-1', objectLock: {} },
       },
       keys: {
+        rotated: { region: 'us-east-1', rotation: true, rotationDays: 90 },
+        signing: { region: 'us-east-1', spec: 'RSA_4096', usage: 'SIGN_VERIFY', multiRegion: true },
+        outside: { region: 'us-east-1', origin: 'EXTERNAL', policy: { Statement: [] } },
+        aws: { region: 'us-east-1', manager: 'AWS' },
         leaving: { region: 'us-east-1', state: 'PendingDeletion' },
         imported: { region: 'us-east-1', state: 'PendingImport', manager: 'AWS' },
       },
@@ -119,12 +157,27 @@ const trailArns = [
   'arn:aws:cloudtrail:us-east-1:999999999999:trail/x',
 ];
 const eventDataStores = [...eventDataStoresOf(everything, home).map(({ arn }) => arn), 'arn:wrong', 'nobody'];
-const buckets = ['acme-logs', 'bare', 'kms-logs', 'locked', 'away', 'open', 'orphan', 'lent', 'nobody'];
+const buckets = [
+  'acme-logs',
+  'bare',
+  'kms-logs',
+  'locked',
+  'away',
+  'open',
+  'lock-only',
+  'orphan',
+  'lent',
+  'nobody',
+];
 const roleArns = ['audit', 'guarded', 'nobody'].map((role) => `arn:aws:iam::${home}:role/${role}`);
 const keys = [
   keyId,
   'leaving',
   'imported',
+  'rotated',
+  'signing',
+  'outside',
+  'aws',
   'alias/cloudtrail',
   'alias/no',
   'arn:wrong',
@@ -172,6 +225,8 @@ export function inputsOf(name: string): readonly JsonObject[] {
     case 'cloudtrail:GetInsightSelectors':
       return [...trailNames.map((TrailName) => ({ TrailName })), {}];
     case 'kms:DescribeKey':
+    case 'kms:GetKeyPolicy':
+    case 'kms:GetKeyRotationStatus':
       return [...keys.map((KeyId) => ({ KeyId })), {}];
     case 'organizations:DescribePolicy':
     case 'organizations:ListTargetsForPolicy':

@@ -25,6 +25,7 @@ export interface Member extends ShapeName {
   readonly location?: string;
   readonly locationName?: string;
   readonly xmlAttribute?: boolean;
+  readonly flattened?: boolean;
 }
 
 export interface Shape {
@@ -80,6 +81,7 @@ export function mistakesIn(
     case 'boolean':
       return typeof value === 'boolean' ? [] : [`${path} is not a boolean`];
     case 'integer':
+    case 'long':
       return Number.isInteger(value) ? [] : [`${path} is not an integer`];
     // JSON protocols write seconds since the epoch. A thousand times more means milliseconds.
     case 'timestamp':
@@ -126,7 +128,12 @@ export function parseXml(text: string): Readonly<Record<string, unknown>> {
 }
 
 /** Turns parsed XML into the value a shape means, keeping what the shape does not know. */
-export function valueFromXml(model: ServiceModel, shapeName: string, element: unknown): unknown {
+export function valueFromXml(
+  model: ServiceModel,
+  shapeName: string,
+  element: unknown,
+  flattened = false,
+): unknown {
   const shape = shapeOf(model, shapeName);
   switch (shape.type) {
     case 'structure': {
@@ -135,21 +142,20 @@ export function valueFromXml(model: ServiceModel, shapeName: string, element: un
       return Object.fromEntries(
         Object.entries(element).map(([tag, child]) => {
           const found = members.find(([name, member]) => (member.locationName ?? name) === tag);
-          return found === undefined ? [tag, child] : [found[0], valueFromXml(model, found[1].shape, child)];
+          if (found === undefined) return [tag, child];
+          const [name, { shape: inner, flattened = false }] = found;
+          return [name, valueFromXml(model, inner, child, flattened)];
         }),
       );
     }
     case 'list': {
       const tag = shape.member?.locationName ?? 'member';
+      const isFlat = flattened || shape.flattened === true;
       // A list with other elements beside its own is none.
-      if (
-        shape.flattened !== true &&
-        isObject(element) &&
-        Object.keys(element).some((name) => name !== tag)
-      ) {
+      if (!isFlat && isObject(element) && Object.keys(element).some((name) => name !== tag)) {
         return element;
       }
-      const inner = shape.flattened === true ? element : childOf(element, tag);
+      const inner = isFlat ? element : childOf(element, tag);
       const items: readonly unknown[] = Array.isArray(inner) ? inner : inner === undefined ? [] : [inner];
       return items.map((item) => valueFromXml(model, shape.member?.shape ?? '', item));
     }
@@ -157,6 +163,7 @@ export function valueFromXml(model: ServiceModel, shapeName: string, element: un
     case 'timestamp':
       return Date.parse(String(element)) / 1000;
     case 'integer':
+    case 'long':
       return Number(element);
     case 'boolean':
       return element === 'true' ? true : element === 'false' ? false : element;
