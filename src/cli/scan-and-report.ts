@@ -1,6 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { formats } from '../report/formats.ts';
-import type { PlannedOutput } from '../run/output-plan.ts';
 import type { Context } from './context.ts';
 import { type ReadAccountInput, readAccount } from './reading-flags.ts';
 import type { ReportPlan } from './report-flags.ts';
@@ -12,8 +11,8 @@ export async function scanAndReport(
   context: Context,
 ): Promise<number> {
   const meanwhile = (): void => {
-    // What cannot be loaded is told when it is needed.
-    loadRest(judging.outputs).catch(() => {});
+    // What cannot be done is told when it is needed.
+    prepareRest(judging).catch(() => {});
   };
   const snapshot = await readAccount({ ...reading, settings, facts, meanwhile }, context);
   const interrupted = snapshot.trailer?.interrupted === true;
@@ -21,12 +20,17 @@ export async function scanAndReport(
   return judgeAndReport({ ...judging, snapshot, interrupted, out: reading.flags.out }, context);
 }
 
-/** The code that judges and reports, a piece at a time, so that no answer waits for long. */
-async function loadRest(outputs: readonly PlannedOutput[]): Promise<void> {
+/** Loads and compiles what judges and reports, a piece at a time, so that no answer waits for long. */
+async function prepareRest({ outputs, policies }: ReportPlan['judging']): Promise<void> {
   await nextTurn();
   await import('./judge-and-report.ts');
   for (const { format } of outputs) {
     await nextTurn();
     await formats[format].load();
+  }
+  for (const { when, assert } of policies) {
+    await nextTurn();
+    when?.prepare?.();
+    for (const { that } of assert) that.prepare?.();
   }
 }

@@ -34,6 +34,8 @@ export interface AssertLine {
 export interface Expression {
   readonly text: string;
   readonly evaluate: (variables: Readonly<Record<string, unknown>>) => unknown;
+  /** Does now what the first evaluation would do first; absent where nothing is left to do. */
+  readonly prepare?: () => void;
 }
 
 /** Text with `{expression}` holes; a hole that reads something unknown is written as `(unknown)`. */

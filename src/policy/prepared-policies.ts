@@ -87,7 +87,13 @@ function expression(text: string, compile: LazyCompile): AssertLine['that'] {
     if (!compiled.ok) throw new Error(`the expression has mistakes: ${text}`);
     return compiled.evaluate;
   });
-  return { text, evaluate: (variables) => evaluate()(variables) };
+  return {
+    text,
+    evaluate: (variables) => evaluate()(variables),
+    prepare: () => {
+      evaluate();
+    },
+  };
 }
 
 function lazily<T>(make: () => T): () => T {

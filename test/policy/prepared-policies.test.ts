@@ -37,6 +37,15 @@ test('and judge alike, with the same messages', () => {
   expect(JSON.stringify(result)).toContain('"status":"fail"');
 });
 
+test('each of their conditions can be compiled before it is evaluated', () => {
+  const conditions = restored.policies.flatMap(({ when, assert }) => [
+    ...(when === undefined ? [] : [when]),
+    ...assert.map(({ that }) => that),
+  ]);
+  expect(conditions.length).toBeGreaterThan(restored.policies.length);
+  for (const { prepare } of conditions) expect(prepare).not.toThrow();
+});
+
 test('what they read follows from their parameters all the same', () => {
   expect(restored.policies.map(readsOf)).toEqual(read.policies.map(readsOf));
   const switchedOn = (policies: readonly Policy[]): unknown =>
