@@ -15,6 +15,26 @@ const objects = {
 };
 const echoing = organizationWorld({ accounts: { '111122223333': { trails: { main: objects } } } });
 
+/** Rules that are for the files of some trails and not of others, so that it matters which trails there are. */
+const placed = organizationWorld({
+  accounts: {
+    '111122223333': { trails: { main: { keyPrefix: 'everybody' } } },
+    '333344445555': { trails: { tills: { keyPrefix: 'tills' } } },
+    '666677778888': {
+      buckets: {
+        'company-logs': {
+          lifecycle: [
+            { expireDays: 500, noncurrentDays: 10 },
+            { prefix: 'tills/', expireDays: 20, noncurrentDays: 10 },
+            { prefix: 'everybody/AWSLogs/o-a1b2c3d4e5/333344445555/CloudTrail-Digest/', expireDays: 30 },
+          ],
+          replication: [{ destination: 'arn:aws:s3:::copy', prefix: 'everybody/' }],
+        },
+      },
+    },
+  },
+});
+
 const snapshots: readonly (readonly [string, Snapshot])[] = [
   ['an account with event data stores and Insights', collectWorld(crowdedWorld(), [], { storesToo })],
   ['one region of it', collectWorld(crowdedWorld(), ['us-east-1'], { storesToo })],
@@ -25,6 +45,10 @@ const snapshots: readonly (readonly [string, Snapshot])[] = [
   [
     'an organization that records its own deliveries',
     collectWorld(echoing, [], { ...everyAccount, storesToo }),
+  ],
+  [
+    'an organization whose bucket has rules for some of the trails',
+    collectWorld(placed, [], { ...everyAccount, storesToo }),
   ],
 ];
 
