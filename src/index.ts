@@ -12,6 +12,7 @@
 export { readSnapshot } from './io/snapshot-reader.ts';
 export type { CallRecord } from './model/call.ts';
 export type { Fault, FaultKind } from './model/fault.ts';
+export type { Framework, FrameworkControl } from './model/framework.ts';
 export type { Policy } from './model/policy.ts';
 export { type Problem, UsageError } from './model/problem.ts';
 export type { Finding, ScanResult, Severity, Status, Subject, TrailEntry } from './model/scan-result.ts';
@@ -25,4 +26,4 @@ export { evaluateSnapshot } from './run/evaluate-snapshot.ts';
 export { joinSnapshots, type SnapshotFile } from './run/join-snapshots.ts';
 export { listTrails, type TrailList } from './run/list-trails.ts';
 export { exitCodeFor, type FailOn } from './run/outcome.ts';
-export { type PolicySetInput, policySet } from './run/policy-set.ts';
+export { type ChosenPolicies, choosePolicies, type PolicySetInput, policySet } from './run/policy-set.ts';

@@ -1,7 +1,8 @@
 /** Writes docs/generated/frameworks.md and a page for each framework: which policy assesses which control. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Framework, FrameworkControl, Pack } from '../src/model/framework.ts';
+import type { Framework, FrameworkControl } from '../src/model/framework.ts';
+import type { Pack } from '../src/model/pack.ts';
 import type { Policy } from '../src/model/policy.ts';
 import { loadLibrary } from '../src/run/policy-set.ts';
 

@@ -1,4 +1,4 @@
-import type { PackEntry } from '../model/framework.ts';
+import type { PackEntry } from '../model/pack.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { suggestName } from './did-you-mean.ts';

@@ -1,4 +1,4 @@
-import type { Pack, PackEntry } from '../model/framework.ts';
+import type { Pack, PackEntry } from '../model/pack.ts';
 import type { Problem } from '../model/problem.ts';
 import { validatePack } from './generated/pack-validator.ts';
 import { misnamed } from './misnamed-file.ts';

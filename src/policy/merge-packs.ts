@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { PackEntry } from '../model/framework.ts';
+import type { PackEntry } from '../model/pack.ts';
 import type { Policy } from '../model/policy.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { Problem } from '../model/problem.ts';
