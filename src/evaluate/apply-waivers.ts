@@ -4,7 +4,7 @@ import type { Fault } from '../model/fault.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { VerdictMark } from './findings.ts';
-import { matchWaiver, type PlaceOf } from './match-waiver.ts';
+import { matchWaiver, owned, type PlaceOf } from './match-waiver.ts';
 import { byCodeUnits } from './stable-order.ts';
 import { indexWaivers } from './waiver-index.ts';
 
@@ -64,10 +64,11 @@ export function applyWaivers({ marks, size, today, placeOf, ...given }: ApplyWai
   const choose = ({ policy, subject }: VerdictMark): number => {
     let found = NONE;
     let unseen: readonly Fault[] | undefined;
+    const of = owned(subject);
     for (const place of index.candidates(policy, subject)) {
       const use = uses[place];
       if (use === undefined) continue;
-      const match = matchWaiver(use.waiver, subject, placeOf);
+      const match = matchWaiver(use.waiver, of, placeOf);
       if (match.kind === 'no') continue;
       const holds = inForce(use.waiver, today);
       if (match.kind === 'unknown') {
@@ -101,7 +102,7 @@ export function applyWaivers({ marks, size, today, placeOf, ...given }: ApplyWai
 }
 
 /** From the day of the decision to the last day named. It may be tomorrow already where it was decided. */
-export function inForce({ created, expires }: Waiver, today: string): boolean {
+function inForce({ created, expires }: Waiver, today: string): boolean {
   return !isLater(created, today) && expires >= today;
 }
 

@@ -27,28 +27,38 @@ export function placesOf({ organization }: Inventory): PlaceOf {
     byId.get(account)?.ou ?? (members.closed ? known(undefined, []) : unknown(...members.faults));
 }
 
-/** Whether one of a waiver's entries takes the subject in. */
-export function matchWaiver({ subjects }: Waiver, subject: Subject, placeOf: PlaceOf): Match {
-  const matches = subjects.map((entry) => matchEntry(entry, subject, placeOf));
-  if (matches.some(({ kind }) => kind === 'yes')) return yes;
-  const faults = matches.flatMap((match) => (match.kind === 'unknown' ? [match.faults] : []));
-  return faults.length === 0 ? no : { kind: 'unknown', faults: faultUnion(...faults) };
+/** A subject with its owner, which is worked out once for all waivers. */
+export interface Owned {
+  readonly subject: Subject;
+  readonly owner: string;
 }
 
-function matchEntry(entry: WaivedSubjects, subject: Subject, placeOf: PlaceOf): Match {
-  const { id, arn, account, region, name, ou } = entry;
-  const where = ownerOf(subject);
-  const fits =
-    matches(id, subject.id) &&
-    matches(arn, subject.arn) &&
-    matches(account, where) &&
+export function owned(subject: Subject): Owned {
+  return { subject, owner: ownerOf(subject) };
+}
+
+/** Whether one of a waiver's entries takes the subject in. */
+export function matchWaiver({ subjects }: Waiver, of: Owned, placeOf: PlaceOf): Match {
+  let unseen: readonly Fault[] | undefined;
+  for (const entry of subjects) {
+    if (!fits(entry, of)) continue;
+    if (entry.ou === undefined) return yes;
+    const place = placeOf(of.owner);
+    if (!place.known) unseen = faultUnion(unseen ?? [], place.faults);
+    else if (matches(entry.ou, place.value)) return yes;
+  }
+  return unseen === undefined ? no : { kind: 'unknown', faults: unseen };
+}
+
+/** All that an entry names but the unit, which may be unknown. */
+function fits({ id, arn, account, region, name }: WaivedSubjects, { subject, owner }: Owned): boolean {
+  return (
+    matches(account, owner) &&
     matches(region, subject.region) &&
-    matches(name, subject.name);
-  if (!fits) return no;
-  if (ou === undefined) return yes;
-  const place = placeOf(where);
-  if (!place.known) return { kind: 'unknown', faults: place.faults };
-  return matches(ou, place.value) ? yes : no;
+    matches(name, subject.name) &&
+    matches(id, subject.id) &&
+    matches(arn, subject.arn)
+  );
 }
 
 function matches(pattern: string | undefined, value: string | undefined): boolean {
@@ -56,7 +66,7 @@ function matches(pattern: string | undefined, value: string | undefined): boolea
 }
 
 /** The account in the ARN: through which account a trail is judged hangs on what could be seen. */
-export function ownerOf({ arn, account }: Pick<Subject, 'arn' | 'account'>): string {
+function ownerOf({ arn, account }: Pick<Subject, 'arn' | 'account'>): string {
   return accountIn(arn) ?? account;
 }
 

@@ -28,17 +28,24 @@ export function indexWaivers(waivers: readonly Waiver[]): WaiverIndex {
     if (ids.includes(undefined)) own.patterns.push(place);
     for (const id of ids) if (id !== undefined) own.exact.set(id, [...(own.exact.get(id) ?? []), place]);
   }
-  const ofPolicy = (policy: Policy): readonly OfPolicy[] =>
-    [...new Set([policy.id, policyName(policy)])].flatMap((name) => byPolicy.get(name) ?? []);
-  const exactIn = ({ exact }: OfPolicy, { id, arn }: Subject): readonly number[] => [
-    ...(exact.get(id) ?? none),
-    ...(arn === undefined || arn === id ? none : (exact.get(arn) ?? none)),
-  ];
+  const found = new Map<Policy, readonly OfPolicy[]>();
+  const ofPolicy = (policy: Policy): readonly OfPolicy[] => {
+    const known = found.get(policy);
+    if (known !== undefined) return known;
+    const own = [...new Set([policy.id, policyName(policy)])].flatMap((name) => byPolicy.get(name) ?? []);
+    found.set(policy, own);
+    return own;
+  };
   return {
     candidates: (policy, subject) =>
-      inOrder(ofPolicy(policy).flatMap((own) => [...exactIn(own, subject), ...own.patterns])),
+      inOrder(ofPolicy(policy).flatMap((own) => [...exactIn(own, subject), own.patterns])),
     exactly: (policy, subject) => inOrder(ofPolicy(policy).flatMap((own) => exactIn(own, subject))),
   };
+}
+
+function exactIn({ exact }: OfPolicy, { id, arn }: Subject): readonly (readonly number[])[] {
+  const byId = exact.get(id) ?? none;
+  return arn === undefined || arn === id ? [byId] : [byId, exact.get(arn) ?? none];
 }
 
 /** The one id or ARN that an entry means, if nothing else is asked of its subjects. */
@@ -48,6 +55,9 @@ export function exactId({ id, arn, ...others }: WaivedSubjects): string | undefi
   return alone && isExact(named) ? named : undefined;
 }
 
-function inOrder(places: readonly number[]): readonly number[] {
-  return places.length < 2 ? places : [...new Set(places)].sort((left, right) => left - right);
+/** Each list is in order; hardly ever there is more than one that has anything. */
+function inOrder(lists: readonly (readonly number[])[]): readonly number[] {
+  const [first = none, ...others] = lists.filter((list) => list.length > 0);
+  if (others.length === 0) return first;
+  return [...new Set([first, ...others].flat())].sort((left, right) => left - right);
 }

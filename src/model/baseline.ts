@@ -1,4 +1,4 @@
-import type { SubjectKind } from './scan-result.ts';
+import type { SubjectKind } from './verdict-words.ts';
 
 /** Findings that failed when somebody began to look only at new ones. */
 export interface Baseline {

@@ -3,27 +3,10 @@ import type { Fault } from './fault.ts';
 import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
 import type { ScopeAsked } from './snapshot.ts';
+import type { Severity, Status, SubjectKind } from './verdict-words.ts';
 import type { Waiver } from './waiver.ts';
 
-export const severities = ['critical', 'high', 'medium', 'low'] as const;
-export type Severity = (typeof severities)[number];
-
-/**
- * `bucket` is every bucket of the accounts that were asked, `log-bucket` what trails deliver to, and `key` what
- * they encrypt with.
- */
-export const subjectKinds = [
-  'organization',
-  'account',
-  'region',
-  'trail',
-  'bucket',
-  'log-bucket',
-  'key',
-] as const;
-export type SubjectKind = (typeof subjectKinds)[number];
-
-export type Status = 'pass' | 'fail' | 'not-applicable' | 'error';
+export { type Severity, type Status, type SubjectKind, severities, subjectKinds } from './verdict-words.ts';
 
 /** Everything a report may know. The head is small; findings come from `findings()`, as many times as asked. */
 export interface ScanResult {

@@ -44,10 +44,8 @@ fail-on: low
 # Folder for reports.
 # output-dir: trailproof-report
 
-# Accepted findings, with owner, reason and last day; waivers.yaml beside this file is found without it.
+# Findings that are accepted (waivers.yaml beside this file is found without it), or known to fail.
 # waivers: waivers.yaml
-
-# Findings that are known to fail, so that only new ones count: write it with --update-baseline.
 # baseline: known.json
 
 # Folders with policies of your own, beside the built-in ones.

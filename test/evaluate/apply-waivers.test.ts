@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyWaivers } from '../../src/evaluate/apply-waivers.ts';
 import type { VerdictMark } from '../../src/evaluate/findings.ts';
-import { matchWaiver, type PlaceOf } from '../../src/evaluate/match-waiver.ts';
+import { matchWaiver, owned, type PlaceOf } from '../../src/evaluate/match-waiver.ts';
 import { known, unknown } from '../../src/model/observed.ts';
 import type { Subject } from '../../src/model/scan-result.ts';
 import type { WaivedSubjects, Waiver } from '../../src/model/waiver.ts';
@@ -56,12 +56,12 @@ describe('an entry takes in a subject that is all it names', () => {
     [{ name: 'main' }, { ...region, kind: 'account', id: ACCOUNT }, 'no'],
   ];
   test.each(rows)('%j of %o: %s', (entry, subject, kind) => {
-    expect(matchWaiver(sampleWaiver({ subjects: [entry] }), subject, placeOf).kind).toBe(kind);
+    expect(matchWaiver(sampleWaiver({ subjects: [entry] }), owned(subject), placeOf).kind).toBe(kind);
   });
 
   test('one entry is enough, and what one knows the other need not', () => {
     const subjects = [{ name: 'other' }, { ou: 'Root/*' }, { account: OTHER_ACCOUNT }];
-    expect(matchWaiver(sampleWaiver({ subjects }), elsewhere, placeOf).kind).toBe('yes');
+    expect(matchWaiver(sampleWaiver({ subjects }), owned(elsewhere), placeOf).kind).toBe('yes');
   });
 });
 
@@ -138,7 +138,7 @@ test('of several the one that ends last holds, whatever their order', () => {
         const inForce = waivers.filter(({ created, expires }) => created <= today && expires >= today);
         const mark = marks[place];
         const matching = inForce.filter(
-          (each) => mark?.status === 'fail' && matchWaiver(each, mark.subject, placeOf).kind === 'yes',
+          (each) => mark?.status === 'fail' && matchWaiver(each, owned(mark.subject), placeOf).kind === 'yes',
         );
         const last = matching
           .map(({ expires }) => expires)
