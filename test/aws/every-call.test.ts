@@ -16,8 +16,15 @@ const world = company({
   accounts: {
     [management]: {
       publicAccessBlock: { blockPublicAcls: false },
+      keys: { rotated: { region: 'us-east-1' }, signing: { region: 'us-east-1', spec: 'RSA_2048' } },
       buckets: {
-        'acme-logs': { policy: { Statement: [] }, tags: { team: 'security' } },
+        'acme-logs': {
+          policy: { Statement: [] },
+          tags: { team: 'security' },
+          lifecycle: [{ expireDays: 400 }],
+          objectLock: { mode: 'COMPLIANCE', days: 30 },
+          replication: [{ destination: 'arn:aws:s3:::copy' }],
+        },
         bare: { region: 'us-east-1', ...bare },
         broken: { region: 'us-east-1', policy: '{"Statement":[' },
       },
@@ -56,6 +63,7 @@ describe('every call that may be sent', () => {
 
 describe('what the simulator knows is answered, as it came', () => {
   const Bucket = 'acme-logs';
+  const KeyId = 'rotated';
   it.each([
     ['organizations:DescribeOrganization', {}, '"MasterAccountId"'],
     ['organizations:ListAccounts', { MaxResults: 20 }, '"Accounts"'],
@@ -80,6 +88,13 @@ describe('what the simulator knows is answered, as it came', () => {
     ['s3:GetBucketOwnershipControls', { Bucket }, 'BucketOwnerEnforced'],
     ['s3:GetBucketVersioning', { Bucket }, 'VersioningConfiguration'],
     ['s3:GetBucketTagging', { Bucket }, 'security'],
+    ['s3:GetBucketLifecycleConfiguration', { Bucket }, '<Days>400</Days>'],
+    ['s3:GetBucketLogging', { Bucket }, 'BucketLoggingStatus'],
+    ['s3:GetBucketNotificationConfiguration', { Bucket }, 'NotificationConfiguration'],
+    ['s3:GetBucketReplication', { Bucket }, 'arn:aws:s3:::copy'],
+    ['s3:GetObjectLockConfiguration', { Bucket }, '<Mode>COMPLIANCE</Mode>'],
+    ['kms:GetKeyPolicy', { KeyId }, '"Policy"'],
+    ['kms:GetKeyRotationStatus', { KeyId }, '"KeyRotationEnabled"'],
     [
       's3-control:GetPublicAccessBlock',
       { AccountId: management },
@@ -99,6 +114,10 @@ describe('what is known not to be there', () => {
     ['s3:GetPublicAccessBlock', { Bucket }, 'NoSuchPublicAccessBlockConfiguration'],
     ['s3:GetBucketOwnershipControls', { Bucket }, 'OwnershipControlsNotFoundError'],
     ['s3:GetBucketTagging', { Bucket }, 'NoSuchTagSet'],
+    ['s3:GetBucketLifecycleConfiguration', { Bucket }, 'NoSuchLifecycleConfiguration'],
+    ['s3:GetBucketReplication', { Bucket }, 'ReplicationConfigurationNotFoundError'],
+    ['s3:GetObjectLockConfiguration', { Bucket }, 'ObjectLockConfigurationNotFoundError'],
+    ['kms:GetKeyRotationStatus', { KeyId: 'signing' }, 'UnsupportedOperationException'],
   ])('%s', async (name, input, code) => {
     expect((await asked(name, input)).outcome).toMatchObject({ kind: 'absent', code });
   });

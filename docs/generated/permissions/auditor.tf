@@ -22,6 +22,8 @@ data "aws_iam_policy_document" "permissions" {
     actions   = [
       "organizations:DescribeOrganization",
       "organizations:ListAccounts",
+      "organizations:ListAWSServiceAccessForOrganization",
+      "organizations:ListPolicies",
       "organizations:ListRoots",
     ]
     resources = ["*"]
@@ -38,6 +40,26 @@ data "aws_iam_policy_document" "permissions" {
       "arn:${data.aws_partition.current.partition}:organizations::*:root/o-*/r-*",
       "arn:${data.aws_partition.current.partition}:organizations::*:ou/o-*/ou-*",
     ]
+  }
+
+  # Any service control policy, those that AWS made included.
+  statement {
+    sid       = "ReadControlPolicies"
+    actions   = [
+      "organizations:DescribePolicy",
+      "organizations:ListTargetsForPolicy",
+    ]
+    resources = [
+      "arn:${data.aws_partition.current.partition}:organizations::*:policy/o-*/service_control_policy/p-*",
+      "arn:${data.aws_partition.current.partition}:organizations::aws:policy/service_control_policy/p-*",
+    ]
+  }
+
+  # Any account of the organization.
+  statement {
+    sid       = "ReadAccountTags"
+    actions   = ["organizations:ListTagsForResource"]
+    resources = ["arn:${data.aws_partition.current.partition}:organizations::*:account/o-*/*"]
   }
 
   # AWS has no resource for this, but it can be limited to the service.
@@ -77,6 +99,7 @@ data "aws_iam_policy_document" "permissions" {
       "cloudtrail:GetTrailStatus",
       "cloudtrail:GetEventSelectors",
       "cloudtrail:GetInsightSelectors",
+      "cloudtrail:ListTags",
     ]
     resources = ["arn:${data.aws_partition.current.partition}:cloudtrail:*:*:trail/*"]
   }
@@ -91,7 +114,11 @@ data "aws_iam_policy_document" "permissions" {
   # Keys of any account: trails may encrypt with the key of another one.
   statement {
     sid       = "ReadKeys"
-    actions   = ["kms:DescribeKey"]
+    actions   = [
+      "kms:DescribeKey",
+      "kms:GetKeyPolicy",
+      "kms:GetKeyRotationStatus",
+    ]
     resources = ["arn:${data.aws_partition.current.partition}:kms:*:*:key/*"]
   }
 
@@ -111,6 +138,9 @@ data "aws_iam_policy_document" "permissions" {
     actions   = [
       "s3:ListBucket",
       "s3:GetBucketAcl",
+      "s3:GetBucketLogging",
+      "s3:GetBucketNotification",
+      "s3:GetBucketObjectLockConfiguration",
       "s3:GetBucketOwnershipControls",
       "s3:GetBucketPolicy",
       "s3:GetBucketPolicyStatus",
@@ -118,6 +148,8 @@ data "aws_iam_policy_document" "permissions" {
       "s3:GetBucketTagging",
       "s3:GetBucketVersioning",
       "s3:GetEncryptionConfiguration",
+      "s3:GetLifecycleConfiguration",
+      "s3:GetReplicationConfiguration",
     ]
     resources = ["arn:${data.aws_partition.current.partition}:s3:::*"]
   }

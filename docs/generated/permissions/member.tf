@@ -50,6 +50,7 @@ data "aws_iam_policy_document" "permissions" {
       "cloudtrail:GetTrailStatus",
       "cloudtrail:GetEventSelectors",
       "cloudtrail:GetInsightSelectors",
+      "cloudtrail:ListTags",
     ]
     resources = ["arn:${data.aws_partition.current.partition}:cloudtrail:*:*:trail/*"]
   }
@@ -64,7 +65,11 @@ data "aws_iam_policy_document" "permissions" {
   # Keys of any account: trails may encrypt with the key of another one.
   statement {
     sid       = "ReadKeys"
-    actions   = ["kms:DescribeKey"]
+    actions   = [
+      "kms:DescribeKey",
+      "kms:GetKeyPolicy",
+      "kms:GetKeyRotationStatus",
+    ]
     resources = ["arn:${data.aws_partition.current.partition}:kms:*:*:key/*"]
   }
 
@@ -84,6 +89,9 @@ data "aws_iam_policy_document" "permissions" {
     actions   = [
       "s3:ListBucket",
       "s3:GetBucketAcl",
+      "s3:GetBucketLogging",
+      "s3:GetBucketNotification",
+      "s3:GetBucketObjectLockConfiguration",
       "s3:GetBucketOwnershipControls",
       "s3:GetBucketPolicy",
       "s3:GetBucketPolicyStatus",
@@ -91,6 +99,8 @@ data "aws_iam_policy_document" "permissions" {
       "s3:GetBucketTagging",
       "s3:GetBucketVersioning",
       "s3:GetEncryptionConfiguration",
+      "s3:GetLifecycleConfiguration",
+      "s3:GetReplicationConfiguration",
     ]
     resources = ["arn:${data.aws_partition.current.partition}:s3:::*"]
   }

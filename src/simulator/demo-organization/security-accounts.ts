@@ -98,6 +98,9 @@ const logArchive: WorldAccount = {
         folders: [accounts.management, organizationId],
       }),
       tags: { team: 'security', retention: '7y' },
+      objectLock: { mode: 'GOVERNANCE', days: 30 },
+      accessLog: { bucket: 'harbor-finch-access-logs', prefix: 'organization-logs/' },
+      lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
     },
     'harbor-finch-access-logs': { region: 'eu-west-1' },
   },
@@ -113,6 +116,7 @@ const audit: WorldAccount = {
     [keys.organization]: {
       region: 'eu-west-1',
       alias: 'alias/organization-trail',
+      rotation: true,
       readableBy: [accounts.management],
     },
   },

@@ -99,7 +99,10 @@ const loyaltyTrail = {
 };
 const withoutKms = { IncludeManagementEvents: true, ExcludeManagementEventSources: ['kms.amazonaws.com'] };
 
-/** Bought with its company: the organization's trail has not arrived there. */
+/**
+ * Bought with its company: the organization's trail has not arrived there. Somebody has the log files of one trail
+ * deleted after a quarter.
+ */
 const loyalty: WorldAccount = {
   name: 'harbor-finch-loyalty',
   email: 'cloud@gull-loyalty.example',
@@ -119,7 +122,12 @@ const loyalty: WorldAccount = {
       selectors: [{ ReadWriteType: 'ReadOnly', ...withoutKms }],
     },
   },
-  buckets: { 'harbor-finch-loyalty-logs': { region: 'eu-west-1' } },
+  buckets: {
+    'harbor-finch-loyalty-logs': {
+      region: 'eu-west-1',
+      lifecycle: [{ prefix: 'reads/', expireDays: 90 }],
+    },
+  },
 };
 
 /** Invited years ago: nobody made the audit role there, so nothing of it can be seen. */
