@@ -3,7 +3,7 @@ import { type Caller, contextOf, readCaller } from './caller.ts';
 import { type Application, judgeRequest, type PolicyRequest } from './judge-request.ts';
 import { nameOf, type PolicyReading, type StatementRef } from './policy-document.ts';
 import { factsOf, type RequestContext, type RequestFacts } from './request-facts.ts';
-import { defaultSteps, readAsked } from './wildcard-match.ts';
+import { defaultSteps, readAsked, type Steps } from './wildcard-match.ts';
 
 export interface AccessQuestion {
   /** One for a bucket, key or topic; all of a role's own policies. None: nothing is allowed. */
@@ -16,8 +16,8 @@ export interface AccessQuestion {
   readonly resource: string;
   /** What is known of the request; what the caller implies need not be said. */
   readonly context?: RequestContext | RequestFacts;
-  /** How much work the question is worth; more ends in `unknown`. */
-  readonly steps?: number;
+  /** What is left of the work that this question and others are worth together; more ends in `unknown`. */
+  readonly steps?: Steps;
 }
 
 const noCaller = 'the principal is not an ARN, an account id, the name of a service or *';
@@ -107,8 +107,8 @@ export function denies(question: AccessQuestion): AccessAnswer {
 }
 
 /** The question in the form that statements are compared with; `undefined` if it names no caller. */
-export function requestOf(question: AccessQuestion): PolicyRequest | undefined {
-  const { principal, action, resource, context = {}, steps = defaultSteps } = question;
+function requestOf(question: AccessQuestion): PolicyRequest | undefined {
+  const { principal, action, resource, context = {}, steps = { left: defaultSteps } } = question;
   const caller = typeof principal === 'string' ? readCaller(principal) : principal;
   if (caller === undefined) return undefined;
   return {
@@ -116,6 +116,6 @@ export function requestOf(question: AccessQuestion): PolicyRequest | undefined {
     action: readAsked(action.toLowerCase()),
     resource: readAsked(resource),
     facts: factsOf(contextOf(caller), context),
-    steps: { left: steps },
+    steps,
   };
 }

@@ -30,9 +30,15 @@ export interface Judgement {
   readonly allow?: Application;
 }
 
+/** What a statement costs that has nothing to do with the request. */
+const stepsOfStatement = 4;
+
 export function judgeRequest(document: PolicyDocument, request: PolicyRequest): Judgement {
   let judgement: Judgement = {};
   for (const statement of document.statements) {
+    request.steps.left -= stepsOfStatement;
+    // Whoever asks must look at what is left before believing that nothing was found.
+    if (request.steps.left < 0) break;
     const before = judgement[statement.effect];
     if (before?.applies === 'yes') continue;
     const application = applicationOf(statement, request);

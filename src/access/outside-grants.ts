@@ -1,16 +1,12 @@
 import { type AccessAnswer, allows } from './allows.ts';
 import type { Caller } from './caller.ts';
 import { principalName } from './named-principals.ts';
-import type {
-  NamedPrincipal,
-  PolicyDocument,
-  PolicyReading,
-  Statement,
-  StatementRef,
-} from './policy-document.ts';
+import type { NamedPrincipal, PolicyReading, Statement, StatementRef } from './policy-document.ts';
+import { type PublicBlock, restrictsStrangers } from './public-policy.ts';
 import { factsOf, type RequestContext, type RequestFacts } from './request-facts.ts';
-import { sampleRequests } from './sample-requests.ts';
+import { freshAccount, sampleRequests } from './sample-requests.ts';
 import { isTrusted, outsideFacts, type Trust } from './trust.ts';
+import { defaultSteps, type Steps } from './wildcard-match.ts';
 
 export interface OutsideQuestion {
   readonly document: PolicyReading;
@@ -18,6 +14,8 @@ export interface OutsideQuestion {
   /** `arn:aws:s3:::logs/*`: any object of the bucket. */
   readonly resource: string;
   readonly trust: Trust;
+  /** Only for a bucket: what S3 blocks. Left out, the policy alone is judged. */
+  readonly block?: PublicBlock;
   /** What is known of the requests that are asked about. */
   readonly context?: RequestContext;
 }
@@ -30,6 +28,7 @@ export type OutsideGrants =
 export interface OutsideGrant {
   /** As the statement names it; `*` for everyone, and for everyone but those of a `NotPrincipal`. */
   readonly principal: string;
+  readonly kind: NamedPrincipal['kind'];
   readonly statement: StatementRef;
   /** Those of the actions asked about that are certain, or else those that are possible. */
   readonly actions: readonly string[];
@@ -47,14 +46,37 @@ export interface OutsideGrant {
 export function grantsOutside(question: OutsideQuestion): OutsideGrants {
   const { document: reading } = question;
   if (!reading.ok) return { known: false, because: reading.why };
-  const { document } = reading;
-  const grants = document.statements
+  const { kind, statements } = reading.document;
+  const steps: Steps = { left: defaultSteps };
+  const stranger = freshAccount(statements, question.trust);
+  const denials: PolicyReading = {
+    ok: true,
+    document: { kind, statements: statements.filter(({ effect }) => effect === 'deny') },
+  };
+  const grants = statements
     .filter(({ effect }) => effect === 'allow')
     .flatMap((statement) =>
       strangersOf(statement, question.trust).map((principal) => ({ statement, principal })),
     )
-    .flatMap((grant) => grantOf({ ...grant, document }, question));
-  return { known: true, grants };
+    .flatMap((grant) => grantOf({ ...grant, denials, stranger, steps }, question));
+  if (steps.left < 0) return { known: false, because: 'the policy is too complex to be evaluated' };
+  return { known: true, grants: unlessBlocked(grants, question) };
+}
+
+/** A public policy that is blocked lets services in and the owner's account, which is trusted. */
+function unlessBlocked(
+  grants: readonly OutsideGrant[],
+  { document, block }: OutsideQuestion,
+): readonly OutsideGrant[] {
+  const restricted = block === undefined ? 'no' : restrictsStrangers(document, block);
+  if (restricted === 'no') return grants;
+  return grants.flatMap((grant): readonly OutsideGrant[] => {
+    if (grant.kind === 'service') return [grant];
+    if (restricted === 'yes') return [];
+    return [
+      { ...grant, certainty: 'possible', because: `${grant.because}, unless public policies are blocked` },
+    ];
+  });
 }
 
 const everyone: NamedPrincipal = { kind: 'everyone' };
@@ -64,13 +86,17 @@ function strangersOf({ principals }: Statement, trust: Trust): readonly NamedPri
 }
 
 interface Grant {
-  readonly document: PolicyDocument;
   readonly statement: Statement;
   readonly principal: NamedPrincipal;
+  readonly denials: PolicyReading;
+  /** An account that is neither trusted nor named. */
+  readonly stranger: string;
+  readonly steps: Steps;
 }
 
 function grantOf(grant: Grant, question: OutsideQuestion): readonly OutsideGrant[] {
-  const { statement, principal } = grant;
+  const { statement, principal, steps } = grant;
+  if (steps.left < 0) return [];
   const found = question.actions
     .map((action) => ({ action, ...mostOf(grant, action, question) }))
     .filter(({ answer }) => answer !== 'no');
@@ -80,7 +106,16 @@ function grantOf(grant: Grant, question: OutsideQuestion): readonly OutsideGrant
   const actions = (certain.length > 0 ? certain : found).map(({ action }) => action);
   const certainty = certain.length > 0 ? 'certain' : 'possible';
   const name = statement.principals.except ? '*' : principalName(principal);
-  return [{ principal: name, statement: statement.ref, actions, certainty, because: first.because }];
+  return [
+    {
+      principal: name,
+      kind: principal.kind,
+      statement: statement.ref,
+      actions,
+      certainty,
+      because: first.because,
+    },
+  ];
 }
 
 /** No: for no request from outside. Yes: for one that can be named. */
@@ -88,16 +123,14 @@ function mostOf(grant: Grant, action: string, question: OutsideQuestion): Access
   const caller = callerOf(grant.principal);
   const { resource, trust, context = {} } = question;
   // The other statements may deny, but only this one may allow: each has its own line in the answer.
-  const statements = grant.document.statements.filter(
-    (one) => one.effect === 'deny' || one === grant.statement,
-  );
-  const documents: readonly PolicyReading[] = [{ ok: true, document: { ...grant.document, statements } }];
+  const own: PolicyReading = { ok: true, document: { kind: 'resource', statements: [grant.statement] } };
+  const asked = { documents: [grant.denials, own], action, steps: grant.steps };
   const facts = factsOf(outsideContext(caller, trust), context);
-  const general = allows({ documents, principal: caller, action, resource, context: facts });
+  const general = allows({ ...asked, principal: caller, resource, context: facts });
   if (general.answer !== 'unknown') return general;
   for (const sample of sampleRequests({ ...grant, caller, resource, trust })) {
     const inContext = factsOf(sample.context, context);
-    const particular = allows({ documents, ...sample, action, context: inContext });
+    const particular = allows({ ...asked, ...sample, context: inContext });
     if (particular.answer === 'yes') return particular;
   }
   return general;

@@ -41,6 +41,11 @@ export function opensBucket(reading: PolicyReading, block: PublicBlock): AccessA
   return { ...found, answer, because: 'whether public policies are blocked is not known' };
 }
 
+/** Whether nobody but AWS services and the owner's account gets in, because the policy is public and that is blocked. */
+export function restrictsStrangers(reading: PolicyReading, { bucket, account }: PublicBlock): Answer {
+  return allOf([isPublicPolicy(reading).answer, anyOf([bucket, account])]);
+}
+
 function isPublicStatement({ effect, principals, conditions }: Statement): Answer {
   if (effect === 'deny') return 'no';
   const toEveryone: Answer = principals.except

@@ -1,6 +1,7 @@
 import { type AccessAnswer, allows } from './allows.ts';
 import type { PolicyReading } from './policy-document.ts';
 import { sampleOf } from './wildcard.ts';
+import { defaultSteps, type Steps } from './wildcard-match.ts';
 
 export interface ReadOnlyQuestion {
   readonly roleArn: string;
@@ -25,9 +26,10 @@ const maxSamples = 20;
 /** Whether the policies of a role (an auditor's, say) allow none of some writing actions, on any resource. */
 export function isReadOnly(question: ReadOnlyQuestion): ReadOnlyAnswer {
   const samples = sampleResources(question.policies);
+  const steps: Steps = { left: defaultSteps };
   const asked = question.writeActions.map((action) => ({
     action,
-    found: mostAllowed(question, action, samples),
+    found: mostAllowed({ ...question, action, samples, steps }),
   }));
   const of = (answer: string): typeof asked => asked.filter(({ found }) => found.answer === answer);
   const [allowed, open] = [of('yes'), of('unknown')];
@@ -44,13 +46,15 @@ function summary(allowed: Asked | undefined, open: Asked | undefined): AccessAns
   return { answer: 'yes', because: 'none of the actions is allowed on any resource' };
 }
 
-function mostAllowed(
-  { policies, roleArn }: ReadOnlyQuestion,
-  action: string,
-  samples: readonly string[],
-): AccessAnswer {
+interface ActionQuestion extends ReadOnlyQuestion {
+  readonly action: string;
+  readonly samples: readonly string[];
+  readonly steps: Steps;
+}
+
+function mostAllowed({ policies, roleArn, action, samples, steps }: ActionQuestion): AccessAnswer {
   const ask = (resource: string): AccessAnswer =>
-    allows({ documents: policies, principal: roleArn, action, resource });
+    allows({ documents: policies, principal: roleArn, action, resource, steps });
   const everything = ask('*');
   if (everything.answer !== 'unknown') return everything;
   for (const resource of samples) {

@@ -66,7 +66,7 @@ function requestBy({ document, trail }: DeliveryQuestion, action: string, resour
     ...(trail.keyArn === undefined ? {} : encryption),
   };
   const context = factsOf(factsOfTrail(trail), action === 's3:PutObject' ? written : {});
-  return { documents: [document], principal: cloudTrail, action, resource, context };
+  return { documents: [document], principal: trail.service ?? cloudTrail, action, resource, context };
 }
 
 export interface SourceQuestion {
@@ -76,6 +76,8 @@ export interface SourceQuestion {
   /** Whose trails may use it: accounts, organizations, or single trails (`arns`). */
   readonly trust: Trust;
 }
+
+const isCloudTrail = /^cloudtrail\.amazonaws\.com(?:\.cn)?$/;
 
 /**
  * Whether a resource's policy keeps CloudTrail from acting on it for trails of strangers (the confused deputy), by
@@ -87,7 +89,9 @@ export function refusesForeignTrails(question: SourceQuestion): AccessAnswer {
   const trust: Trust = { ...question.trust, services: [] };
   const outside = grantsOutside({ ...question, trust });
   if (!outside.known) return { answer: 'unknown', because: outside.because };
-  const deputies = outside.grants.filter(({ principal }) => principal === cloudTrail || principal === '*');
+  const deputies = outside.grants.filter(
+    ({ principal, kind }) => kind === 'everyone' || isCloudTrail.test(principal),
+  );
   const [worst] = [...deputies.filter(({ certainty }) => certainty === 'certain'), ...deputies];
   if (worst === undefined)
     return { answer: 'yes', because: 'trails of other accounts are let in by no statement' };

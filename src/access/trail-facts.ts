@@ -10,13 +10,12 @@ export interface TrailFacts {
   readonly organization?: string;
   /** The key that the trail encrypts with, as ARN. Leave it out if that is not known or there is none. */
   readonly keyArn?: string;
+  /** CloudTrail's name where it is another one: `cloudtrail.amazonaws.com.cn` is documented for topics in China. */
+  readonly service?: string;
 }
 
-/** The trail's service principal is the same in every region of the partitions `aws` and `aws-us-gov`. */
+/** CloudTrail's service principal in every region but, for some of its requests, those of China. */
 export const cloudTrail = 'cloudtrail.amazonaws.com';
-
-/** In China CloudTrail has a name of its own for some services; which one a policy should name is for the caller to say. */
-export const cloudTrailInChina = 'cloudtrail.amazonaws.com.cn';
 
 /**
  * What is known of CloudTrail's requests for a trail.

@@ -28,7 +28,7 @@ export function letsTrailEncrypt({ document, keyArn, trail }: KeyQuestion): KeyA
   const ask = (action: string, context: Record<string, string | readonly string[]>): AccessAnswer =>
     allows({
       documents: [document],
-      principal: cloudTrail,
+      principal: trail.service ?? cloudTrail,
       action,
       resource: keyArn,
       context: factsOf(factsOfTrail(trail), context),

@@ -33,7 +33,7 @@ export function letsTrailWriteLogs(question: LogRoleQuestion): LogRoleAnswer {
   const { roleArn, trust, policies, trail } = question;
   const assumes = allows({
     documents: [trust],
-    principal: cloudTrail,
+    principal: trail.service ?? cloudTrail,
     action: 'sts:AssumeRole',
     resource: roleArn,
     context: factsOfTrail(trail),

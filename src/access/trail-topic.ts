@@ -18,7 +18,7 @@ export function letsTrailPublish({
   const context = factsOfTrail(trail);
   return allows({
     documents: [document],
-    principal: cloudTrail,
+    principal: trail.service ?? cloudTrail,
     action: 'sns:Publish',
     resource: topicArn,
     context,

@@ -59,10 +59,6 @@ const sourceKeys: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
   ['kms:encryptioncontext:aws:cloudtrail:arn', 'arn'],
 ]);
 
-export function tellsWhose(key: string): boolean {
-  return callerKeys.has(key) || sourceKeys.has(key);
-}
-
 /** What is known of the request of somebody who is not trusted. */
 export function outsideFacts(of: 'callers' | 'sources', trust: Trust): RequestFacts {
   const keys = of === 'callers' ? callerKeys : sourceKeys;

@@ -63,6 +63,7 @@ describe('NotPrincipal in a denial', () => {
     [{ AWS: root }, role, 'unknown'],
     [{ Service: 'cloudtrail.amazonaws.com' }, 'cloudtrail.amazonaws.com', 'no'],
     [{ Service: 'cloudtrail.amazonaws.com' }, '*', 'yes'],
+    [{ AWS: '*' }, role, 'no'],
   ])('%j for %s: %s', (principal, caller, answer) => {
     const documents = [bucketPolicy({ Effect: 'Deny', NotPrincipal: principal })];
     const question: AccessQuestion = {

@@ -100,7 +100,7 @@ const condition = fc.array(oneCondition, { maxLength: 2 }).map((list) => ({
 
 const effect = fc.constantFrom('Allow' as const, 'Deny' as const);
 
-export const statement: fc.Arbitrary<WrittenStatement> = fc
+const statement: fc.Arbitrary<WrittenStatement> = fc
   .tuple(effect, principal, action, resource, condition)
   .map(([Effect, ...parts]): WrittenStatement => Object.assign({ Effect }, ...parts) as WrittenStatement)
   .filter(({ Effect, NotPrincipal }) => Effect === 'Deny' || NotPrincipal === undefined);
