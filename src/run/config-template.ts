@@ -48,7 +48,11 @@ fail-on: low
 # waivers: waivers.yaml
 # baseline: known.json
 
-# Folders with policies of your own, beside the built-in ones.
+${policiesPart(policies)}`;
+}
+
+function policiesPart(policies: readonly Policy[]): string {
+  return `# Folders with policies of your own, beside the built-in ones.
 # policy-dir: [policies]
 
 # Packs of policies, for instance [cis-5.0, soc2]; without it, every policy with its own parameters.
