@@ -88,9 +88,11 @@ function trail(account: string, parts: Pick<Trail, 'name' | 'owner' | 'selectors
       deliveryError: nothing,
       digestError: nothing,
       logsError: nothing,
+      notificationError: nothing,
       lastDelivery: nothing,
       lastDigest: nothing,
       lastLogsDelivery: nothing,
+      lastNotification: nothing,
     }),
   );
   return {
@@ -110,6 +112,7 @@ function trail(account: string, parts: Pick<Trail, 'name' | 'owner' | 'selectors
     keyPrefix: nothing,
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
+    logGroup: { state: 'unset', evidence: [] },
     copies,
   };
 }

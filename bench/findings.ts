@@ -41,9 +41,11 @@ function account(id: string): Account {
     deliveryError: known('', []),
     digestError: known('', []),
     logsError: known('', []),
+    notificationError: known('', []),
     lastDelivery: known('', []),
     lastDigest: known('', []),
     lastLogsDelivery: known('', []),
+    lastNotification: known('', []),
   }));
   const trail: Trail = {
     arn,
@@ -64,6 +66,7 @@ function account(id: string): Account {
     keyPrefix: known('', []),
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
+    logGroup: { state: 'unset', evidence: [] },
     copies,
   };
   return {

@@ -35,6 +35,15 @@ const wanted: Readonly<Record<string, Wanted>> = {
     ],
   },
   kms: { version: '2014-11-01', operations: ['DescribeKey', 'GetKeyPolicy', 'GetKeyRotationStatus'] },
+  logs: {
+    version: '2014-03-28',
+    operations: [
+      'DescribeLogGroups',
+      'DescribeMetricFilters',
+      'DescribeResourcePolicies',
+      'DescribeSubscriptionFilters',
+    ],
+  },
   organizations: {
     version: '2016-11-28',
     operations: [

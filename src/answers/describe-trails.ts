@@ -27,6 +27,8 @@ export interface TrailDescription extends TrailIdentity {
   readonly recursiveLogging: Observed<boolean | 'not-said'>;
   /** `KmsKeyId` as written, empty when none is set. */
   readonly kmsKeyId: Observed<string>;
+  /** ARN of the log group that its events go to, empty when none is set. */
+  readonly logGroupArn: Observed<string>;
 }
 
 /**
@@ -82,6 +84,7 @@ function describe(place: Place, faults: Fault[]): TrailDescription | undefined {
     keyPrefix: textIn(place, 'S3KeyPrefix', ''),
     recursiveLogging: recursiveLogging(place),
     kmsKeyId: textIn(place, 'KmsKeyId', ''),
+    logGroupArn: textIn(place, 'CloudWatchLogsLogGroupArn', ''),
   };
 }
 
@@ -112,5 +115,6 @@ function merged(one: TrailDescription, twin: TrailDescription, conflict: Fault):
     keyPrefix: both((trail) => trail.keyPrefix),
     recursiveLogging: both((trail) => trail.recursiveLogging),
     kmsKeyId: both((trail) => trail.kmsKeyId),
+    logGroupArn: both((trail) => trail.logGroupArn),
   };
 }

@@ -22,7 +22,12 @@ const maxToken = 100_000;
 export function jsonPage<T>(
   record: CallRecord,
   body: string,
-  list: { readonly name: string; readonly item: (place: Place) => Read<T> },
+  list: {
+    readonly name: string;
+    readonly item: (place: Place) => Read<T>;
+    /** How the service spells the member with the token of the next page. */
+    readonly token?: 'NextToken' | 'nextToken';
+  },
 ): Read<Page<T>> {
   const place = jsonBody(record, body);
   if (!place.ok) return place;
@@ -38,7 +43,7 @@ export function jsonPage<T>(
     if (item.ok) items.push(item.value);
     else faults.push(item.fault);
   }
-  const token = nextToken(place.value, 'NextToken');
+  const token = nextToken(place.value, list.token ?? 'NextToken');
   if (!token.ok) return read({ items, faults: [...faults, token.fault] });
   if (token.value !== '') return read({ items, nextToken: token.value, faults });
   if (member(place.value.object, list.name) !== undefined) return read({ items, faults });

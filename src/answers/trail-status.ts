@@ -10,10 +10,12 @@ export interface TrailStatus {
   readonly deliveryError: Observed<string>;
   readonly digestError: Observed<string>;
   readonly logsError: Observed<string>;
-  /** When log files, digests, and events to CloudWatch Logs last came: ISO 8601, empty when never. */
+  readonly notificationError: Observed<string>;
+  /** When log files, digests, events to CloudWatch Logs, and notifications last came: ISO 8601, empty when never. */
   readonly lastDelivery: Observed<string>;
   readonly lastDigest: Observed<string>;
   readonly lastLogsDelivery: Observed<string>;
+  readonly lastNotification: Observed<string>;
 }
 
 /** Decodes `cloudtrail:GetTrailStatus`; each member stands for itself. */
@@ -26,9 +28,11 @@ export function decodeTrailStatus(record: CallRecord): Answer<TrailStatus> {
       deliveryError: textIn(place.value, 'LatestDeliveryError', ''),
       digestError: textIn(place.value, 'LatestDigestDeliveryError', ''),
       logsError: textIn(place.value, 'LatestCloudWatchLogsDeliveryError', ''),
+      notificationError: textIn(place.value, 'LatestNotificationError', ''),
       lastDelivery: timeIn(place.value, 'LatestDeliveryTime'),
       lastDigest: timeIn(place.value, 'LatestDigestDeliveryTime'),
       lastLogsDelivery: timeIn(place.value, 'LatestCloudWatchLogsDeliveryTime'),
+      lastNotification: timeIn(place.value, 'LatestNotificationTime'),
     });
   });
 }

@@ -134,6 +134,20 @@ export const allowedCalls: readonly AllowedCall[] = [
     // Keys of a kind that KMS never rotates by itself.
     absent: ['UnsupportedOperationException'],
   },
+  { service: 'logs', operation: 'DescribeLogGroups', scope: 'region', absent: [] },
+  {
+    service: 'logs',
+    operation: 'DescribeMetricFilters',
+    scope: 'region',
+    absent: ['ResourceNotFoundException'],
+  },
+  { service: 'logs', operation: 'DescribeResourcePolicies', scope: 'region', absent: [] },
+  {
+    service: 'logs',
+    operation: 'DescribeSubscriptionFilters',
+    scope: 'region',
+    absent: ['ResourceNotFoundException'],
+  },
 ];
 
 const byName: ReadonlyMap<string, AllowedCall> = new Map(

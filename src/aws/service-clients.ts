@@ -1,5 +1,6 @@
 import type { ServiceId } from '../model/call.ts';
 import type { ClientSettings } from './client-settings.ts';
+import { logsClient } from './destination-clients.ts';
 import { operationsOf, type ServiceClient } from './operation.ts';
 import { s3Client, s3ControlClient } from './s3-clients.ts';
 
@@ -12,6 +13,8 @@ export function openClient(service: ServiceId, settings: ClientSettings): Promis
       return cloudtrailClient(settings);
     case 'kms':
       return kmsClient(settings);
+    case 'logs':
+      return logsClient(settings);
     case 'organizations':
       return organizationsClient(settings);
     case 's3':

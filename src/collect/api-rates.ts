@@ -12,15 +12,21 @@ const usual: RateSettings = { perSecond: 7, burst: 3 };
 /** 5 a second, 8 at once for an account; 6 and 10 for the organization. */
 const organizationList: RateSettings = { perSecond: 4.5, burst: 6 };
 
+/** 5 a second. */
+const logsList: RateSettings = { perSecond: 3, burst: 2 };
+
 /**
  * Rates of an account's calls of one API in one region, all a little below what AWS allows, because answers
  * overtake each other and other people ask too.
  * organizations: Organizations guide, "Quotas and service limits"; account: Account Management guide, "Quotas"
  * (5 a second, 5 at once); sts: IAM guide, "IAM and STS quotas" (600 a second for all that an account asks of STS
- * in a region). S3 documents no rate for reads of a bucket's settings and allows thousands for those of objects.
+ * in a region); logs: General Reference, "Amazon CloudWatch Logs endpoints and quotas" (5 a second). S3 documents no rate for reads of a bucket's settings and allows thousands for those of objects.
  */
 const rates: ReadonlyMap<string, RateSettings> = new Map([
   ['account:ListRegions', { perSecond: 4, burst: 4 }],
+  ['logs:DescribeMetricFilters', logsList],
+  ['logs:DescribeResourcePolicies', logsList],
+  ['logs:DescribeSubscriptionFilters', logsList],
   ['organizations:DescribeOrganization', { perSecond: 0.9, burst: 1 }],
   ['organizations:DescribePolicy', { perSecond: 1.8, burst: 1 }],
   ['organizations:ListAWSServiceAccessForOrganization', { perSecond: 0.9, burst: 2 }],

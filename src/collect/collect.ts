@@ -5,6 +5,7 @@ import { bucketAsker } from './ask-buckets.ts';
 import { askDelegates } from './ask-delegates.ts';
 import { eventDataStoreAsker } from './ask-event-data-stores.ts';
 import { keyAsker } from './ask-keys.ts';
+import { logGroupAsker } from './ask-log-groups.ts';
 import { askAccountTags, askOrganizationFacts } from './ask-organization-facts.ts';
 import { trailAsker } from './ask-trails.ts';
 import { askUnits } from './ask-units.ts';
@@ -51,6 +52,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   if (scope.organization) await askOrganization(vantage);
   const { promise: list, resolve: listed } = Promise.withResolvers<readonly ListedAccount[]>();
   const askTrails = trailAsker(inquiry, scope.organization ? askDelegates(vantage) : Promise.resolve([]));
+  const askLogGroups = logGroupAsker(inquiry);
   if (scope.organization) {
     inquiry.work.start(askUnits(vantage, list));
     askOrganizationFacts(inquiry);
@@ -62,6 +64,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
     scope,
     found: (view) => {
       askTrails(view);
+      askLogGroups(view);
       for (const { add } of late) add(view);
     },
   });

@@ -122,6 +122,6 @@ function agree(one: TrailDescription, other: TrailDescription): boolean {
   return settingsOf(one).every((value, index) => value === others[index]);
 }
 
-function settingsOf({ organization, bucket, kmsKeyId }: TrailDescription): readonly unknown[] {
-  return [organization, bucket, kmsKeyId].map((each) => (each.known ? each.value : null));
+function settingsOf({ organization, bucket, kmsKeyId, logGroupArn }: TrailDescription): readonly unknown[] {
+  return [organization, bucket, kmsKeyId, logGroupArn].map((each) => (each.known ? each.value : null));
 }

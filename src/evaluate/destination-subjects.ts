@@ -5,7 +5,7 @@ import type { Subject } from '../model/scan-result.ts';
 import { describeFaults } from './fault-sentences.ts';
 import type { Noun } from './nouns.ts';
 import { isNamed } from './references.ts';
-import { bucketSubject, keySubject } from './subject-identity.ts';
+import { arnSubject, bucketSubject, keySubject } from './subject-identity.ts';
 import type { Enumeration, SubjectRow } from './subject-row.ts';
 
 /**
@@ -38,6 +38,17 @@ export function keyRows(account: Account): Enumeration {
     noun: (key) => ({ kind: 'key', account, key }),
     one: 'The KMS key',
     many: 'KMS keys of trails',
+  });
+}
+
+/** Log groups that the account's own trails send their events to; see `logBucketRows`. */
+export function logGroupRows(account: Account): Enumeration {
+  const references = ownTrails(account).map(({ logGroup }) => logGroup);
+  return destinations(account, references, {
+    subject: (id) => arnSubject(account, 'log-group', id),
+    noun: (logGroup) => ({ kind: 'log-group', account, logGroup }),
+    one: 'The log group',
+    many: 'Log groups of trails',
   });
 }
 

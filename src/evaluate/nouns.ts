@@ -1,4 +1,5 @@
 import type { Account, Bucket, Key, Organization, Region, Trail } from '../model/inventory.ts';
+import type { LogGroup } from '../model/log-group.ts';
 
 /** What one finding is about, with the account through which it was seen. */
 export type Noun =
@@ -7,4 +8,5 @@ export type Noun =
   | { readonly kind: 'region'; readonly account: Account; readonly region: Region }
   | { readonly kind: 'trail'; readonly account: Account; readonly trail: Trail }
   | { readonly kind: 'bucket'; readonly account: Account; readonly bucket: Bucket }
-  | { readonly kind: 'key'; readonly account: Account; readonly key: Key };
+  | { readonly kind: 'key'; readonly account: Account; readonly key: Key }
+  | { readonly kind: 'log-group'; readonly account: Account; readonly logGroup: LogGroup };

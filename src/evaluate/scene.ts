@@ -2,6 +2,7 @@ import type { CopiesAnswer, Coverage, CoverageAnswer } from '../coverage/coverag
 import type { Fault } from '../model/fault.ts';
 import type { Policy, Requirement } from '../model/policy.ts';
 import type { CoveragePlace, PolicyVariables } from '../policy/cel/host-objects.ts';
+import { variableOfSubject } from '../policy/environment.ts';
 import { UnknownRead } from '../policy/unknown-read.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
 import { type CoverageQuestion, coverageQuestion } from './coverage-question.ts';
@@ -37,7 +38,8 @@ export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
     copies: (place, name) => counted(asked(place, name)).count,
     copiesBy: (place, name) => recordersIn(asked(place, name)),
   };
-  return { variables: { ...functions, [noun.kind]: stage.views.of(noun) }, reading: stage.reading };
+  const subject = { [variableOfSubject[noun.kind]]: stage.views.of(noun) };
+  return { variables: { ...functions, ...subject }, reading: stage.reading };
 }
 
 interface Asked {

@@ -36,6 +36,14 @@ export function keySubject(account: Account, id: string): Subject {
   return { kind: 'key', id, ...within(account), arn: id };
 }
 
+/** Something that trails name by an ARN which ends in its name. */
+export function arnSubject(account: Account, kind: Extract<SubjectKind, 'log-group'>, arn: string): Subject {
+  const [, , , region = '', , ...resource] = arn.split(':');
+  const name = resource.at(-1) ?? '';
+  const named = { ...(region === '' ? {} : { region }), ...(name === '' ? {} : { name }) };
+  return { kind, id: arn, ...within(account), ...named, arn };
+}
+
 function within(account: Account): Pick<Subject, 'account' | 'partition' | 'ou'> {
   return { account: account.id, partition: account.partition, ...ouOf(account) };
 }

@@ -1,6 +1,6 @@
 import type { Account, Inventory } from '../model/inventory.ts';
 import type { SubjectKind } from '../model/scan-result.ts';
-import { keyRows, logBucketRows } from './destination-subjects.ts';
+import { keyRows, logBucketRows, logGroupRows } from './destination-subjects.ts';
 import { describeFaults } from './fault-sentences.ts';
 import { organizationRows } from './organization-subjects.ts';
 import { byCodeUnits } from './stable-order.ts';
@@ -73,6 +73,8 @@ function enumerator(inventory: Inventory, kind: AccountKind): (account: Account)
       return logBucketRows(inventory);
     case 'key':
       return keyRows;
+    case 'log-group':
+      return logGroupRows;
   }
 }
 

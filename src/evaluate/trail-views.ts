@@ -3,6 +3,7 @@ import type { Copy, SelectorCounts, Trail } from '../model/inventory.ts';
 import { known, type Observed } from '../model/observed.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
 import { bucketView, keyView } from './destination-views.ts';
+import { logGroupView } from './log-group-views.ts';
 import { copiesOf, homeLogging } from './trail-copies.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain, population, reference } from './view-reads.ts';
@@ -21,9 +22,11 @@ export function copyView(context: ViewContext, copy: Copy, path: string): HostOb
     deliveryError: () => observed(reading, `${path}.deliveryError`, copy.deliveryError),
     digestError: () => observed(reading, `${path}.digestError`, copy.digestError),
     logsError: () => observed(reading, `${path}.logsError`, copy.logsError),
+    notificationError: () => observed(reading, `${path}.notificationError`, copy.notificationError),
     lastDelivery: () => observed(reading, `${path}.lastDelivery`, copy.lastDelivery),
     lastDigest: () => observed(reading, `${path}.lastDigest`, copy.lastDigest),
     lastLogsDelivery: () => observed(reading, `${path}.lastLogsDelivery`, copy.lastLogsDelivery),
+    lastNotification: () => observed(reading, `${path}.lastNotification`, copy.lastNotification),
   });
 }
 
@@ -68,6 +71,12 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
         path: `${path}.key`,
         ref: trail.key,
         view: (key, at) => keyView(context, key, at),
+      }),
+    logGroup: () =>
+      reference(reading, 'LogGroup', {
+        path: `${path}.logGroup`,
+        ref: trail.logGroup,
+        view: (group, at) => logGroupView(context, group, at),
       }),
   });
 }

@@ -3,6 +3,7 @@ import type { Bucket, Inventory, Region } from '../model/inventory.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
+import { logGroupView } from './log-group-views.ts';
 import { logPlaces } from './log-places.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
@@ -52,5 +53,7 @@ function viewOf(context: ViewContext, noun: Noun): HostObject {
       return bucketView(context, noun.bucket, 'bucket');
     case 'key':
       return keyView(context, noun.key, 'key');
+    case 'log-group':
+      return logGroupView(context, noun.logGroup, 'logGroup');
   }
 }

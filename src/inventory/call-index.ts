@@ -17,6 +17,10 @@ export type InventoryCall =
   | 'kms:DescribeKey'
   | 'kms:GetKeyPolicy'
   | 'kms:GetKeyRotationStatus'
+  | 'logs:DescribeLogGroups'
+  | 'logs:DescribeMetricFilters'
+  | 'logs:DescribeResourcePolicies'
+  | 'logs:DescribeSubscriptionFilters'
   | 'organizations:DescribeOrganization'
   | 'organizations:DescribePolicy'
   | 'organizations:ListAWSServiceAccessForOrganization'
@@ -87,6 +91,9 @@ const resourceMember: Partial<Record<InventoryCall, string>> = {
   'kms:GetKeyPolicy': 'KeyId',
   'kms:GetKeyRotationStatus': 'KeyId',
   'organizations:DescribePolicy': 'PolicyId',
+  'logs:DescribeLogGroups': 'logGroupIdentifiers',
+  'logs:DescribeMetricFilters': 'logGroupName',
+  'logs:DescribeSubscriptionFilters': 'logGroupName',
   'organizations:ListAccountsForParent': 'ParentId',
   'organizations:ListOrganizationalUnitsForParent': 'ParentId',
   'organizations:ListTagsForResource': 'ResourceId',

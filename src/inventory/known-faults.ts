@@ -9,6 +9,7 @@ import type {
   Organization,
   Trail,
 } from '../model/inventory.ts';
+import type { LogGroup } from '../model/log-group.ts';
 import { type Observed, type Ref, unreadFaults } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
@@ -91,16 +92,32 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...unreadFaults(trail.keyPrefix),
     ...referenceFaults(trail.bucket, bucketMembers),
     ...referenceFaults(trail.key, keyMembers),
+    ...logGroupFaults(trail.logGroup),
     ...trail.copies.flatMap((copy) => [
       ...unreadFaults(copy.isLogging),
       ...unreadFaults(copy.deliveryError),
       ...unreadFaults(copy.digestError),
       ...unreadFaults(copy.logsError),
+      ...unreadFaults(copy.notificationError),
       ...unreadFaults(copy.lastDelivery),
       ...unreadFaults(copy.lastDigest),
       ...unreadFaults(copy.lastLogsDelivery),
+      ...unreadFaults(copy.lastNotification),
     ]),
   ];
+}
+
+function logGroupFaults(ref: Ref<LogGroup>): readonly Fault[] {
+  const members = ({ retentionDays, kmsKey, logClass, deletionProtection }: LogGroup) => [
+    retentionDays,
+    kmsKey,
+    logClass,
+    deletionProtection,
+  ];
+  const own = referenceFaults<LogGroup>(ref, members);
+  if (ref.state !== 'present') return own;
+  const { metricFilters, subscriptions, resourcePolicies } = ref.it;
+  return [...own, ...metricFilters.faults, ...subscriptions.faults, ...resourcePolicies.faults];
 }
 
 function storeFaults(store: EventDataStore): readonly Fault[] {

@@ -2,6 +2,7 @@ import { type Answer, malformed } from '../answers/answer.ts';
 import type { Page } from '../answers/json-page.ts';
 import type { CallRecord } from '../model/call.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
+import type { Population } from '../model/observed.ts';
 import type { CallIndex, InventoryCall } from './call-index.ts';
 
 /** Which list: whose credentials asked for it and, where there are several, about what. */
@@ -12,7 +13,7 @@ export interface ListQuestion {
   /** Where every region has a list of its own. */
   readonly region?: string;
   /** Input member with the token of the page before. */
-  readonly token: 'NextToken' | 'ContinuationToken';
+  readonly token: 'NextToken' | 'nextToken' | 'ContinuationToken';
 }
 
 export interface ListRead<T> {
@@ -58,6 +59,16 @@ export function readList<T>(
     token = answer.value.nextToken;
   }
   return { items, faults: faultUnion(faults), evidence: evidence.sort() };
+}
+
+/** A list as the set of what it lists. */
+export function readPopulation<T>(
+  calls: CallIndex,
+  question: ListQuestion,
+  decode: (record: CallRecord) => Answer<Page<T>>,
+): Population<T> {
+  const { items, faults, evidence } = readList(calls, question, decode);
+  return { members: items.map(({ item }) => item), closed: faults.length === 0, faults, evidence };
 }
 
 /** Each page counts once: a server that gives its token again would be read for ever. */

@@ -34,9 +34,11 @@ function unknownCopy(identity: Pick<Copy, 'trail' | 'account' | 'region'>, fault
     deliveryError: unknown(fault),
     digestError: unknown(fault),
     logsError: unknown(fault),
+    notificationError: unknown(fault),
     lastDelivery: unknown(fault),
     lastDigest: unknown(fault),
     lastLogsDelivery: unknown(fault),
+    lastNotification: unknown(fault),
   };
 }
 

@@ -4,6 +4,7 @@ import type { AccountView } from './account-view.ts';
 import { type BucketReferences, trailBucket } from './trail-bucket.ts';
 import { trailInsights } from './trail-insights.ts';
 import { trailKey } from './trail-key.ts';
+import { trailLogGroups } from './trail-log-group.ts';
 import { trailSelectors } from './trail-selectors.ts';
 import { trailSettings } from './trail-settings.ts';
 import { trailTags } from './trail-tags.ts';
@@ -43,6 +44,7 @@ export function trailFacts(
   const joined = new Map<TrailDescription, TrailFacts>();
   const records = new Map<string, ReturnType<typeof trailSelectors> & Pick<Trail, 'insights' | 'tags'>>();
   const { calls } = references;
+  const logGroupOf = trailLogGroups(calls);
   return (settings, reader) => {
     const twin = joined.get(settings);
     if (twin !== undefined) return twin;
@@ -52,13 +54,14 @@ export function trailFacts(
       tags: trailTags(calls, settings),
     };
     records.set(settings.arn, recorded);
-    const { bucket, kmsKeyId: _key, ...own } = settings;
+    const { bucket, kmsKeyId: _key, logGroupArn: _logs, ...own } = settings;
     const place = { account: reader, region: settings.home };
     const facts: TrailFacts = {
       ...own,
       ...recorded,
       bucket: trailBucket(references, bucket, place),
       key: trailKey(calls, settings, reader),
+      logGroup: logGroupOf(settings),
     };
     joined.set(settings, facts);
     return facts;

@@ -41,5 +41,6 @@ function unseen(trail: TrailIdentity, faults: readonly Fault[]): TrailDescriptio
     keyPrefix: nothing,
     recursiveLogging: nothing,
     kmsKeyId: nothing,
+    logGroupArn: nothing,
   };
 }

@@ -2,7 +2,15 @@ import type { Fault } from './fault.ts';
 import type { JsonObject } from './json.ts';
 
 /** The AWS services Trailproof reads from, by the prefix their IAM actions have. */
-export type ServiceId = 'account' | 'cloudtrail' | 'kms' | 'organizations' | 's3' | 's3-control' | 'sts';
+export type ServiceId =
+  | 'account'
+  | 'cloudtrail'
+  | 'kms'
+  | 'logs'
+  | 'organizations'
+  | 's3'
+  | 's3-control'
+  | 'sts';
 
 /** One question to AWS: what is asked, with whose account's credentials, in which region. */
 export interface CallRequest {

@@ -1,5 +1,6 @@
 import type { LifecycleRule, ObjectLock, ReplicationRule } from './bucket-rules.ts';
 import type { Fault } from './fault.ts';
+import type { LogGroup } from './log-group.ts';
 import type { Observed, Population, Ref } from './observed.ts';
 import type { SelectorSet } from './selector.ts';
 
@@ -131,6 +132,7 @@ export interface Trail {
   /** What comes before `AWSLogs/` in the names of its log files, without the slash; empty when nothing does. */
   readonly keyPrefix: Observed<string>;
   readonly key: Ref<Key>;
+  readonly logGroup: Ref<LogGroup>;
   readonly copies: readonly Copy[];
 }
 
@@ -173,10 +175,13 @@ export interface Copy {
   readonly deliveryError: Observed<string>;
   readonly digestError: Observed<string>;
   readonly logsError: Observed<string>;
-  /** When log files, digests, and events to CloudWatch Logs last came: ISO 8601, empty when never. */
+  /** Error code of SNS. */
+  readonly notificationError: Observed<string>;
+  /** When log files, digests, events to CloudWatch Logs, and notifications last came: ISO 8601, empty when never. */
   readonly lastDelivery: Observed<string>;
   readonly lastDigest: Observed<string>;
   readonly lastLogsDelivery: Observed<string>;
+  readonly lastNotification: Observed<string>;
 }
 
 export interface Bucket {

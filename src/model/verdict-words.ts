@@ -15,6 +15,7 @@ export const subjectKinds = [
   'bucket',
   'log-bucket',
   'key',
+  'log-group',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -39,6 +39,32 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   // Documents are not read as text.
   'kms:GetKeyPolicy': [],
   'kms:GetKeyRotationStatus': ['Key.rotation', 'Key.rotationDays'],
+  'logs:DescribeLogGroups': [
+    'Trail.logGroup',
+    'LogGroup.arn',
+    'LogGroup.name',
+    'LogGroup.owner',
+    'LogGroup.region',
+    'LogGroup.retentionDays',
+    'LogGroup.kmsKey',
+    'LogGroup.class',
+    'LogGroup.deletionProtection',
+  ],
+  'logs:DescribeMetricFilters': [
+    'LogGroup.metricFilters',
+    'MetricFilter.name',
+    'MetricFilter.pattern',
+    'MetricFilter.metric',
+    'MetricFilter.namespace',
+  ],
+  // Documents are not read as text.
+  'logs:DescribeResourcePolicies': [],
+  'logs:DescribeSubscriptionFilters': [
+    'LogGroup.subscriptions',
+    'SubscriptionFilter.name',
+    'SubscriptionFilter.pattern',
+    'SubscriptionFilter.destination',
+  ],
   's3-control:GetPublicAccessBlock': publicAccess,
   's3:GetBucketAcl': ['Bucket.public', 'Bucket.publicByAcl'],
   's3:GetBucketEncryption': ['Bucket.defaultEncryption'],

@@ -46,9 +46,11 @@ export const environment = {
     deliveryError: 'string',
     digestError: 'string',
     logsError: 'string',
+    notificationError: 'string',
     lastDelivery: 'string',
     lastDigest: 'string',
     lastLogsDelivery: 'string',
+    lastNotification: 'string',
   },
   Trail: {
     arn: 'string',
@@ -70,6 +72,7 @@ export const environment = {
     copies: 'Pop<Copy>',
     bucket: 'Ref<Bucket>',
     key: 'Ref<Key>',
+    logGroup: 'Ref<LogGroup>',
   },
   Bucket: {
     arn: 'string',
@@ -107,6 +110,29 @@ export const environment = {
     origin: 'string',
     usage: 'string',
   },
+  LogGroup: {
+    arn: 'string',
+    name: 'string',
+    owner: 'string',
+    region: 'string',
+    retentionDays: 'double',
+    kmsKey: 'string',
+    class: 'string',
+    deletionProtection: 'bool',
+    metricFilters: 'Pop<MetricFilter>',
+    subscriptions: 'Pop<SubscriptionFilter>',
+  },
+  MetricFilter: {
+    name: 'string',
+    pattern: 'string',
+    metric: 'string',
+    namespace: 'string',
+  },
+  SubscriptionFilter: {
+    name: 'string',
+    pattern: 'string',
+    destination: 'string',
+  },
 } as const;
 
 export type EnvironmentType = keyof typeof environment;
@@ -128,6 +154,7 @@ export const subjectVariables = {
   trail: 'Trail',
   bucket: 'Bucket',
   key: 'Key',
+  logGroup: 'LogGroup',
 } as const;
 
 /** The variable that holds the subject, by subject kind. */
@@ -139,4 +166,5 @@ export const variableOfSubject = {
   bucket: 'bucket',
   'log-bucket': 'bucket',
   key: 'key',
+  'log-group': 'logGroup',
 } as const;

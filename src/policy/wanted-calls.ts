@@ -19,9 +19,16 @@ export function wantedCalls(policies: readonly Policy[]): WantedCalls {
   );
 }
 
-/** Which keys there are is what trails say of theirs. */
+/** Which keys and log groups there are is what trails say of theirs. */
 function judged({ subject }: Policy): readonly Read[] {
-  return subject === 'key' ? ['Trail.key'] : [];
+  switch (subject) {
+    case 'key':
+      return ['Trail.key'];
+    case 'log-group':
+      return ['Trail.logGroup'];
+    default:
+      return [];
+  }
 }
 
 function countsStores({ requirements }: Policy): boolean {

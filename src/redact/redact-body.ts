@@ -8,8 +8,15 @@ const namedBySomebody = new Set(
     'KeyId LogGroupName MasterAccountName Name OrganizationalUnitName Owner ParentName',
     'PolicyName Prefix RoleName S3BucketName S3KeyPrefix Sid SnsTopicName StreamName TargetBucket TargetPrefix TopicName',
     'TrailName UserName',
+    'filterName metricName metricNamespace policyName',
   ].flatMap((line) => line.split(' ')),
 );
+
+/** Names whose ARN has more before them, which decides what of a name is a word of AWS's own. */
+const behind: ReadonlyMap<string, string> = new Map([
+  ['logGroupIdentifiers', 'log-group:'],
+  ['logGroupName', 'log-group:'],
+]);
 
 const tokenMember = /(?:token|marker)$/i;
 
@@ -40,6 +47,10 @@ export function redactValue(value: unknown, name: string, stand: Pseudonyms): un
 function redactMember(text: string, name: string, stand: Pseudonyms): string {
   if (tokenMember.test(name)) return text === '' ? text : stand.opaque(text);
   if (/^\s*[{[]/.test(text)) return redactBody(text, stand);
+  const prefix = behind.get(name);
+  if (prefix !== undefined && !text.startsWith('arn:')) {
+    return redactPath(`${prefix}${text}`, stand, true).slice(prefix.length);
+  }
   if (!namedBySomebody.has(name)) return withKnownNames(redactText(text, stand), stand);
   return redactWhole(text, stand) ?? redactPath(text, stand, name === 'KeyId' || name === 'AliasName');
 }

@@ -8,6 +8,8 @@ import { openAccount } from '../collect/open-account.ts';
 import type { Vantage } from '../collect/vantage.ts';
 import type { CallRecord, CallRequest } from '../model/call.ts';
 import type { JsonObject } from '../model/json.ts';
+import type { Bench } from './doctor-bench.ts';
+import { probeLogGroup } from './doctor-destinations.ts';
 
 export interface AccountProbe {
   readonly vantage: Vantage;
@@ -18,13 +20,6 @@ export interface AccountProbe {
   readonly preferred: string;
   /** IAM style names of the calls that a scan would ask. */
   readonly planned: ReadonlySet<string>;
-}
-
-interface Bench {
-  readonly account: string;
-  readonly region: string;
-  readonly global: string;
-  readonly ask: (request: Omit<CallRequest, 'account'>) => Promise<CallRecord | undefined>;
 }
 
 /**
@@ -74,6 +69,7 @@ async function probeTrails(bench: Bench): Promise<void> {
           about('ListTags', { ResourceIdList: [first.arn] }, first.home),
         ]),
     probeKey(bench, trails),
+    probeLogGroup(bench, trails),
     probeBuckets(bench, trails),
   ]);
 }

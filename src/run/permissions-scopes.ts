@@ -90,6 +90,18 @@ const scopes: readonly Grant[] = [
     because: 'Keys of any account: trails may encrypt with the key of another one.',
   },
   {
+    sid: 'ReadLogGroups',
+    actions: ['logs:DescribeMetricFilters', 'logs:DescribeSubscriptionFilters'],
+    resources: ['arn:{partition}:logs:*:*:log-group:*'],
+    because: 'Any log group: which ones trails send their events to is only known by looking.',
+  },
+  {
+    sid: 'FindLogGroups',
+    actions: ['logs:DescribeLogGroups', 'logs:DescribeResourcePolicies'],
+    resources: ['*'],
+    because: 'The first lists all log groups of an account whatever is asked for, the other has no resource.',
+  },
+  {
     sid: 'FindBuckets',
     actions: ['s3:ListAllMyBuckets', 's3:GetAccountPublicAccessBlock'],
     resources: ['*'],

@@ -38,9 +38,11 @@ const delivery: readonly Read[] = [
   'Copy.deliveryError',
   'Copy.digestError',
   'Copy.logsError',
+  'Copy.notificationError',
   'Copy.lastDelivery',
   'Copy.lastDigest',
   'Copy.lastLogsDelivery',
+  'Copy.lastNotification',
 ];
 
 /** By IAM style name of the call; what policies read of the optional ones stands in `answeredBy`. */
@@ -77,7 +79,7 @@ const uses: Readonly<Record<string, CallUse>> = {
   'cloudtrail:DescribeTrails': {
     why: 'to find the trails of every region',
     members: ['Account.trails', 'Organization.trails', 'Trail.*', 'Copy.*', ...copies],
-    subjects: ['trail', 'log-bucket', 'key'],
+    subjects: ['trail', 'log-bucket', 'key', 'log-group'],
     coverage: true,
   },
   'cloudtrail:GetTrailStatus': {
@@ -141,6 +143,13 @@ const uses: Readonly<Record<string, CallUse>> = {
   },
   'kms:GetKeyPolicy': { why: 'to know whom the policy of a trail’s key lets in' },
   'kms:GetKeyRotationStatus': { why: 'to know whether the key of a trail is rotated' },
+  'logs:DescribeLogGroups': {
+    why: 'to know whether the log group of a trail exists, and how long it keeps events',
+    subjects: ['log-group'],
+  },
+  'logs:DescribeMetricFilters': { why: 'to know what is counted in the events of a trail' },
+  'logs:DescribeResourcePolicies': { why: 'to know whom a log group of a trail lets in' },
+  'logs:DescribeSubscriptionFilters': { why: 'to know who is handed the events of a trail' },
 };
 
 /** What a call is for; one that is not in the table may be for anything. */

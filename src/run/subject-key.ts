@@ -22,6 +22,7 @@ function within({ kind, account, region, arn, name, id }: Subject, world: World)
     case 'bucket':
     case 'log-bucket':
     case 'key':
+    case 'log-group':
       return `${kind} ${name ?? arn ?? `${account} ${id}`}`;
   }
 }

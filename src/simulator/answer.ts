@@ -6,6 +6,7 @@ import { callerOf, isDenied } from './callers.ts';
 import { cloudtrail } from './cloudtrail.ts';
 import { type Answer, encodeAnswer } from './encode-answer.ts';
 import { kms } from './kms.ts';
+import { logs } from './logs.ts';
 import { isUsable } from './organization-tree.ts';
 import { organizations } from './organizations.ts';
 import type { Outcome, Question } from './outcome.ts';
@@ -26,6 +27,7 @@ const services: Readonly<Record<ServiceId, Handlers>> = {
   account,
   cloudtrail,
   kms,
+  logs,
   organizations,
   s3,
   's3-control': s3Control,

@@ -6,6 +6,7 @@ type InputType = 'text' | 'texts' | 'flag' | 'number';
 type Inputs = Readonly<Record<string, InputType>>;
 
 const page: Inputs = { MaxResults: 'number', NextToken: 'text' };
+const logsPage: Inputs = { limit: 'number', nextToken: 'text' };
 const bucket: Inputs = { Bucket: 'text', ExpectedBucketOwner: 'text' };
 
 /** The input members that mean something to each call, and their types. */
@@ -23,6 +24,10 @@ const inputs: Readonly<Record<SimulatedCall, Inputs>> = {
   'kms:DescribeKey': { KeyId: 'text', GrantTokens: 'texts' },
   'kms:GetKeyPolicy': { KeyId: 'text', PolicyName: 'text' },
   'kms:GetKeyRotationStatus': { KeyId: 'text' },
+  'logs:DescribeLogGroups': { ...logsPage, logGroupIdentifiers: 'texts', logGroupNamePrefix: 'text' },
+  'logs:DescribeMetricFilters': { ...logsPage, logGroupName: 'text' },
+  'logs:DescribeResourcePolicies': logsPage,
+  'logs:DescribeSubscriptionFilters': { ...logsPage, logGroupName: 'text' },
   'organizations:DescribeOrganization': {},
   'organizations:DescribePolicy': { PolicyId: 'text' },
   'organizations:ListAWSServiceAccessForOrganization': page,

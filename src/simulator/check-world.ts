@@ -27,8 +27,10 @@ export function checkWorld(world: World, root: Place): void {
       bucketOwners.set(label, id);
     }
     checkStores(world, account, inside(at, 'eventDataStores'));
-    for (const [label, key] of Object.entries(account.keys ?? {})) {
-      checkRegion(world, key.region, inside(inside(inside(at, 'keys'), label), 'region'));
+    for (const things of ['keys', 'logGroups', 'logPolicies'] as const) {
+      for (const [label, { region }] of Object.entries(account[things] ?? {})) {
+        checkRegion(world, region, inside(inside(inside(at, things), label), 'region'));
+      }
     }
   }
   checkFaults(world, inside(root, 'faults'));

@@ -25,6 +25,7 @@ const jsonTargets: Readonly<Record<string, ServiceId>> = {
   AWSOrganizationsV20161128: 'organizations',
   CloudTrail_20131101: 'cloudtrail',
   'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101': 'cloudtrail',
+  Logs_20140328: 'logs',
   TrentService: 'kms',
 };
 
@@ -60,6 +61,7 @@ function decodeCall(signedService: string, request: HttpRequest): Call | undefin
   switch (signedService) {
     case 'cloudtrail':
     case 'kms':
+    case 'logs':
     case 'organizations':
       return decodeJson(signedService, request);
     case 'account':

@@ -19,6 +19,7 @@ const contentTypes: Readonly<Record<ServiceId, string>> = {
   account: 'application/json',
   cloudtrail: 'application/x-amz-json-1.1',
   kms: 'application/x-amz-json-1.1',
+  logs: 'application/x-amz-json-1.1',
   organizations: 'application/x-amz-json-1.1',
   s3: 'application/xml',
   's3-control': 'application/xml',
@@ -64,6 +65,7 @@ function errorBody(
       return JSON.stringify({ message });
     case 'cloudtrail':
     case 'kms':
+    case 'logs':
       return JSON.stringify({ __type: code, message });
     case 'organizations':
       return JSON.stringify({ __type: code, Message: message });

@@ -1,3 +1,4 @@
+import { healthyLogGroup } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
 import type { World } from './world.ts';
 
@@ -5,7 +6,7 @@ import type { World } from './world.ts';
  * One account in which every policy passes, as the start for small patches: account 111122223333 with the
  * default regions us-east-1 and eu-west-1 and the opt-in region ap-southeast-3, which it has not enabled;
  * the multi-region trail `main`, homed in us-east-1, with AWS's default selectors, delivering to
- * `acme-logs` with the customer key `11111111-2222-4333-8444-555555555555`.
+ * `acme-logs` with the customer key `11111111-2222-4333-8444-555555555555`, and to the log group `cloudtrail`.
  */
 export function healthyWorld(): World {
   return parseWorld(
@@ -23,11 +24,13 @@ export function healthyWorld(): World {
               organization: false,
               bucket: 'acme-logs',
               kmsKey: 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-4333-8444-555555555555',
+              logGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:cloudtrail:*',
               globalServiceEvents: true,
               logFileValidation: true,
               logging: true,
             },
           },
+          logGroups: { cloudtrail: healthyLogGroup('us-east-1') },
           buckets: {
             'acme-logs': {
               region: 'us-east-1',

@@ -19,7 +19,11 @@ export function unknownKey(service: ServiceId): Refusal {
       );
     case 'json':
     case 'rest-json':
-      return refused('UnrecognizedClientException', invalidToken, service === 'kms' ? 400 : 403);
+      return refused(
+        'UnrecognizedClientException',
+        invalidToken,
+        service === 'kms' || service === 'logs' ? 400 : 403,
+      );
   }
 }
 
@@ -55,6 +59,7 @@ export function throttled(service: ServiceId): Refusal {
       return refused('TooManyRequestsException', 'Rate exceeded');
     case 'cloudtrail':
     case 'kms':
+    case 'logs':
       return refused('ThrottlingException', 'Rate exceeded');
   }
 }
@@ -73,6 +78,7 @@ export function denied({ service, operation }: SimulatedRequest, caller: string)
     case 'cloudtrail':
       return refused('AccessDeniedException', message, 403);
     case 'kms':
+    case 'logs':
     case 'organizations':
       return refused('AccessDeniedException', message);
   }

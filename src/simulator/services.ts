@@ -15,6 +15,7 @@ const protocols: Readonly<Record<ServiceId, Protocol>> = {
   account: 'rest-json',
   cloudtrail: 'json',
   kms: 'json',
+  logs: 'json',
   organizations: 'json',
   s3: 'rest-xml',
   's3-control': 'rest-xml',

@@ -1,6 +1,7 @@
 import { type Assumptions, assumptions } from './assumptions.ts';
 import { bucketShape, publicAccessBlockShape } from './bucket-shape.ts';
 import { eventDataStoreShape } from './event-data-store-shape.ts';
+import { logGroupsShape, logPoliciesShape } from './log-group-shape.ts';
 import { organizationShape, ouOrRootId, rolesShape, tagsShape } from './organization-shape.ts';
 import {
   type Decoder,
@@ -61,6 +62,8 @@ const account = object<WorldAccount>({
   ),
   buckets: optional(mapOf(bucketShape, bucketName)),
   keys: optional(mapOf(key, rule(/^[A-Za-z0-9-]{1,256}$/, 'is not the id of a key'))),
+  logGroups: optional(logGroupsShape),
+  logPolicies: optional(logPoliciesShape),
   accessKeys: optional(
     mapOf(
       object<WorldAccessKey>({ expired: optional(flag) }),

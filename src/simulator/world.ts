@@ -3,6 +3,7 @@ import type { Assumptions } from './assumptions.ts';
 import type { ById } from './by-id.ts';
 import type { PublicAccessBlock, WorldBucket } from './world-bucket.ts';
 import type { WorldEventDataStore } from './world-event-data-store.ts';
+import type { WorldLogGroup, WorldLogPolicy } from './world-log-group.ts';
 import type { AccountState, WorldOrganization, WorldRole } from './world-organization.ts';
 
 /**
@@ -75,6 +76,10 @@ export interface WorldAccount {
   readonly buckets?: ById<WorldBucket>;
   /** By key id. */
   readonly keys?: ById<WorldKey>;
+  /** By name. */
+  readonly logGroups?: ById<WorldLogGroup>;
+  /** Policies about its log groups, by name. */
+  readonly logPolicies?: ById<WorldLogPolicy>;
   /** By access key id, beside the one that every account has. */
   readonly accessKeys?: ById<WorldAccessKey>;
 }

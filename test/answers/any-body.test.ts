@@ -13,6 +13,7 @@ import { decodeBucketVersioning } from '../../src/answers/bucket-versioning.ts';
 import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
 import { decodeDelegatedAdministrators } from '../../src/answers/delegated-administrators.ts';
 import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
+import { decodeDescribeLogGroups } from '../../src/answers/describe-log-groups.ts';
 import { decodeDescribeOrganization } from '../../src/answers/describe-organization.ts';
 import { decodeDescribeTrails } from '../../src/answers/describe-trails.ts';
 import { decodeEventSelectors } from '../../src/answers/event-selectors.ts';
@@ -23,6 +24,11 @@ import { decodeKeyRotation } from '../../src/answers/key-rotation.ts';
 import { decodeListAccounts } from '../../src/answers/list-accounts.ts';
 import { decodeListBuckets } from '../../src/answers/list-buckets.ts';
 import { decodeListRegions } from '../../src/answers/list-regions.ts';
+import {
+  decodeDescribeMetricFilters,
+  decodeDescribeResourcePolicies,
+  decodeDescribeSubscriptionFilters,
+} from '../../src/answers/log-group-filters.ts';
 import { decodeObjectLock } from '../../src/answers/object-lock.ts';
 import {
   decodeDescribePolicy,
@@ -99,6 +105,10 @@ const decoders = [
   decodeObjectLock,
   decodeKeyPolicy,
   decodeKeyRotation,
+  decodeDescribeLogGroups,
+  decodeDescribeMetricFilters,
+  decodeDescribeResourcePolicies,
+  decodeDescribeSubscriptionFilters,
 ];
 
 const names = [
@@ -130,6 +140,11 @@ const names = [
   'Organization',
   'AssumedRoleUser',
   'Grant',
+  'logGroups',
+  'metricFilters',
+  'metricTransformations',
+  'filterName',
+  'nextToken',
   'Tag',
   '__proto__',
   'constructor',

@@ -5,6 +5,9 @@ const Bucket = 'acme-logs';
 const inputs: Readonly<Record<string, JsonObject>> = {
   AssumeRole: { RoleArn: 'arn:aws:iam::222233334444:role/audit', RoleSessionName: 'trailproof' },
   DescribeKey: { KeyId: 'alias/logs' },
+  DescribeLogGroups: { logGroupIdentifiers: ['aws-cloudtrail-logs/+ä='] },
+  DescribeMetricFilters: { logGroupName: 'trail' },
+  DescribeSubscriptionFilters: { logGroupName: 'trail' },
   GetEventDataStore: { EventDataStore: 'lake' },
   GetEventSelectors: { TrailName: 'main' },
   GetInsightSelectors: { TrailName: 'main' },

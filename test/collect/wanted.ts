@@ -19,6 +19,10 @@ export const destinations: WantedCalls = new Set(aboutDestinations);
 export const wholeDestinations: WantedCalls = destinationsAnd(
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
+  'logs:DescribeLogGroups',
+  'logs:DescribeMetricFilters',
+  'logs:DescribeResourcePolicies',
+  'logs:DescribeSubscriptionFilters',
   's3:GetBucketLifecycleConfiguration',
   's3:GetBucketLogging',
   's3:GetBucketNotificationConfiguration',

@@ -48,9 +48,11 @@ export function copy(trail: string, region: string, changes: Partial<Copy> = {})
     deliveryError: known('', [`status-${region}`]),
     digestError: known('', [`status-${region}`]),
     logsError: known('', [`status-${region}`]),
+    notificationError: known('', [`status-${region}`]),
     lastDelivery: known('', [`status-${region}`]),
     lastDigest: known('', [`status-${region}`]),
     lastLogsDelivery: known('', [`status-${region}`]),
+    lastNotification: known('', [`status-${region}`]),
     ...changes,
   };
 }
@@ -78,6 +80,7 @@ export function trail(name: string, changes: Partial<Trail> = {}): Trail {
     keyPrefix: known('', ['describe']),
     bucket: presentBucket('logs'),
     key: { state: 'unset', evidence: ['describe'] },
+    logGroup: { state: 'unset', evidence: ['describe'] },
     copies: [copy(arn, 'eu-west-1'), copy(arn, 'us-east-1')],
     ...changes,
   };

@@ -6,6 +6,7 @@ import type { ScopeAsked, Snapshot } from '../../src/model/snapshot.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
 import { globalRegion } from '../../src/simulator/partition.ts';
 import type { World } from '../../src/simulator/world.ts';
+import { askLogGroups, logCalls } from './ask-log-groups.ts';
 import { askOrganization } from './ask-organization.ts';
 import { type Swept, sweepAccount } from './sweep-account.ts';
 import { type AskWorld, worldAsker } from './world-asker.ts';
@@ -34,6 +35,7 @@ const everyFact: readonly string[] = [
   'kms:DescribeKey',
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
+  ...logCalls,
   'organizations:DescribeOrganization',
   'organizations:ListAccounts',
   'organizations:ListAccountsForParent',
@@ -84,6 +86,7 @@ export function collectWorld(
     .filter((id) => id === caller || opened({ ask, world, global }, id, scope.roleName));
   const swept = chosen.sort().map((id) => sweepAccount({ ask, world, global }, id, named));
   askDestinations(ask, swept, { global, delegates: organization?.delegates ?? [] });
+  askLogGroups(ask, swept);
   if (storesToo) askOptional(ask, swept, organization?.delegates ?? []);
   const facts = storesToo ? [...everyFact, ...optionalCalls] : everyFact;
   return snapshotOf([...records.values()], scope, facts);

@@ -261,7 +261,14 @@ test.each([
       },
       accounts: {
         [management]: {
-          trails: { main: { home, kmsKey: `arn:${partition}:kms:${home}:${management}:key/${key}` } },
+          trails: {
+            main: {
+              home,
+              kmsKey: `arn:${partition}:kms:${home}:${management}:key/${key}`,
+              logGroupArn: `arn:${partition}:logs:${home}:${management}:log-group:cloudtrail:*`,
+            },
+          },
+          logGroups: { cloudtrail: { region: home } },
           buckets: { 'acme-logs': { region: home } },
           keys: { [key]: { region: home } },
         },
@@ -277,6 +284,7 @@ test.each([
           partition,
           bucket: { state: 'present', it: { arn: `arn:${partition}:s3:::acme-logs`, partition } },
           key: { state: 'present' },
+          logGroup: { state: 'present' },
         },
       ]);
     }

@@ -1,4 +1,5 @@
 import type { Bucket, Copy, EventDataStore, Key, Region, Trail } from '../../src/model/inventory.ts';
+import type { LogGroup } from '../../src/model/log-group.ts';
 import type { Observed, Population, Ref } from '../../src/model/observed.ts';
 
 export function regionClaims(path: string, before: Region, after: Region): readonly string[] {
@@ -32,6 +33,7 @@ export function trailClaims(path: string, before: Trail, after: Trail): readonly
     }),
     ...referenceClaims(`${path}.bucket`, before.bucket, after.bucket, bucketClaims),
     ...referenceClaims(`${path}.key`, before.key, after.key, keyClaims),
+    ...referenceClaims(`${path}.logGroup`, before.logGroup, after.logGroup, logGroupClaims),
   ];
 }
 
@@ -72,6 +74,16 @@ export function bucketClaims(path: string, before: Bucket, after: Bucket): reado
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }
 
+function logGroupClaims(path: string, before: LogGroup, after: LogGroup): readonly string[] {
+  const values = ['retentionDays', 'kmsKey', 'logClass', 'deletionProtection'] as const;
+  const sets = ['metricFilters', 'subscriptions', 'resourcePolicies'] as const;
+  const same = { key: (member: object) => JSON.stringify(member), compare: () => [] };
+  return [
+    ...values.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name])),
+    ...sets.flatMap((name) => members<object>(`${path}.${name}`, before[name], after[name], same)),
+  ];
+}
+
 export function storeClaims(path: string, before: EventDataStore, after: EventDataStore): readonly string[] {
   const names = [
     'name',
@@ -92,9 +104,11 @@ function copyClaims(path: string, before: Copy, after: Copy): readonly string[] 
     'deliveryError',
     'digestError',
     'logsError',
+    'notificationError',
     'lastDelivery',
     'lastDigest',
     'lastLogsDelivery',
+    'lastNotification',
   ] as const;
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }

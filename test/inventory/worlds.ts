@@ -24,6 +24,30 @@ const objectWrites = [
   },
 ];
 
+export function logGroupArn(owner: string, name: string): string {
+  return `arn:aws:logs:us-east-1:${owner}:log-group:${name}:*`;
+}
+
+const firehose = `arn:aws:firehose:us-east-1:${account}:deliverystream/siem`;
+
+/** A log group with more filters than a page has. */
+const watchedLogs = {
+  logGroups: {
+    trail: {
+      region: 'us-east-1',
+      retentionDays: 365,
+      metricFilters: {
+        logins: { pattern: '{ $.eventName = "ConsoleLogin" }', metric: 'Logins', namespace: 'Trail' },
+        roots: { pattern: '{ $.userIdentity.type = "Root" }', metric: 'Roots', namespace: 'Trail' },
+        stops: { pattern: '{ $.eventName = "StopLogging" }', metric: 'Stops', namespace: 'Trail' },
+      },
+      subscriptions: { siem: { destination: firehose } },
+    },
+    'trail-2': { region: 'us-east-1' },
+  },
+  logPolicies: { cloudtrail: { region: 'us-east-1', document: { Statement: [] } } },
+};
+
 /** Everything that a join has to deal with at once: several trails, an organization's, foreign and lost things. */
 export function crowdedWorld(): World {
   return changed({
@@ -37,17 +61,23 @@ export function crowdedWorld(): World {
           puddle: { region: 'us-east-1', selectors: objectWrites },
           creek: { region: 'eu-west-1' },
         },
+        ...watchedLogs,
         trails: {
-          main: { insightSelectors: [{ InsightType: 'ApiCallRateInsight' }] },
+          main: {
+            insightSelectors: [{ InsightType: 'ApiCallRateInsight' }],
+            logGroupArn: logGroupArn(account, 'trail'),
+          },
           readers: {
             home: 'eu-west-1',
             bucket: 'gone',
+            logGroupArn: logGroupArn(account, 'gone'),
             selectors: [{ ReadWriteType: 'ReadOnly', IncludeManagementEvents: true }],
           },
           writers: {
             home: 'us-east-1',
             multiRegion: true,
             bucket: 'foreign-logs',
+            logGroupArn: logGroupArn('999988887777', 'elsewhere'),
             kmsKey: 'arn:aws:kms:us-east-1:999988887777:key/22222222-2222-4333-8444-555555555555',
             copies: { 'eu-west-1': { logging: false } },
             advancedSelectors: [

@@ -70,6 +70,7 @@ describe('what is asked because a policy needs it', () => {
     const documents: readonly string[] = [
       'kms:GetKeyPolicy',
       'organizations:DescribePolicy',
+      'logs:DescribeResourcePolicies',
       's3:GetBucketPolicy',
       ...stores,
     ];

@@ -77,7 +77,7 @@ describe('Organizations', () => {
     expect(refusalOf(answer)).toMatch(/^UnsupportedAPIEndpointException: .*us-east-1/);
     const european = company({
       regions: { 'us-east-1': null },
-      accounts: { [management]: { trails: null, buckets: null, keys: null } },
+      accounts: { [management]: { trails: null, buckets: null, keys: null, logGroups: null } },
     });
     expect(organizationsCall('ListRoots', {}, {}, european).status).toBe(200);
   });

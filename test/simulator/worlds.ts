@@ -58,6 +58,7 @@ function serviceId(name: string | undefined): ServiceId {
     case 'account':
     case 'cloudtrail':
     case 'kms':
+    case 'logs':
     case 'organizations':
     case 's3':
     case 's3-control':

@@ -122,6 +122,26 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:${data.aws_partition.current.partition}:kms:*:*:key/*"]
   }
 
+  # Any log group: which ones trails send their events to is only known by looking.
+  statement {
+    sid       = "ReadLogGroups"
+    actions   = [
+      "logs:DescribeMetricFilters",
+      "logs:DescribeSubscriptionFilters",
+    ]
+    resources = ["arn:${data.aws_partition.current.partition}:logs:*:*:log-group:*"]
+  }
+
+  # The first lists all log groups of an account whatever is asked for, the other has no resource.
+  statement {
+    sid       = "FindLogGroups"
+    actions   = [
+      "logs:DescribeLogGroups",
+      "logs:DescribeResourcePolicies",
+    ]
+    resources = ["*"]
+  }
+
   # AWS has no resources for these.
   statement {
     sid       = "FindBuckets"

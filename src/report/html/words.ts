@@ -27,6 +27,7 @@ export const kindWords: Readonly<Record<SubjectKind, string>> = {
   bucket: 'bucket',
   'log-bucket': 'log bucket',
   key: 'KMS key',
+  'log-group': 'log group',
 };
 
 export type Mark = 'fail' | 'pass' | 'unknown' | 'none';

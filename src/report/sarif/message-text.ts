@@ -48,7 +48,8 @@ function subjectWords(subject: Subject): string {
     case 'trail':
     case 'bucket':
     case 'log-bucket':
-    case 'key': {
+    case 'key':
+    case 'log-group': {
       const region = subject.region === undefined ? '' : `, region ${subject.region}`;
       return `${subject.kind} ${subject.name ?? subject.id}${region}, ${account}`;
     }

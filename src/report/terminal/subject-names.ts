@@ -17,6 +17,7 @@ const plurals: Readonly<Record<SubjectKind, readonly [string, string]>> = {
   bucket: ['bucket', 'buckets'],
   'log-bucket': ['log bucket', 'log buckets'],
   key: ['KMS key', 'KMS keys'],
+  'log-group': ['log group', 'log groups'],
 };
 
 /** `1 trail`, `17 regions`. */

@@ -70,6 +70,21 @@ const management: WorldAccount = {
   optedIn: [optInRegion],
   publicAccessBlock: {},
   trails: { 'organization-trail': organizationTrail, 'management-events': consoleTrail },
+  logGroups: {
+    'organization-trail': {
+      region: 'eu-west-1',
+      retentionDays: 365,
+      kmsKey: organizationKey,
+      metricFilters: {
+        'root-account-used': {
+          pattern:
+            '{ $.userIdentity.type = "Root" && $.userIdentity.invokedBy NOT EXISTS && $.eventType != "AwsServiceEvent" }',
+          metric: 'RootAccountUsed',
+          namespace: 'OrganizationTrail',
+        },
+      },
+    },
+  },
   buckets: {
     [consoleBucket]: {
       region: 'us-east-1',

@@ -69,6 +69,7 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
         ...(world.open === true ? { missing: unseen } : {}),
       }),
     bucket: () => unseen(),
+    logGroup: () => unseen(),
     key: () =>
       hostRef('Key', {
         set: () => world.keyState !== undefined,
@@ -90,9 +91,11 @@ function copyHost(world: TrailWorld, region: string, logs: Truth): HostObject<'C
     deliveryError: empty,
     digestError: empty,
     logsError: empty,
+    notificationError: empty,
     lastDelivery: empty,
     lastDigest: empty,
     lastLogsDelivery: empty,
+    lastNotification: empty,
   });
 }
 

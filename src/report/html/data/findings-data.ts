@@ -39,6 +39,7 @@ export const subjectKinds: readonly SubjectKind[] = [
   'bucket',
   'log-bucket',
   'key',
+  'log-group',
 ];
 
 export const factResults = ['pass', 'fail', 'error'] as const;
