@@ -38,9 +38,12 @@ export function redactValue(value: unknown, name: string, stand: Pseudonyms): un
   if (typeof value === 'string') return redactMember(value, name, stand);
   if (Array.isArray(value)) return value.map((item: unknown) => redactValue(item, name, stand));
   if (typeof value !== 'object' || value === null) return value;
-  const members = Object.entries(value).map(
-    ([key, member]) => [redactText(key, stand), redactValue(member, key, stand)] as const,
-  );
+  const isPolicy = Object.hasOwn(value, 'Statement');
+  const members = Object.entries(value).map(([key, member]) => {
+    // The id of a policy is a name like those of its statements; other ids have forms.
+    const kind = isPolicy && key === 'Id' ? 'Sid' : key;
+    return [redactText(key, stand), redactValue(member, kind, stand)] as const;
+  });
   return Object.fromEntries(members);
 }
 
@@ -67,6 +70,8 @@ function redactXml(text: string, stand: Pseudonyms): string {
   return text.replace(/<[A-Za-z][A-Za-z0-9]*[^<>]*>[^<]+(?=<\/)/g, (element) => {
     const end = element.indexOf('>') + 1;
     const name = /^<([A-Za-z0-9]+)/.exec(element)?.[1] ?? '';
-    return `${element.slice(0, end)}${redactMember(element.slice(end), name, stand)}`;
+    // S3's rules and notifications have names under this element, where JSON has ids.
+    const kind = /^id$/i.test(name) ? 'Name' : name;
+    return `${element.slice(0, end)}${redactMember(element.slice(end), kind, stand)}`;
   });
 }

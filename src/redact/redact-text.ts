@@ -6,7 +6,8 @@ const ownWords = new Set(
     'account alias assumed-role aws aws-reserved aws-service-role cluster db delivery-stream',
     'eventdatastore federated-user function group handshake instance key log-group log-stream mfa oidc-provider',
     'organization ou policy role root saml-provider secret service-role sts stream sso.amazonaws.com table trail user vpc',
-    'AWSLogs CloudTrail CloudTrail-Digest CloudTrail-Insight amazonaws.com',
+    'AWSLogs CloudTrail CloudTrail-Aggregated CloudTrail-Digest CloudTrail-Insight CloudTrail-NetworkActivity',
+    'amazonaws.com',
   ].flatMap((line) => line.split(' ')),
 );
 
@@ -61,6 +62,8 @@ export function redactPath(path: string, stand: Pseudonyms, typed: boolean): str
     .map((part, index) => {
       if (index % 2 === 1 || part === '' || /^[*?]+$/.test(part)) return part;
       const isFirst = index === 0;
+      // Rules of log buckets begin with it, and what they are about hangs on it.
+      if (part === 'AWSLogs') return part;
       if (ownWords.has(part) && (!isFirst || (typed && (!isSimple || part === 'root')))) return part;
       if (regionName.test(part) && !isFirst) return part;
       return redactWhole(part, stand) ?? stand.name(part);
