@@ -5,6 +5,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
 import { type PolicyCase, parseCases } from '../policy/parse-cases.ts';
+import { readAccepted } from './accepted-files.ts';
 import { definitionProblems } from './pack-choice.ts';
 import { builtInPolicies, loadLibrary, ownPolicies, refuseProblems } from './policy-set.ts';
 import { type Flags, readSettings } from './settings.ts';
@@ -22,17 +23,21 @@ export interface CasedPolicy {
   readonly cases: readonly PolicyCase[];
 }
 
-/** Checks policies, their cases and the configuration; gives the counts. Throws a `UsageError` with every mistake. */
+/** Checks policies, their cases, the configuration and the waivers; gives the counts. Throws a `UsageError` with every mistake. */
 export function checkPolicies(input: PolicyCheckInput): {
   readonly policies: number;
   readonly cases: number;
 } {
   const dirs = input.dir === undefined ? [] : [input.dir];
   const own = dirs.flatMap((dir) => ownPolicies(dir, input.cwd));
-  const { config } = readSettings(input.flags, input.cwd);
+  const now = new Date();
+  const settings = readSettings(input.flags, input.cwd, now);
+  const { config } = settings;
   const { policies, problems, definitions } = loadLibrary({ cwd: input.cwd, dirs });
   const wrong = definitionProblems({ policies, definitions, config });
   refuseProblems([...problems, ...wrong]);
+  // A baseline may lie where only runs find it.
+  readAccepted({ settings: { ...settings, baseline: undefined }, policies, cwd: input.cwd, now });
   const cased = casesOf(input.dir === undefined ? builtInPolicies() : own, policies);
   return { policies: cased.length, cases: cased.reduce((sum, { cases }) => sum + cases.length, 0) };
 }

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { BaselineEntry } from '../../src/model/baseline.ts';
 import type { Finding } from '../../src/model/scan-result.ts';
 import { readAccepted, saveBaseline } from '../../src/run/accepted-files.ts';
+import { checkPolicies } from '../../src/run/policy-check.ts';
 import { type Flags, readSettings } from '../../src/run/settings.ts';
 import { samplePolicy } from '../evaluate/sample-policy.ts';
 import { resultOf } from '../report/fixture.ts';
@@ -63,6 +64,15 @@ describe('waivers are', () => {
     write('some.yaml', waiversFor('trail-is-login'));
     expect(() => read({ waivers: 'some.yaml' })).toThrow('1 mistake in 1 file');
   });
+});
+
+test('`policy check` looks at the waivers too', () => {
+  write('trailproof.yaml', 'fail-on: low\n');
+  write('waivers.yaml', waiversFor('trail-is-login'));
+  const check = (): unknown => checkPolicies({ dir: undefined, flags: {}, cwd: folder });
+  expect(check).toThrow('1 mistake in 1 file');
+  write('waivers.yaml', waiversFor('trail-is-logging'));
+  expect(check).not.toThrow();
 });
 
 describe('a baseline', () => {
