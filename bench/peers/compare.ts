@@ -11,7 +11,7 @@ import { gunzipSync } from 'node:zlib';
 import type { CallRecord } from '../../src/model/call.ts';
 import { startMoto } from '../../test/e2e/moto/moto-server.ts';
 import { seedMoto } from '../../test/e2e/moto/seed-moto.ts';
-import { type Contender, contenders, scanCommand } from './contenders.ts';
+import { type Contender, contenders, scanCodes, scanCommand } from './contenders.ts';
 import { startCountingProxy } from './counting-proxy.ts';
 import { callTable, comparisonTable, median, paired, peakMiB, type Runs } from './figures.ts';
 import { installPeers } from './install.ts';
@@ -111,7 +111,7 @@ async function countCalls(
 /** What our command line asks of this world, as its snapshot says. */
 async function ourCalls(): Promise<readonly CallRecord[]> {
   const snapshot = join(folder, 'audit.snapshot');
-  await runOnce({ ...place(), command: () => [...scanCommand, '--out', snapshot], codes: [1] });
+  await runOnce({ ...place(), command: () => [...scanCommand, '--out', snapshot], codes: scanCodes });
   const lines = gunzipSync(readFileSync(snapshot)).toString('utf8').trimEnd().split('\n');
   return lines.map((line) => JSON.parse(line) as CallRecord).filter(({ id }) => id !== undefined);
 }

@@ -27,7 +27,7 @@ export function contenders(installed: Installed): readonly [Contender, ...Conten
     codes: [0],
   });
   return [
-    { name: 'Trailproof', command: (folder) => [...scanCommand, ...reports(folder)], codes: [1] },
+    { name: 'Trailproof', command: (folder) => [...scanCommand, ...reports(folder)], codes: scanCodes },
     {
       name: `Prowler ${versions.prowler}`,
       command: (folder) => [
@@ -47,6 +47,9 @@ export function contenders(installed: Installed): readonly [Contender, ...Conten
     custodian('trails and log buckets', ['custodian-trails.yaml', 'custodian-buckets.yaml']),
   ];
 }
+
+/** Moto answers GetInsightSelectors as AWS does not, so that the control of Insights cannot be judged. */
+export const scanCodes: readonly number[] = [1, 3];
 
 /** Our scan of the same controls, without any report. */
 export const scanCommand: readonly string[] = [
