@@ -95,7 +95,7 @@ const unreachable = { kind: 'unreachable', attempts: 3 };
 
 const ways: readonly Way[] = [
   {
-    fault: 'refused',
+    fault: 'a call is refused',
     rule: (error) => ({ error }),
     kind: 'denied',
     code: either('AccessDeniedException', 'AccessDenied'),
@@ -103,14 +103,14 @@ const ways: readonly Way[] = [
     attempts: 1,
   },
   {
-    fault: 'HTTP 500',
+    fault: 'an error of the server: HTTP 500',
     rule: (error) => ({ error, status: 500 }),
     ...unreachable,
     code: either('InternalFailure', 'InternalError'),
     requestId: true,
   },
   {
-    fault: 'connection reset',
+    fault: 'the connection is reset',
     rule: () => ({ dropConnection: true }),
     ...unreachable,
     code: always('ECONNRESET'),
@@ -126,23 +126,27 @@ const ways: readonly Way[] = [
     deadlineMs: 1500,
   },
   {
-    fault: 'answer cut off',
+    fault: 'an answer is cut off',
     rule: () => ({ cutBody: true }),
     ...unreachable,
     code: always('ECONNRESET'),
     requestId: true,
   },
-  { fault: 'a proxy’s web page, HTTP 200', rule: () => ({ body: proxyPage }), ...malformed },
+  { fault: 'not AWS’s answer: a proxy’s web page', rule: () => ({ body: proxyPage }), ...malformed },
   {
-    fault: 'a proxy’s web page, HTTP 502',
+    fault: 'an error of the server: a proxy’s HTTP 502',
     rule: () => ({ body: proxyPage, status: 502 }),
     ...unreachable,
     code: always('Http502'),
     requestId: true,
   },
-  { fault: 'text of no format', rule: () => ({ body: 'It works!' }), ...malformed },
-  { fault: 'a document that ends early', rule: () => ({ body: '<a><b>{"c":[' }), ...malformed },
-  { fault: 'an empty body', rule: () => ({ body: '' }), ...malformed },
+  { fault: 'not AWS’s answer: text of no format', rule: () => ({ body: 'It works!' }), ...malformed },
+  {
+    fault: 'not AWS’s answer: a document that ends early',
+    rule: () => ({ body: '<a><b>{"c":[' }),
+    ...malformed,
+  },
+  { fault: 'not AWS’s answer: nothing', rule: () => ({ body: '' }), ...malformed },
 ];
 
 /** Every way at once in every protocol: each target is somewhere else, and what is lost is the sum. */
@@ -150,7 +154,7 @@ export const brokenAnswers: readonly FaultRow[] = ways.map(
   ({ fault, rule, kind, code, requestId, attempts, deadlineMs }) => ({
     fault,
     world: { faults: targets.map((target) => ({ ...target.rule, ...rule(code(target.call)) })) },
-    shaking: { deadlineMs },
+    deadlineMs,
     lost: targets.map(({ call, account, region }) => {
       const missing = requestId ? '' : ', no request id';
       return `${kind} ${code(call)} ${call} ${account} ${region}${missing}`;

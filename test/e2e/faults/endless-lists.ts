@@ -140,7 +140,7 @@ export const endlessLists: readonly FaultRow[] = lists.map((list) => {
   const { call, account, region, input = {}, base, unasked, errors, matters, unnoticed } = list;
   const resource = JSON.stringify(input).slice(1, -1);
   return {
-    fault: `the same page token for ever: ${call}`,
+    fault: `a page token comes again: ${call}`,
     ...(base === undefined ? {} : { base }),
     world: {
       faults: [{ call, account: accounts[account], region, resource, body: firstPage(list) }],

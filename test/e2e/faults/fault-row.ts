@@ -1,15 +1,15 @@
 import type { JsonObject } from '../../../src/model/json.ts';
-import type { Shaking } from './shaken-scan.ts';
 
 /** One fault, and what a scan has to make of it. */
 export interface FaultRow {
-  /** As the table of docs/verdicts.md has it, and what of it. */
+  /** As the table of docs/verdicts.md has it, and after a colon what of it. */
   readonly fault: string;
   /** What is otherwise in the organization, faults or not. */
   readonly base?: JsonObject;
   /** What goes wrong in the organization. */
   readonly world: JsonObject;
-  readonly shaking?: Shaking;
+  /** Of one call; 20,000 if absent. */
+  readonly deadlineMs?: number | undefined;
   /** Faults of the result, as `lostIn` writes them. */
   readonly lost: readonly string[];
   /** Answers that are others than in a healthy scan, and from which nothing follows. */

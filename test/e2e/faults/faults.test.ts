@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { brokenAnswers } from './broken-answers.ts';
 import { changedAnswers, contradictions, errorsIn, lostIn, onlyIn } from './compare-scans.ts';
@@ -22,11 +23,11 @@ test('without faults the organization is clean and seen whole, each call sent on
 const rows: readonly FaultRow[] = [...brokenAnswers, ...endlessLists, ...lostIdentities, ...deadRegions];
 
 /** None of them waits for more than three deadlines one after the other, or for longer than a try takes. */
-describe.each(rows)('$fault', { timeout: 20_000 }, (row) => {
-  test('costs what it touches, and nothing else', async () => {
-    const { base, shaking, world } = row;
+describe('costs what it touches, and nothing else', { timeout: 20_000 }, () => {
+  test.each(rows.map((row) => [row.fault, row] as const))('%s', async (_, row) => {
+    const { base, deadlineMs, world } = row;
     const before = base === undefined ? healthy : await shakenScan(shakenOrganization(base));
-    const shaken = await shakenScan(shakenOrganization({ ...base, ...world }), shaking);
+    const shaken = await shakenScan(shakenOrganization({ ...base, ...world }), deadlineMs);
     expect(lostIn(shaken)).toEqual(row.lost.toSorted());
     expect(changedAnswers(before, shaken)).toEqual(row.unnoticed ?? []);
     expect(onlyIn(before, shaken).filter((call) => row.unasked?.(call) !== true)).toEqual([]);
@@ -37,6 +38,16 @@ describe.each(rows)('$fault', { timeout: 20_000 }, (row) => {
     expect(shaken.faulted).toEqual(row.happened);
     expect(shaken.requests - shaken.records.size).toBe(row.beyond ?? 0);
   });
+});
+
+test('the documentation has a line for each, with its exit code', () => {
+  const page = readFileSync('docs/verdicts.md', 'utf8');
+  const lines = page.split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  for (const { fault, exitCode } of rows) {
+    const line = lines.find(([, name]) => name === fault.split(':')[0]);
+    const known = exitCode === 0 ? /^as without|0/ : /^3/;
+    expect(line?.[3], fault).toMatch(known);
+  }
 });
 
 describe('what is wrong with the credentials themselves ends the scan at the first call', () => {

@@ -89,6 +89,6 @@ export const lostIdentities: readonly FaultRow[] = [
   missingRole,
   memberSession,
   ownCredentials,
-  wrongClock('the clock of the machine is hours behind', 3 * hour),
-  wrongClock('the clock of the machine is hours ahead', -3 * hour),
+  wrongClock('the clock of the machine is wrong: hours behind', 3 * hour),
+  wrongClock('the clock of the machine is wrong: hours ahead', -3 * hour),
 ];
