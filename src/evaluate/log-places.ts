@@ -13,18 +13,20 @@ import { sortedUnique } from './stable-order.ts';
  */
 export function logPlaces(inventory: Inventory): (bucket: string) => LogPlaces {
   const hidden = hiddenBy(inventory);
-  const byBucket = new Map<string, Trail[]>();
+  const byBucket = new Map<string, Map<string, Trail>>();
   for (const trail of inventory.accounts.flatMap(({ trails }) => trails.members)) {
-    const { bucket } = trail;
+    const { arn, bucket, keyPrefix, organization } = trail;
     if (bucket.state === 'unset') continue;
     const name = bucket.state === 'present' ? bucket.it.name : bucket.id;
-    const others = byBucket.get(name);
-    if (others === undefined) byBucket.set(name, [trail]);
-    else others.push(trail);
+    const others = byBucket.get(name) ?? new Map<string, Trail>();
+    byBucket.set(name, others);
+    // Every account shows the organization's trail: what they say alike counts once.
+    const said = [keyPrefix, organization].map((one) => (one.known ? one.value : null));
+    others.set(JSON.stringify([arn, ...said]), trail);
   }
   const found = new Map<string, LogPlaces>();
   return (bucket) => {
-    const places = found.get(bucket) ?? placesOf(byBucket.get(bucket) ?? [], hidden);
+    const places = found.get(bucket) ?? placesOf([...(byBucket.get(bucket)?.values() ?? [])], hidden);
     found.set(bucket, places);
     return places;
   };
@@ -41,9 +43,9 @@ function hiddenBy(inventory: Inventory): readonly Fault[] {
         : organization.faults;
   return faultUnion(
     ofOrganization,
-    ...accounts.map(({ trails }) => (trails.closed ? [] : trails.faults)),
-    ...accounts.flatMap(({ trails }) =>
-      trails.members.map(({ bucket }) =>
+    accounts.flatMap(({ trails }) => (trails.closed ? [] : trails.faults)),
+    accounts.flatMap(({ trails }) =>
+      trails.members.flatMap(({ bucket }) =>
         bucket.state === 'foreign' && !isNamed(bucket) ? bucket.faults : [],
       ),
     ),
@@ -65,7 +67,11 @@ function placesOf(trails: readonly Trail[], hidden: readonly Fault[]): LogPlaces
       : trails.length === 0
         ? usual
         : placed.map((trail) => placeOf(trail, true)),
-    faults: faultUnion(hidden, unplaced, ...trails.map(({ organization }) => unreadFaults(organization))),
+    faults: faultUnion(
+      hidden,
+      unplaced,
+      trails.flatMap(({ organization }) => unreadFaults(organization)),
+    ),
     evidence: sortedUnique(
       trails.flatMap(({ keyPrefix, organization }) =>
         [keyPrefix, organization].flatMap((one) => (one.known ? one.evidence : [])),

@@ -46,16 +46,6 @@ function rotationOf(calls: CallIndex, described: DescribedKey): Pick<Key, 'rotat
   }
 }
 
-/** Whether anybody can have KMS rotate a key of this kind, as far as its description tells. */
-export function mayRotate({
-  manager,
-  origin,
-  spec,
-}: Pick<KeyDescription, 'manager' | 'origin' | 'spec'>): boolean {
-  if (manager.known && manager.value === 'AWS') return false;
-  return (!origin.known || origin.value === 'AWS_KMS') && (!spec.known || spec.value === 'SYMMETRIC_DEFAULT');
-}
-
 function never(evidence: readonly string[]): Pick<Key, 'rotation' | 'rotationDays'> {
   return { rotation: known(false, evidence), rotationDays: known(0, evidence) };
 }

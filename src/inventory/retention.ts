@@ -74,14 +74,18 @@ function deletedAfter(rules: readonly LifecycleRule[], { kind, versioned, places
     // A date that is past goes on deleting whatever is written after it.
     return [{ prefix: filter.prefix, days: expiration.kind === 'after' ? expiration.days : 0 }];
   });
-  if (!versioned) return Math.min(keptForEver, ...expiring.map(({ days }) => days));
+  if (!versioned) return soonest(expiring);
   const removing = inPlace.flatMap(({ noncurrentExpiration: gone, filter }) =>
     gone === undefined || gone.newerVersions > 0 ? [] : [{ prefix: filter.prefix, days: gone.days }],
   );
-  const sums = expiring.flatMap((first) =>
-    removing.filter((then) => overlap(first.prefix, then.prefix)).map((then) => first.days + then.days),
-  );
-  return Math.min(keptForEver, ...sums);
+  const both = expiring.map(({ prefix, days }) => ({
+    days: days + soonest(removing.filter((then) => overlap(prefix, then.prefix))),
+  }));
+  return soonest(both);
+}
+
+function soonest(ends: readonly { readonly days: number }[]): number {
+  return ends.reduce((least, { days }) => Math.min(least, days), keptForEver);
 }
 
 /** Whether a name can begin with both. */

@@ -121,7 +121,7 @@ export function presentKey(id: string, state: Key['state'] = known('Enabled', ['
   return { state: 'present', id: arn, it: key(arn, { state }), evidence: ['key'] };
 }
 
-export function key(arn: string, changes: Partial<Key> = {}): Key {
+function key(arn: string, changes: Partial<Key> = {}): Key {
   return {
     arn,
     owner: ACCOUNT,

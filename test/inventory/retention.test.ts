@@ -233,3 +233,11 @@ describe('a bucket is replicated', () => {
     expect(isReplicated(bucket('logs', { replication: lost }), at(one))).toEqual(lost);
   });
 });
+
+test('a thousand rules of each kind are weighed against each other', () => {
+  const rules = Array.from({ length: 1000 }, (_, n) => [
+    expire(1000 + n, `AWSLogs/${owner}/`),
+    remove(2000 - n, 'AWSLogs/'),
+  ]).flat();
+  expect(kept(rules, { versioning: 'Enabled' })).toEqual([2001, 2001]);
+});
