@@ -24,6 +24,27 @@ export const regions: readonly string[] = [
   'us-west-2',
 ];
 
+/** As many again, that accounts opt into. */
+export const moreRegions: readonly string[] = [
+  'af-south-1',
+  'ap-east-1',
+  'ap-east-2',
+  'ap-south-2',
+  'ap-southeast-3',
+  'ap-southeast-4',
+  'ap-southeast-5',
+  'ap-southeast-6',
+  'ap-southeast-7',
+  'ca-west-1',
+  'eu-central-2',
+  'eu-south-1',
+  'eu-south-2',
+  'il-central-1',
+  'me-central-1',
+  'me-south-1',
+  'mx-central-1',
+];
+
 export function accountIds(count: number): readonly string[] {
   return Array.from({ length: count }, (_, index) => String(Number(management) + index));
 }
@@ -35,10 +56,10 @@ const logBucket = (index: number): string => `logs-${index}`;
  * every account, a trail of its own in every tenth, and in every hundredth so many that its rates are what it waits
  * for. CloudTrail answers 10 requests a second for each API, account and region; every answer takes 40 ms.
  */
-export function collectionWorld(count: number): JsonObject {
+export function collectionWorld(count: number, names: readonly string[] = regions): JsonObject {
   const accounts = accountIds(count).map((id, index) => [id, accountOf(index)] as const);
   return {
-    regions: Object.fromEntries(regions.map((name) => [name, 'default'])),
+    regions: Object.fromEntries(names.map((name) => [name, 'default'])),
     caller: { account: management },
     organization: { id: 'o-a1b2c3d4e5', managementAccount: management },
     accounts: Object.fromEntries(accounts),

@@ -29,7 +29,7 @@ export function decodeDescribeKey(record: CallRecord): Answer<KeyDescription> {
     if (!place.ok) return place;
     const metadata = member(place.value.object, 'KeyMetadata');
     if (!isObject(metadata)) return unread(malformed(record, 'KeyMetadata is missing'));
-    const key: Place = { record, object: metadata, path: 'KeyMetadata' };
+    const key: Place = { ...place.value, object: metadata, path: 'KeyMetadata' };
     const arn = textIn(key, 'Arn');
     const parts = arn.known ? parseArn(arn.value) : undefined;
     if (!arn.known || parts?.service !== 'kms' || !isRegionName(parts.region) || parts.account === '') {

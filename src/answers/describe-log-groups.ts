@@ -38,7 +38,7 @@ function describe(identity: LogGroupIdentity, place: Place): LogGroupDescription
   const neverExpires = member(place.object, 'retentionInDays') === undefined;
   return {
     ...identity,
-    retentionDays: neverExpires ? known(0, [place.record.id]) : countIn(place, 'retentionInDays'),
+    retentionDays: neverExpires ? known(0, place.evidence) : countIn(place, 'retentionInDays'),
     kmsKey: textIn(place, 'kmsKeyId', ''),
     logClass: textIn(place, 'logGroupClass', 'STANDARD'),
     deletionProtection: booleanIn(place, 'deletionProtectionEnabled', false),

@@ -26,7 +26,7 @@ export function decodeDescribeOrganization(record: CallRecord): Answer<Organizat
     if (!isAccountId(managementAccount)) {
       return unread(malformed(record, 'Organization.MasterAccountId is not an account id of 12 digits'));
     }
-    const featureSet = textIn({ record, object, path: 'Organization' }, 'FeatureSet');
+    const featureSet = textIn({ ...place.value, object, path: 'Organization' }, 'FeatureSet');
     return read({ id, managementAccount, featureSet });
   });
 }

@@ -48,7 +48,7 @@ export function decodeDescribeTrails(record: CallRecord): Answer<TrailPage> {
     const faults: Fault[] = [];
     for (const [index, value] of list.value.entries()) {
       const path = `trailList[${index}]`;
-      const trail = isObject(value) ? describe({ record, object: value, path }, faults) : undefined;
+      const trail = isObject(value) ? describe({ ...place.value, object: value, path }, faults) : undefined;
       if (trail === undefined) {
         faults.push(malformed(record, `${path}.TrailARN is not the ARN of a trail`));
         continue;
@@ -90,7 +90,7 @@ function describe(place: Place, faults: Fault[]): TrailDescription | undefined {
 
 function recursiveLogging(place: Place): Observed<boolean | 'not-said'> {
   const said = member(place.object, 'RecursiveLogging') !== undefined;
-  return said ? booleanIn(place, 'RecursiveLogging') : known('not-said', [place.record.id]);
+  return said ? booleanIn(place, 'RecursiveLogging') : known('not-said', place.evidence);
 }
 
 /** One description out of two of the same trail: what they agree on is kept, the rest is `conflict`. */

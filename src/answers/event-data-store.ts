@@ -64,6 +64,6 @@ function ingesting(record: CallRecord, status: string): Observed<boolean> {
 function selectorsOf(place: Place): Observed<WrittenSelectors> {
   const selectors = advancedSelectorsIn(place);
   return selectors.ok
-    ? known({ language: 'advanced', selectors: selectors.value }, [place.record.id])
+    ? known({ language: 'advanced', selectors: selectors.value }, place.evidence)
     : unknown(selectors.fault);
 }

@@ -9,6 +9,10 @@ export interface Place {
   readonly record: CallRecord;
   readonly object: JsonObject;
   readonly path: string;
+  /** The id of the record: one list for all that is known from it. */
+  readonly evidence: readonly string[];
+  /** The empty text, known from the record: much of what is asked is not set. */
+  readonly empty: Observed<string>;
 }
 
 /** The largest answer of the calls read here is a few hundred kilobytes. */
@@ -28,7 +32,8 @@ export function jsonBody(record: CallRecord, body: string): Read<Place> {
     return unread(malformed(record, 'it is not JSON, or was cut off'));
   }
   if (!isObject(parsed)) return unread(malformed(record, 'it is not a JSON object'));
-  return read({ record, object: parsed, path: '' });
+  const evidence = [record.id];
+  return read({ record, object: parsed, path: '', evidence, empty: known('', evidence) });
 }
 
 /** A member that is there and not null. Only own members count, so `__proto__` and `constructor` are plain names. */
@@ -47,7 +52,7 @@ export function pathTo(place: Place, name: string): string {
 /** A boolean that AWS always sends, or that has a documented default. */
 export function booleanIn(place: Place, name: string, missing?: boolean): Observed<boolean> {
   const value = member(place.object, name) ?? missing;
-  if (typeof value === 'boolean') return known(value, [place.record.id]);
+  if (typeof value === 'boolean') return known(value, place.evidence);
   return unknown(malformed(place.record, complaint(place, name, 'true or false')));
 }
 
@@ -55,7 +60,7 @@ export function booleanIn(place: Place, name: string, missing?: boolean): Observ
 export function countIn(place: Place, name: string): Observed<number> {
   const value = member(place.object, name);
   if (typeof value === 'number' && Number.isSafeInteger(value) && value >= 0) {
-    return known(value, [place.record.id]);
+    return known(value, place.evidence);
   }
   return unknown(malformed(place.record, complaint(place, name, 'a whole number')));
 }
@@ -63,17 +68,18 @@ export function countIn(place: Place, name: string): Observed<number> {
 /** A text; `missing` stands for one that is left out where AWS may leave it out. */
 export function textIn(place: Place, name: string, missing?: string): Observed<string> {
   const value = member(place.object, name) ?? missing;
-  if (isText(value)) return known(value, [place.record.id]);
+  if (value === '') return place.empty;
+  if (isText(value)) return known(value, place.evidence);
   return unknown(malformed(place.record, complaint(place, name, 'a text of sane length')));
 }
 
 /** Seconds since 1970, with fractions, as ISO 8601; empty when there is none (`LatestDeliveryTime` of a new trail). */
 export function timeIn(place: Place, name: string): Observed<string> {
   const value = member(place.object, name);
-  if (value === undefined) return known('', [place.record.id]);
+  if (value === undefined) return place.empty;
   // The clock is not read: this only writes a time that AWS told.
   const time = new Date(typeof value === 'number' ? value * 1000 : Number.NaN);
-  if (Number.isFinite(time.getTime())) return known(time.toISOString(), [place.record.id]);
+  if (Number.isFinite(time.getTime())) return known(time.toISOString(), place.evidence);
   return unknown(malformed(place.record, complaint(place, name, 'seconds since 1970')));
 }
 
@@ -100,7 +106,7 @@ export function placesIn(place: Place, name: string): Read<readonly Place[]> {
   for (const [index, value] of list.value.entries()) {
     const path = `${pathTo(place, name)}[${index}]`;
     if (!isObject(value)) return unread(malformed(place.record, `${path} is not an object`));
-    places.push({ record: place.record, object: value, path });
+    places.push({ ...place, object: value, path });
   }
   return read(places);
 }

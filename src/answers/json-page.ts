@@ -38,7 +38,7 @@ export function jsonPage<T>(
   for (const [index, value] of found.value.entries()) {
     const path = `${list.name}[${index}]`;
     const item = isObject(value)
-      ? list.item({ record, object: value, path })
+      ? list.item({ ...place.value, object: value, path })
       : unread(malformed(record, `${path} is not an object`));
     if (item.ok) items.push(item.value);
     else faults.push(item.fault);

@@ -51,12 +51,12 @@ function unitsIn(place: Place, account: string): Observed<readonly string[]> {
   const paths = textsIn(place, 'Paths');
   if (!paths.ok) return unknown(paths.fault);
   const [path, ...others] = new Set(paths.value);
-  if (path === undefined) return known([], [place.record.id]);
+  if (path === undefined) return known([], place.evidence);
   const [organization = '', ...parts] = path.replace(/\/$/, '').split('/');
   const units = parts.slice(0, -1);
   const ends = organization.startsWith('o-') && parts.at(-1) === account && units.length > 0;
   if (others.length === 0 && ends && units.every((unit) => unitShape.test(unit))) {
-    return known(units, [place.record.id]);
+    return known(units, place.evidence);
   }
   return unknown(malformed(place.record, `${pathTo(place, 'Paths')} is not the one way to the account`));
 }

@@ -116,29 +116,24 @@ const resourceMember: Partial<Record<InventoryCall, string>> = {
 };
 
 export function indexCalls(snapshot: Snapshot): CallIndex {
-  const byQuestion = new Map<string, CallRecord[]>();
-  const byResource = new Map<string, CallRecord[]>();
+  const byQuestion: ByTexts<ByTexts<ByTexts<CallRecord[]>>> = new Map();
+  const byResource: ByTexts<ByTexts<CallRecord[]>> = new Map();
   const accounts = new Set<string>();
-  const askers = new Map<string, Set<string>>();
-  const resources = new Map<string, Set<string>>();
-  const records = [...newestById(snapshot.records).values()].sort(byAccountAndId);
-  for (const record of records) {
+  for (const record of [...newestById(snapshot.records).values()].sort(byAccountAndId)) {
     const { account, input, operation, service } = record;
     if (account !== '' && service !== 'sts' && service !== 'organizations') accounts.add(account);
     const call = `${service}:${operation}`;
     const resource = resourceOf(call, input);
-    askers.set(call, (askers.get(call) ?? new Set()).add(account));
-    put(byQuestion, questionKey(call, account, resource), record);
-    if (resource === '') continue;
-    resources.set(call, (resources.get(call) ?? new Set()).add(resource));
-    put(byResource, `${call}\n${resource}`, record);
+    const ofAccount = entry(entry(byQuestion, call, newMaps), account, newLists);
+    entry(ofAccount, resource, newList).push(record);
+    if (resource !== '') entry(entry(byResource, call, newLists), resource, newList).push(record);
   }
   return {
     accounts: [...accounts].sort(),
-    find: (call, account, resource = '') => byQuestion.get(questionKey(call, account, resource)) ?? [],
-    about: (call, resource) => byResource.get(`${call}\n${resource}`) ?? [],
-    askers: (call) => [...(askers.get(call) ?? [])],
-    resources: (call) => [...(resources.get(call) ?? [])].sort(),
+    find: (call, account, resource = '') => byQuestion.get(call)?.get(account)?.get(resource) ?? [],
+    about: (call, resource) => byResource.get(call)?.get(resource) ?? [],
+    askers: (call) => [...(byQuestion.get(call)?.keys() ?? [])],
+    resources: (call) => [...(byResource.get(call)?.keys() ?? [])].sort(),
     planned: (call) => snapshot.header.facts.includes(call),
     missing: (question) => missingFault(snapshot, question),
   };
@@ -149,10 +144,27 @@ function byAccountAndId(a: CallRecord, b: CallRecord): number {
   return a.id < b.id ? -1 : 1;
 }
 
-function put(lists: Map<string, CallRecord[]>, key: string, record: CallRecord): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [record]);
-  else list.push(record);
+/** Maps in maps: a key joined out of texts would be one more text for each of a million records. */
+type ByTexts<T> = Map<string, T>;
+
+function entry<T>(all: ByTexts<T>, key: string, create: () => T): T {
+  const known = all.get(key);
+  if (known !== undefined) return known;
+  const created = create();
+  all.set(key, created);
+  return created;
+}
+
+function newMaps(): ByTexts<ByTexts<CallRecord[]>> {
+  return new Map();
+}
+
+function newLists(): ByTexts<CallRecord[]> {
+  return new Map();
+}
+
+function newList(): CallRecord[] {
+  return [];
 }
 
 /**
@@ -182,10 +194,6 @@ function resourceOf(call: string, input: JsonObject): string {
   if (typeof resource !== 'string') return '';
   // A role is assumed to get into its account; by what name is not what is looked for later.
   return call === 'sts:AssumeRole' ? (parseArn(resource)?.account ?? '') : resource;
-}
-
-function questionKey(call: string, account: string, resource: string): string {
-  return `${call}\n${account}\n${resource}`;
 }
 
 function missingFault(snapshot: Snapshot, question: Question): Fault {

@@ -5,6 +5,7 @@ import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { sharedParts } from './shared-parts.ts';
 import { readSnapshotLine, type SnapshotLine } from './snapshot-line.ts';
 
 /** A body is at most 8 MiB and its JSON text at most a few times that. */
@@ -19,9 +20,10 @@ const textLimit = 4 * 1024 * 1024 * 1024;
 export async function readSnapshot(path: string): Promise<Snapshot> {
   const { header, records } = await openSnapshotReader(path);
   const kept: CallRecord[] = [];
+  const shared = sharedParts();
   let trailer: SnapshotTrailer | undefined;
   for await (const line of records) {
-    if (line.kind === 'record') kept.push(line.record);
+    if (line.kind === 'record') kept.push(shared(line.record));
     else trailer = line;
   }
   return { header, records: kept, ...(trailer === undefined ? {} : { trailer }) };

@@ -28,8 +28,11 @@ export interface Fault {
   readonly message: string;
 }
 
+const noFaults: readonly Fault[] = [];
+
 /** Several lists of faults as one: each fault once, in the order of ids, so that the order of reading never shows. */
 export function faultUnion(...lists: readonly (readonly Fault[])[]): readonly Fault[] {
+  if (lists.every((list) => list.length === 0)) return noFaults;
   const byKey = new Map<string, Fault>();
   for (const fault of lists.flat()) byKey.set(`${fault.id}\n${fault.kind}\n${fault.message}`, fault);
   return [...byKey].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, fault]) => fault);
