@@ -14,7 +14,7 @@ export const accounts = {
 
 export const regions = ['ap-southeast-2', 'eu-central-1', 'eu-west-1', 'us-east-1', 'us-west-2'] as const;
 export const roleName = 'trailproof-audit';
-export const logBucket = 'acme-org-logs';
+const logBucket = 'acme-org-logs';
 const key = '22222222-3333-4444-8555-666666666666';
 const kmsKey = `arn:aws:kms:eu-west-1:${accounts.archive}:key/${key}`;
 
