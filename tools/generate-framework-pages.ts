@@ -5,6 +5,7 @@ import type { Framework, FrameworkControl } from '../src/model/framework.ts';
 import type { Pack } from '../src/model/pack.ts';
 import type { Policy } from '../src/model/policy.ts';
 import { loadLibrary } from '../src/run/policy-set.ts';
+import { catalogueId } from './catalogue-id.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = 'docs/generated/frameworks';
@@ -12,7 +13,9 @@ const folder = 'docs/generated/frameworks';
 /** Path under the project root -> text: the index, and one matrix for each built-in framework. */
 export function generateFrameworkPages(): ReadonlyMap<string, string> {
   const { policies, problems, definitions } = loadLibrary({ cwd: root, dirs: [] });
-  const frameworks = definitions.frameworks.names.flatMap((id) => definitions.frameworks.take(id) ?? []);
+  const frameworks = definitions.frameworks.names
+    .filter((id) => id !== catalogueId)
+    .flatMap((id) => definitions.frameworks.take(id) ?? []);
   const packs = definitions.packs.names.flatMap((id) => definitions.packs.take(id)?.pack ?? []);
   const [first] = [...problems, ...definitions.problems()];
   if (first !== undefined) throw new Error(`${first.path}:${first.line}: ${first.message}`);
