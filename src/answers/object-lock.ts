@@ -37,8 +37,10 @@ function defaultRetention(record: CallRecord, element: ReturnType<typeof element
   if (!days.ok) return days;
   const years = countOf(place, 'Years');
   if (!years.ok) return years;
-  if ((days.value === undefined) === (years.value === undefined)) {
+  // Neither can be 0: emulators say so of the one that is not set.
+  const [fromDays, fromYears] = [days.value ?? 0, (years.value ?? 0) * daysPerYear];
+  if (fromDays > 0 === fromYears > 0) {
     return unread(malformed(record, `${path} has not either days or years`));
   }
-  return read({ enabled: true, mode, days: days.value ?? (years.value ?? 0) * daysPerYear });
+  return read({ enabled: true, mode, days: fromDays + fromYears });
 }

@@ -1,5 +1,6 @@
 import { decodeDescribeKey, rotationIsChosen } from '../answers/describe-key.ts';
 import { keyReference } from '../answers/key-reference.ts';
+import type { JsonObject } from '../model/json.ts';
 import type { LateAsker } from './ask-event-data-stores.ts';
 import type { Inquiry } from './inquiry.ts';
 import { openReaders } from './readers.ts';
@@ -46,6 +47,12 @@ export function keyAsker({ facts, reach, vantage, work }: Inquiry): LateAsker {
   };
 }
 
+/** How a key is asked about by its ARN. A key has one policy; its name is left out at one's own risk. */
+export const keyInputs = {
+  GetKeyPolicy: (arn: string): JsonObject => ({ KeyId: arn, PolicyName: 'default' }),
+  GetKeyRotationStatus: (arn: string): JsonObject => ({ KeyId: arn }),
+} as const;
+
 interface KeyQuestion {
   readonly id: string;
   readonly account: string;
@@ -72,9 +79,10 @@ async function askKey(
   described.add(`${account} ${arn}`);
   const chosen = rotationIsChosen(description.value);
   const operations = [
-    ...(facts.has('kms:GetKeyRotationStatus') && chosen ? ['GetKeyRotationStatus'] : []),
-    ...(facts.has('kms:GetKeyPolicy') && owner === account ? ['GetKeyPolicy'] : []),
+    ...(facts.has('kms:GetKeyRotationStatus') && chosen ? (['GetKeyRotationStatus'] as const) : []),
+    ...(facts.has('kms:GetKeyPolicy') && owner === account ? (['GetKeyPolicy'] as const) : []),
   ];
-  const input = { KeyId: arn };
-  await Promise.all(operations.map((operation) => vantage.ask({ ...place, operation, input })));
+  await Promise.all(
+    operations.map((operation) => vantage.ask({ ...place, operation, input: keyInputs[operation](arn) })),
+  );
 }

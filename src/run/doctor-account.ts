@@ -3,6 +3,7 @@ import { decodeDescribeTrails, type TrailDescription } from '../answers/describe
 import { keyReference } from '../answers/key-reference.ts';
 import { decodeListBuckets } from '../answers/list-buckets.ts';
 import { decodeListEventDataStores } from '../answers/list-event-data-stores.ts';
+import { keyInputs } from '../collect/ask-keys.ts';
 import { chooseRegions } from '../collect/choose-regions.ts';
 import { openAccount } from '../collect/open-account.ts';
 import type { Vantage } from '../collect/vantage.ts';
@@ -85,10 +86,10 @@ async function probeKey({ account, ask }: Bench, trails: readonly TrailDescripti
   const described = await ask({ service: 'kms', operation: 'DescribeKey', input: { KeyId: key.id }, region });
   const answer = described === undefined ? undefined : decodeDescribeKey(described);
   if (answer?.kind !== 'value') return;
-  const input = { KeyId: answer.value.arn };
+  const { arn } = answer.value;
   await Promise.all(
-    ['GetKeyPolicy', 'GetKeyRotationStatus'].map((operation) =>
-      ask({ service: 'kms', operation, input, region }),
+    (['GetKeyPolicy', 'GetKeyRotationStatus'] as const).map((operation) =>
+      ask({ service: 'kms', operation, input: keyInputs[operation](arn), region }),
     ),
   );
 }

@@ -50,6 +50,8 @@ function noAlias({ input }: Question): Refusal {
 /** Never for identities of another account, whatever the policy says. */
 function policy({ question, owner, entry: [, key] }: FoundKey): Outcome {
   if (owner !== question.accountId) return notAuthorized(question);
+  const name = textInput(question.input, 'PolicyName') ?? 'default';
+  if (name !== 'default') return refused('NotFoundException', 'No such policy exists');
   const usual = {
     Version: '2012-10-17',
     Id: 'key-default-1',

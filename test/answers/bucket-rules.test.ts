@@ -177,6 +177,11 @@ test.each([
     '<Rule><DefaultRetention><Mode>COMPLIANCE</Mode><Years>2</Years></DefaultRetention></Rule>',
     { enabled: true, mode: 'COMPLIANCE', days: 730 },
   ],
+  [
+    '<Rule><DefaultRetention><Mode>COMPLIANCE</Mode><Days>0</Days><Years>1</Years></DefaultRetention></Rule>',
+    { enabled: true, mode: 'COMPLIANCE', days: 365 },
+  ],
+  ['<Rule><DefaultRetention><Mode>COMPLIANCE</Mode><Days>0</Days></DefaultRetention></Rule>', 'malformed'],
   ['<Rule/>', 'malformed'],
   ['<Rule><DefaultRetention><Mode>COMPLIANCE</Mode></DefaultRetention></Rule>', 'malformed'],
   [

@@ -16,7 +16,7 @@ const inputs: Readonly<Record<string, JsonObject>> = {
   ListBuckets: { MaxBuckets: 1000, ContinuationToken: 'next/+ ä=' },
   ListDelegatedAdministrators: { ServicePrincipal: 'cloudtrail.amazonaws.com' },
   ListOrganizationalUnitsForParent: { ParentId: 'r-ab12' },
-  GetKeyPolicy: { KeyId: 'alias/logs' },
+  GetKeyPolicy: { KeyId: 'alias/logs', PolicyName: 'default' },
   GetKeyRotationStatus: { KeyId: 'alias/logs' },
   GetObjectLockConfiguration: { Bucket },
   // Of S3 and of S3 Control.

@@ -136,7 +136,8 @@ function askKey(ask: AskWorld, reader: string, { id, region }: KeyReference): vo
   if (description.kind !== 'value') return;
   const input = { KeyId: description.value.arn };
   ask('kms:GetKeyRotationStatus', reader, region, input);
-  if (description.value.owner === reader) ask('kms:GetKeyPolicy', reader, region, input);
+  if (description.value.owner === reader)
+    ask('kms:GetKeyPolicy', reader, region, { ...input, PolicyName: 'default' });
 }
 
 /** Event data stores, and the Insights of trails. */

@@ -47,6 +47,16 @@ describe('KMS tells the policy of a key', () => {
     });
   });
 
+  test('that is called default, since there is no other', () => {
+    const named = (PolicyName: string) =>
+      ask(
+        accountWith({ keys: { k: { region: 'us-east-1' } } }),
+        call('kms:GetKeyPolicy', { KeyId: 'k', PolicyName }),
+      );
+    expect(named('default').status).toBe(200);
+    expect(refusalOf(named('other'))).toBe('NotFoundException: No such policy exists');
+  });
+
   test('to its owner alone, and not by an alias', () => {
     const world = organizationWorld({
       accounts: { [home]: { keys: { lent: { region: 'us-east-1', readableBy: [member] } } } },
