@@ -59,15 +59,20 @@ function organizationFaults(organization: Observed<Organization>): readonly Faul
   ];
 }
 
-function memberFaults({ name, state, ou, tags }: Member): readonly Fault[] {
-  return [name, state, ou, tags].flatMap(unreadFaults);
+/** Tags are asked of accounts that are looked at, and of no other. */
+function ownFaults(member: Member): readonly Fault[] {
+  return [...memberFaults(member), ...unreadFaults(member.tags)];
+}
+
+function memberFaults({ name, state, ou }: Member): readonly Fault[] {
+  return [name, state, ou].flatMap(unreadFaults);
 }
 
 function accountFaults(account: Account): readonly Fault[] {
   const { buckets, eventDataStores, member, refused, regions, trails } = account;
   return [
     ...(refused === undefined ? [] : [refused]),
-    ...(member === undefined ? [] : member.known ? memberFaults(member.value) : member.faults),
+    ...(member === undefined ? [] : member.known ? ownFaults(member.value) : member.faults),
     ...regions.faults,
     ...regions.members.flatMap((region) => region.copies.faults),
     ...trails.faults,

@@ -1,12 +1,11 @@
 import type { JsonObject } from '../model/json.ts';
+import { invalid, listed } from './organization-list.ts';
 import { type OrganizationTree, organizationArn } from './organization-tree.ts';
-import type { Listing } from './organizations.ts';
 import { type Outcome, type Question, type Refusal, refused, textInput } from './outcome.ts';
 import { partitionOf } from './partition.ts';
 import type { World } from './world.ts';
 import type { WorldControlPolicy } from './world-organization.ts';
 
-type Listed = <T>(question: Question, all: readonly T[], listing: Listing<T>) => Outcome;
 type Answerer = (question: Question, tree: OrganizationTree) => Outcome;
 
 interface ControlPolicy extends WorldControlPolicy {
@@ -27,47 +26,45 @@ function policiesOf({ organization, branches, members }: OrganizationTree): read
   return [{ id: `p-${name}`, name, awsManaged: true, document: allowsEverything, targets }];
 }
 
-/** Reads of service control policies; `listed` gives one page of a list. */
-export function policyReads(listed: Listed): Readonly<Record<string, Answerer>> {
-  return {
-    ListPolicies: (question, tree) => {
-      if (textInput(question.input, 'Filter') !== 'SERVICE_CONTROL_POLICY') {
-        return refused('InvalidInputException', 'You specified an invalid value for Filter.');
-      }
-      const write = (policy: ControlPolicy): JsonObject => summary(question.world, tree, policy);
-      return listed(question, policiesOf(tree), { name: 'Policies', write });
-    },
-    DescribePolicy: (question, tree) => {
-      const policy = policyAsked(question, tree);
-      if ('kind' in policy) return policy;
-      const { document } = policy;
-      const Content = typeof document === 'string' ? document : JSON.stringify(document);
-      return {
-        kind: 'json',
-        body: { Policy: { PolicySummary: summary(question.world, tree, policy), Content } },
-      };
-    },
-    ListTargetsForPolicy: (question, tree) => {
-      const policy = policyAsked(question, tree);
-      if ('kind' in policy) return policy;
-      const write = (id: string): JsonObject => target(question.world, tree, id);
-      return listed(question, policy.targets ?? [], { name: 'Targets', write });
-    },
-    ListAWSServiceAccessForOrganization: (question, { organization }) => {
-      const trusted = organization.trustedAccess ?? ['cloudtrail.amazonaws.com', 'account.amazonaws.com'];
-      const write = (ServicePrincipal: string): JsonObject => ({
-        ServicePrincipal,
-        DateEnabled: 1_600_000_000,
-      });
-      return listed(question, trusted, { name: 'EnabledServicePrincipals', write });
-    },
-  };
-}
+/** Reads of service control policies and of what the organization trusts. */
+export const policyReads: Readonly<Record<string, Answerer>> = {
+  ListPolicies: (question, tree) => {
+    if (textInput(question.input, 'Filter') !== 'SERVICE_CONTROL_POLICY') {
+      return invalid('You specified an invalid value for Filter.');
+    }
+    const write = (policy: ControlPolicy): JsonObject => summary(question.world, tree, policy);
+    return listed(question, policiesOf(tree), { name: 'Policies', write });
+  },
+  DescribePolicy: (question, tree) => {
+    const policy = policyAsked(question, tree);
+    if ('kind' in policy) return policy;
+    const { document } = policy;
+    const Content = typeof document === 'string' ? document : JSON.stringify(document);
+    return {
+      kind: 'json',
+      body: { Policy: { PolicySummary: summary(question.world, tree, policy), Content } },
+    };
+  },
+  ListTargetsForPolicy: (question, tree) => {
+    const policy = policyAsked(question, tree);
+    if ('kind' in policy) return policy;
+    const write = (id: string): JsonObject => target(question.world, tree, id);
+    return listed(question, policy.targets ?? [], { name: 'Targets', write });
+  },
+  ListAWSServiceAccessForOrganization: (question, { organization }) => {
+    const trusted = organization.trustedAccess ?? ['cloudtrail.amazonaws.com', 'account.amazonaws.com'];
+    const write = (ServicePrincipal: string): JsonObject => ({
+      ServicePrincipal,
+      DateEnabled: 1_600_000_000,
+    });
+    return listed(question, trusted, { name: 'EnabledServicePrincipals', write });
+  },
+};
 
 function policyAsked({ input }: Question, tree: OrganizationTree): ControlPolicy | Refusal {
   const id = textInput(input, 'PolicyId') ?? '';
   if (!/^p-[0-9a-zA-Z_]{8,128}$/.test(id)) {
-    return refused('InvalidInputException', 'You provided an invalid policy id.');
+    return invalid('You provided an invalid policy id.');
   }
   const policy = policiesOf(tree).find((one) => one.id === id);
   return policy ?? refused('PolicyNotFoundException', "You specified a policy that doesn't exist.");

@@ -1,5 +1,6 @@
 import type { JsonObject } from '../model/json.ts';
 import { accountEntry, delegateEntry, emailOf } from './member-entry.ts';
+import { invalid, type Listing, listed } from './organization-list.ts';
 import { policyReads } from './organization-policies.ts';
 import {
   type Branch,
@@ -10,11 +11,8 @@ import {
   organizationOf,
 } from './organization-tree.ts';
 import { type Outcome, present, type Question, type Refusal, refused, textInput } from './outcome.ts';
-import { pageOf } from './page.ts';
 
 type Answerer = (question: Question, tree: OrganizationTree) => Outcome;
-
-const mostResults = 20;
 
 /**
  * Organizations' reading operations. https://docs.aws.amazon.com/organizations/latest/APIReference
@@ -29,7 +27,7 @@ export const organizations: Readonly<Record<string, (question: Question) => Outc
   ListRoots: forAdministrators(listRoots),
   ListTagsForResource: forAdministrators(listTagsForResource),
   ...Object.fromEntries(
-    Object.entries(policyReads(listed)).map(([name, answer]) => [name, forAdministrators(answer)]),
+    Object.entries(policyReads).map(([name, answer]) => [name, forAdministrators(answer)]),
   ),
 };
 
@@ -65,28 +63,6 @@ function describeOrganization({ world }: Question, tree: OrganizationTree): Outc
     AvailablePolicyTypes: [],
   });
   return { kind: 'json', body: { Organization } };
-}
-
-/** What a list is called in its answer, and how its items are written. */
-export interface Listing<T> {
-  readonly name: string;
-  readonly write: (item: T) => JsonObject;
-}
-
-/** One page of a list. */
-function listed<T>(question: Question, all: readonly T[], { name, write }: Listing<T>): Outcome {
-  const { input, world } = question;
-  const most = input['MaxResults'] ?? mostResults;
-  if (typeof most !== 'number' || !Number.isInteger(most) || most < 1 || most > mostResults) {
-    return invalid(`You specified an invalid value for MaxResults: it must be from 1 to ${mostResults}.`);
-  }
-  const page = pageOf(all, {
-    token: textInput(input, 'NextToken'),
-    size: Math.min(most, world.pageSize ?? mostResults),
-    gaps: world.organization?.emptyPages ?? false,
-  });
-  if (page === undefined) return invalid('You specified an invalid value for nextToken.');
-  return { kind: 'json', body: present({ [name]: page.items.map(write), NextToken: page.next }) };
 }
 
 function accounts({ world }: Question, tree: OrganizationTree): Listing<Member> {
@@ -154,8 +130,4 @@ function parentOf({ input }: Question, tree: OrganizationTree): Branch | Refusal
   if (!/^(?:r|ou)-[0-9a-z-]+$/.test(id)) return invalid('You provided an invalid parent id.');
   const missing = "You specified a parent that doesn't exist.";
   return tree.branches.get(id) ?? refused('ParentNotFoundException', missing);
-}
-
-function invalid(message: string): Refusal {
-  return refused('InvalidInputException', message);
 }
