@@ -3,20 +3,20 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validatePolicy: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/policy.schema.json","title":"Trailproof policy","description":"One policy: policies/<policy id>/policy.yaml. Expressions are CEL.","type":"object","additionalProperties":false,"required":["id","title","severity","subject","assert","why","fix"],"properties":{"$schema":{"type":"string"},"id":{"description":"the folder's name: lower-case words joined by hyphens, stating the desired condition","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":80},"title":{"description":"one line that states the desired condition","$ref":"#/definitions/line"},"severity":{"$ref":"#/definitions/severity"},"subject":{"description":"what is judged, one verdict each","type":"string","enum":["organization","account","region","trail","bucket","log-bucket","key","log-group"]},"when":{"description":"CEL bool; where it is false the policy does not apply","$ref":"#/definitions/expression"},"assert":{"description":"the facts that must hold, each with its own message","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["that","message"],"properties":{"that":{"description":"CEL bool that must hold","$ref":"#/definitions/expression"},"message":{"description":"what is wrong where it does not hold; {…} holds CEL, {{ is a brace","$ref":"#/definitions/text"},"severity":{"$ref":"#/definitions/severity"}}}},"why":{"description":"what can go wrong where the policy is not met","$ref":"#/definitions/text"},"fix":{"description":"how to meet the policy","type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"$ref":"#/definitions/text"},"cli":{"$ref":"#/definitions/text"},"terraform":{"$ref":"#/definitions/text"},"cloudformation":{"$ref":"#/definitions/text"}}},"references":{"description":"addresses of pages that say more","type":"array","maxItems":50,"items":{"description":"an https address","type":"string","pattern":"^https://[^\\s]+$"}},"controls":{"description":"a framework such as cis-aws-foundations-5.0.0, with the ids of the controls that the policy helps to meet","type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9]+([.-][a-z0-9]+)*$":{"$ref":"#/definitions/names"}}},"replaces":{"description":"checks of other tools that the policy stands for","type":"object","additionalProperties":false,"properties":{"cloudsploit":{"$ref":"#/definitions/names"},"config":{"$ref":"#/definitions/names"},"prowler":{"$ref":"#/definitions/names"},"security-hub":{"$ref":"#/definitions/names"},"steampipe":{"$ref":"#/definitions/names"}}},"params":{"description":"a name such as maxDays, with its default, which gives the type","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"$ref":"#/definitions/param"}}},"requirements":{"description":"a name such as management-writes, with the events that `covered` and `gap` ask for","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"type":"object","additionalProperties":false,"required":["title","events"],"properties":{"title":{"$ref":"#/definitions/line"},"events":{"description":"a box of event fields, or a list of boxes; { param: name } in place of values takes those of a parameter","type":["object","array"]},"recorders":{"description":"what counts as recording them: trails (alone if left out), event data stores of CloudTrail Lake, or both","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["trails","event-data-stores"]}}}}}}},"definitions":{"severity":{"type":"string","enum":["critical","high","medium","low"]},"line":{"description":"one line of text","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"text":{"description":"text that says something","type":"string","pattern":"\\S","maxLength":10000},"expression":{"description":"a CEL expression","type":"string","pattern":"\\S","maxLength":2000},"names":{"type":"array","minItems":1,"maxItems":200,"items":{"description":"an id in quotes","type":"string","pattern":"\\S","maxLength":200}},"param":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/policy.schema.json","title":"Trailproof policy","description":"One policy: policies/<policy id>/policy.yaml. Expressions are CEL.","type":"object","additionalProperties":false,"required":["id","title","severity","subject","assert","why","fix"],"properties":{"$schema":{"type":"string"},"id":{"description":"the folder's name: lower-case words joined by hyphens, stating the desired condition","type":"string","pattern":"^[a-z][a-z0-9]*(-[a-z0-9]+)*$","maxLength":80},"title":{"description":"one line that states the desired condition","$ref":"#/definitions/line"},"severity":{"$ref":"#/definitions/severity"},"subject":{"description":"what is judged, one verdict each","type":"string","enum":["organization","account","region","trail","bucket","log-bucket","key","log-group"]},"when":{"description":"CEL bool; where it is false the policy does not apply","$ref":"#/definitions/expression"},"assert":{"description":"the facts that must hold, each with its own message","type":"array","minItems":1,"maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["that","message"],"properties":{"that":{"description":"CEL bool that must hold","$ref":"#/definitions/expression"},"message":{"description":"what is wrong where it does not hold; {…} holds CEL, {{ is a brace","$ref":"#/definitions/text"},"severity":{"$ref":"#/definitions/severity"}}}},"why":{"description":"what can go wrong where the policy is not met","$ref":"#/definitions/text"},"fix":{"description":"how to meet the policy","type":"object","additionalProperties":false,"required":["summary"],"properties":{"summary":{"$ref":"#/definitions/text"},"cli":{"$ref":"#/definitions/text"},"terraform":{"$ref":"#/definitions/text"},"cloudformation":{"$ref":"#/definitions/text"}}},"references":{"description":"addresses of pages that say more","type":"array","maxItems":50,"items":{"description":"an https address","type":"string","pattern":"^https://[^\\s]+$"}},"controls":{"description":"a framework such as cis-aws-foundations-5.0.0, with the ids of the controls that the policy helps to meet","type":"object","additionalProperties":false,"patternProperties":{"^[a-z0-9]+([.-][a-z0-9]+)*$":{"$ref":"#/definitions/names"}}},"replaces":{"description":"checks of other tools that the policy stands for","type":"object","additionalProperties":false,"properties":{"cloud-custodian":{"$ref":"#/definitions/names"},"cloudsploit":{"$ref":"#/definitions/names"},"config":{"$ref":"#/definitions/names"},"prowler":{"$ref":"#/definitions/names"},"scoutsuite":{"$ref":"#/definitions/names"},"security-hub":{"$ref":"#/definitions/names"},"steampipe":{"$ref":"#/definitions/names"}}},"params":{"description":"a name such as maxDays, with its default, which gives the type","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"$ref":"#/definitions/param"}}},"requirements":{"description":"a name such as management-writes, with the events that `covered` and `gap` ask for","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][a-z0-9]*(-[a-z0-9]+)*$":{"type":"object","additionalProperties":false,"required":["title","events"],"properties":{"title":{"$ref":"#/definitions/line"},"events":{"description":"a box of event fields, or a list of boxes; { param: name } in place of values takes those of a parameter","type":["object","array"]},"recorders":{"description":"what counts as recording them: trails (alone if left out), event data stores of CloudTrail Lake, or both","type":"array","minItems":1,"uniqueItems":true,"items":{"type":"string","enum":["trails","event-data-stores"]}}}}}}},"definitions":{"severity":{"type":"string","enum":["critical","high","medium","low"]},"line":{"description":"one line of text","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"text":{"description":"text that says something","type":"string","pattern":"\\S","maxLength":10000},"expression":{"description":"a CEL expression","type":"string","pattern":"\\S","maxLength":2000},"names":{"type":"array","minItems":1,"maxItems":200,"items":{"description":"an id in quotes","type":"string","pattern":"\\S","maxLength":200}},"param":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}};
 const schema12 = {"description":"one line of text","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200};
 const schema13 = {"type":"string","enum":["critical","high","medium","low"]};
 const schema14 = {"description":"a CEL expression","type":"string","pattern":"\\S","maxLength":2000};
 const schema16 = {"description":"text that says something","type":"string","pattern":"\\S","maxLength":10000};
 const schema23 = {"type":"array","minItems":1,"maxItems":200,"items":{"description":"an id in quotes","type":"string","pattern":"\\S","maxLength":200}};
-const schema29 = {"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}};
+const schema31 = {"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}};
 const func2 = Object.prototype.hasOwnProperty;
 const pattern0 = new RegExp("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "u");
 const pattern1 = new RegExp("^[^\\n]*\\S[^\\n]*$", "u");
 const pattern2 = new RegExp("\\S", "u");
 const pattern10 = new RegExp("^https://[^\\s]+$", "u");
 const pattern11 = new RegExp("^[a-z0-9]+([.-][a-z0-9]+)*$", "u");
-const pattern19 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
+const pattern21 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="trailproof/policy.schema.json" */;
@@ -812,7 +812,7 @@ if(data.replaces !== undefined){
 let data22 = data.replaces;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 for(const key5 in data22){
-if(!(((((key5 === "cloudsploit") || (key5 === "config")) || (key5 === "prowler")) || (key5 === "security-hub")) || (key5 === "steampipe"))){
+if(!(((((((key5 === "cloud-custodian") || (key5 === "cloudsploit")) || (key5 === "config")) || (key5 === "prowler")) || (key5 === "scoutsuite")) || (key5 === "security-hub")) || (key5 === "steampipe"))){
 const err67 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.replaces,data:data22};
 if(vErrors === null){
 vErrors = [err67];
@@ -823,11 +823,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data22.cloudsploit !== undefined){
-let data23 = data22.cloudsploit;
+if(data22["cloud-custodian"] !== undefined){
+let data23 = data22["cloud-custodian"];
 if(Array.isArray(data23)){
 if(data23.length > 200){
-const err68 = {instancePath:instancePath+"/replaces/cloudsploit",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data23};
+const err68 = {instancePath:instancePath+"/replaces/cloud-custodian",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -837,7 +837,7 @@ vErrors.push(err68);
 errors++;
 }
 if(data23.length < 1){
-const err69 = {instancePath:instancePath+"/replaces/cloudsploit",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data23};
+const err69 = {instancePath:instancePath+"/replaces/cloud-custodian",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -851,7 +851,7 @@ for(let i3=0; i3<len3; i3++){
 let data24 = data23[i3];
 if(typeof data24 === "string"){
 if(data24.length > 200){
-const err70 = {instancePath:instancePath+"/replaces/cloudsploit/" + i3,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data24};
+const err70 = {instancePath:instancePath+"/replaces/cloud-custodian/" + i3,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data24};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -861,7 +861,7 @@ vErrors.push(err70);
 errors++;
 }
 if(!pattern2.test(data24)){
-const err71 = {instancePath:instancePath+"/replaces/cloudsploit/" + i3,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data24};
+const err71 = {instancePath:instancePath+"/replaces/cloud-custodian/" + i3,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data24};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -872,7 +872,7 @@ errors++;
 }
 }
 else {
-const err72 = {instancePath:instancePath+"/replaces/cloudsploit/" + i3,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data24};
+const err72 = {instancePath:instancePath+"/replaces/cloud-custodian/" + i3,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data24};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -884,7 +884,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/replaces/cloudsploit",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data23};
+const err73 = {instancePath:instancePath+"/replaces/cloud-custodian",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data23};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -894,11 +894,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data22.config !== undefined){
-let data25 = data22.config;
+if(data22.cloudsploit !== undefined){
+let data25 = data22.cloudsploit;
 if(Array.isArray(data25)){
 if(data25.length > 200){
-const err74 = {instancePath:instancePath+"/replaces/config",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data25};
+const err74 = {instancePath:instancePath+"/replaces/cloudsploit",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data25};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -908,7 +908,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data25.length < 1){
-const err75 = {instancePath:instancePath+"/replaces/config",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data25};
+const err75 = {instancePath:instancePath+"/replaces/cloudsploit",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data25};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -922,7 +922,7 @@ for(let i4=0; i4<len4; i4++){
 let data26 = data25[i4];
 if(typeof data26 === "string"){
 if(data26.length > 200){
-const err76 = {instancePath:instancePath+"/replaces/config/" + i4,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data26};
+const err76 = {instancePath:instancePath+"/replaces/cloudsploit/" + i4,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data26};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -932,7 +932,7 @@ vErrors.push(err76);
 errors++;
 }
 if(!pattern2.test(data26)){
-const err77 = {instancePath:instancePath+"/replaces/config/" + i4,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data26};
+const err77 = {instancePath:instancePath+"/replaces/cloudsploit/" + i4,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data26};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -943,7 +943,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/replaces/config/" + i4,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data26};
+const err78 = {instancePath:instancePath+"/replaces/cloudsploit/" + i4,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data26};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -955,7 +955,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/replaces/config",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data25};
+const err79 = {instancePath:instancePath+"/replaces/cloudsploit",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data25};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -965,11 +965,11 @@ vErrors.push(err79);
 errors++;
 }
 }
-if(data22.prowler !== undefined){
-let data27 = data22.prowler;
+if(data22.config !== undefined){
+let data27 = data22.config;
 if(Array.isArray(data27)){
 if(data27.length > 200){
-const err80 = {instancePath:instancePath+"/replaces/prowler",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data27};
+const err80 = {instancePath:instancePath+"/replaces/config",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data27};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -979,7 +979,7 @@ vErrors.push(err80);
 errors++;
 }
 if(data27.length < 1){
-const err81 = {instancePath:instancePath+"/replaces/prowler",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data27};
+const err81 = {instancePath:instancePath+"/replaces/config",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data27};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -993,7 +993,7 @@ for(let i5=0; i5<len5; i5++){
 let data28 = data27[i5];
 if(typeof data28 === "string"){
 if(data28.length > 200){
-const err82 = {instancePath:instancePath+"/replaces/prowler/" + i5,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data28};
+const err82 = {instancePath:instancePath+"/replaces/config/" + i5,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data28};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1003,7 +1003,7 @@ vErrors.push(err82);
 errors++;
 }
 if(!pattern2.test(data28)){
-const err83 = {instancePath:instancePath+"/replaces/prowler/" + i5,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data28};
+const err83 = {instancePath:instancePath+"/replaces/config/" + i5,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data28};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1014,7 +1014,7 @@ errors++;
 }
 }
 else {
-const err84 = {instancePath:instancePath+"/replaces/prowler/" + i5,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data28};
+const err84 = {instancePath:instancePath+"/replaces/config/" + i5,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data28};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1026,7 +1026,7 @@ errors++;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/replaces/prowler",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data27};
+const err85 = {instancePath:instancePath+"/replaces/config",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data27};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1036,11 +1036,11 @@ vErrors.push(err85);
 errors++;
 }
 }
-if(data22["security-hub"] !== undefined){
-let data29 = data22["security-hub"];
+if(data22.prowler !== undefined){
+let data29 = data22.prowler;
 if(Array.isArray(data29)){
 if(data29.length > 200){
-const err86 = {instancePath:instancePath+"/replaces/security-hub",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data29};
+const err86 = {instancePath:instancePath+"/replaces/prowler",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data29};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1050,7 +1050,7 @@ vErrors.push(err86);
 errors++;
 }
 if(data29.length < 1){
-const err87 = {instancePath:instancePath+"/replaces/security-hub",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data29};
+const err87 = {instancePath:instancePath+"/replaces/prowler",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data29};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1064,7 +1064,7 @@ for(let i6=0; i6<len6; i6++){
 let data30 = data29[i6];
 if(typeof data30 === "string"){
 if(data30.length > 200){
-const err88 = {instancePath:instancePath+"/replaces/security-hub/" + i6,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data30};
+const err88 = {instancePath:instancePath+"/replaces/prowler/" + i6,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data30};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1074,7 +1074,7 @@ vErrors.push(err88);
 errors++;
 }
 if(!pattern2.test(data30)){
-const err89 = {instancePath:instancePath+"/replaces/security-hub/" + i6,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data30};
+const err89 = {instancePath:instancePath+"/replaces/prowler/" + i6,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data30};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1085,7 +1085,7 @@ errors++;
 }
 }
 else {
-const err90 = {instancePath:instancePath+"/replaces/security-hub/" + i6,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data30};
+const err90 = {instancePath:instancePath+"/replaces/prowler/" + i6,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data30};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1097,7 +1097,7 @@ errors++;
 }
 }
 else {
-const err91 = {instancePath:instancePath+"/replaces/security-hub",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data29};
+const err91 = {instancePath:instancePath+"/replaces/prowler",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data29};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1107,11 +1107,11 @@ vErrors.push(err91);
 errors++;
 }
 }
-if(data22.steampipe !== undefined){
-let data31 = data22.steampipe;
+if(data22.scoutsuite !== undefined){
+let data31 = data22.scoutsuite;
 if(Array.isArray(data31)){
 if(data31.length > 200){
-const err92 = {instancePath:instancePath+"/replaces/steampipe",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data31};
+const err92 = {instancePath:instancePath+"/replaces/scoutsuite",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data31};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1121,7 +1121,7 @@ vErrors.push(err92);
 errors++;
 }
 if(data31.length < 1){
-const err93 = {instancePath:instancePath+"/replaces/steampipe",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data31};
+const err93 = {instancePath:instancePath+"/replaces/scoutsuite",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data31};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1135,7 +1135,7 @@ for(let i7=0; i7<len7; i7++){
 let data32 = data31[i7];
 if(typeof data32 === "string"){
 if(data32.length > 200){
-const err94 = {instancePath:instancePath+"/replaces/steampipe/" + i7,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data32};
+const err94 = {instancePath:instancePath+"/replaces/scoutsuite/" + i7,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data32};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1145,7 +1145,7 @@ vErrors.push(err94);
 errors++;
 }
 if(!pattern2.test(data32)){
-const err95 = {instancePath:instancePath+"/replaces/steampipe/" + i7,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data32};
+const err95 = {instancePath:instancePath+"/replaces/scoutsuite/" + i7,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data32};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1156,7 +1156,7 @@ errors++;
 }
 }
 else {
-const err96 = {instancePath:instancePath+"/replaces/steampipe/" + i7,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data32};
+const err96 = {instancePath:instancePath+"/replaces/scoutsuite/" + i7,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data32};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1168,7 +1168,7 @@ errors++;
 }
 }
 else {
-const err97 = {instancePath:instancePath+"/replaces/steampipe",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data31};
+const err97 = {instancePath:instancePath+"/replaces/scoutsuite",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data31};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1178,9 +1178,11 @@ vErrors.push(err97);
 errors++;
 }
 }
-}
-else {
-const err98 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.replaces.type,parentSchema:schema11.properties.replaces,data:data22};
+if(data22["security-hub"] !== undefined){
+let data33 = data22["security-hub"];
+if(Array.isArray(data33)){
+if(data33.length > 200){
+const err98 = {instancePath:instancePath+"/replaces/security-hub",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data33};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1189,13 +1191,8 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-if(data.params !== undefined){
-let data33 = data.params;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key6 in data33){
-if(!(pattern19.test(key6))){
-const err99 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.params,data:data33};
+if(data33.length < 1){
+const err99 = {instancePath:instancePath+"/replaces/security-hub",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data33};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1204,12 +1201,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-for(const key7 in data33){
-if(pattern19.test(key7)){
-let data34 = data33[key7];
-if((((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")) && (!(Array.isArray(data34)))){
-const err100 = {instancePath:instancePath+"/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/param/type",keyword:"type",params:{type: schema29.type},message:"must be string,number,boolean,array",schema:schema29.type,parentSchema:schema29,data:data34};
+const len8 = data33.length;
+for(let i8=0; i8<len8; i8++){
+let data34 = data33[i8];
+if(typeof data34 === "string"){
+if(data34.length > 200){
+const err100 = {instancePath:instancePath+"/replaces/security-hub/" + i8,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data34};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1218,9 +1215,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(Array.isArray(data34)){
-if(data34.length > 1000){
-const err101 = {instancePath:instancePath+"/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/param/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema29,data:data34};
+if(!pattern2.test(data34)){
+const err101 = {instancePath:instancePath+"/replaces/security-hub/" + i8,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data34};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1229,11 +1225,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-const len8 = data34.length;
-for(let i8=0; i8<len8; i8++){
-let data35 = data34[i8];
-if((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))){
-const err102 = {instancePath:instancePath+"/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/definitions/param/items/type",keyword:"type",params:{type: schema29.items.type},message:"must be string,number",schema:schema29.items.type,parentSchema:schema29.items,data:data35};
+}
+else {
+const err102 = {instancePath:instancePath+"/replaces/security-hub/" + i8,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data34};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1244,11 +1238,8 @@ errors++;
 }
 }
 }
-}
-}
-}
 else {
-const err103 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.params.type,parentSchema:schema11.properties.params,data:data33};
+const err103 = {instancePath:instancePath+"/replaces/security-hub",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data33};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1258,12 +1249,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data.requirements !== undefined){
-let data36 = data.requirements;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key8 in data36){
-if(!(pattern0.test(key8))){
-const err104 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.requirements,data:data36};
+if(data22.steampipe !== undefined){
+let data35 = data22.steampipe;
+if(Array.isArray(data35)){
+if(data35.length > 200){
+const err104 = {instancePath:instancePath+"/replaces/steampipe",schemaPath:"#/definitions/names/maxItems",keyword:"maxItems",params:{limit: 200},message:"must NOT have more than 200 items",schema:200,parentSchema:schema23,data:data35};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1272,13 +1262,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-}
-for(const key9 in data36){
-if(pattern0.test(key9)){
-let data37 = data36[key9];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.title === undefined){
-const err105 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].required,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
+if(data35.length < 1){
+const err105 = {instancePath:instancePath+"/replaces/steampipe",schemaPath:"#/definitions/names/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema23,data:data35};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -1287,8 +1272,12 @@ vErrors.push(err105);
 }
 errors++;
 }
-if(data37.events === undefined){
-const err106 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].required,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
+const len9 = data35.length;
+for(let i9=0; i9<len9; i9++){
+let data36 = data35[i9];
+if(typeof data36 === "string"){
+if(data36.length > 200){
+const err106 = {instancePath:instancePath+"/replaces/steampipe/" + i9,schemaPath:"#/definitions/names/items/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema23.items,data:data36};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -1297,9 +1286,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-for(const key10 in data37){
-if(!(((key10 === "title") || (key10 === "events")) || (key10 === "recorders"))){
-const err107 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
+if(!pattern2.test(data36)){
+const err107 = {instancePath:instancePath+"/replaces/steampipe/" + i9,schemaPath:"#/definitions/names/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema23.items,data:data36};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -1309,11 +1297,8 @@ vErrors.push(err107);
 errors++;
 }
 }
-if(data37.title !== undefined){
-let data38 = data37.title;
-if(typeof data38 === "string"){
-if(data38.length > 200){
-const err108 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema12,data:data38};
+else {
+const err108 = {instancePath:instancePath+"/replaces/steampipe/" + i9,schemaPath:"#/definitions/names/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema23.items.type,parentSchema:schema23.items,data:data36};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -1322,8 +1307,10 @@ vErrors.push(err108);
 }
 errors++;
 }
-if(!pattern1.test(data38)){
-const err109 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\S[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*\\S[^\\n]*$"+"\"",schema:"^[^\\n]*\\S[^\\n]*$",parentSchema:schema12,data:data38};
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/replaces/steampipe",schemaPath:"#/definitions/names/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema23.type,parentSchema:schema23,data:data35};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -1333,8 +1320,9 @@ vErrors.push(err109);
 errors++;
 }
 }
+}
 else {
-const err110 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data38};
+const err110 = {instancePath:instancePath+"/replaces",schemaPath:"#/properties/replaces/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.replaces.type,parentSchema:schema11.properties.replaces,data:data22};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -1344,10 +1332,12 @@ vErrors.push(err110);
 errors++;
 }
 }
-if(data37.events !== undefined){
-let data39 = data37.events;
-if(!data39 || typeof data39 != "object"){
-const err111 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/events",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/events/type",keyword:"type",params:{type: schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.events.type},message:"must be object,array",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.events.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.events,data:data39};
+if(data.params !== undefined){
+let data37 = data.params;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key6 in data37){
+if(!(pattern21.test(key6))){
+const err111 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.params,data:data37};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -1357,11 +1347,11 @@ vErrors.push(err111);
 errors++;
 }
 }
-if(data37.recorders !== undefined){
-let data40 = data37.recorders;
-if(Array.isArray(data40)){
-if(data40.length < 1){
-const err112 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data40};
+for(const key7 in data37){
+if(pattern21.test(key7)){
+let data38 = data37[key7];
+if((((typeof data38 !== "string") && (!((typeof data38 == "number") && (isFinite(data38))))) && (typeof data38 !== "boolean")) && (!(Array.isArray(data38)))){
+const err112 = {instancePath:instancePath+"/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/param/type",keyword:"type",params:{type: schema31.type},message:"must be string,number,boolean,array",schema:schema31.type,parentSchema:schema31,data:data38};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -1370,11 +1360,9 @@ vErrors.push(err112);
 }
 errors++;
 }
-const len9 = data40.length;
-for(let i9=0; i9<len9; i9++){
-let data41 = data40[i9];
-if(typeof data41 !== "string"){
-const err113 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders/" + i9,schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items,data:data41};
+if(Array.isArray(data38)){
+if(data38.length > 1000){
+const err113 = {instancePath:instancePath+"/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/definitions/param/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema31,data:data38};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -1383,8 +1371,11 @@ vErrors.push(err113);
 }
 errors++;
 }
-if(!((data41 === "trails") || (data41 === "event-data-stores"))){
-const err114 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders/" + i9,schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.enum,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items,data:data41};
+const len10 = data38.length;
+for(let i10=0; i10<len10; i10++){
+let data39 = data38[i10];
+if((typeof data39 !== "string") && (!((typeof data39 == "number") && (isFinite(data39))))){
+const err114 = {instancePath:instancePath+"/params/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/definitions/param/items/type",keyword:"type",params:{type: schema31.items.type},message:"must be string,number",schema:schema31.items.type,parentSchema:schema31.items,data:data39};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -1394,18 +1385,12 @@ vErrors.push(err114);
 errors++;
 }
 }
-let i10 = data40.length;
-let j0;
-if(i10 > 1){
-const indices0 = {};
-for(;i10--;){
-let item0 = data40[i10];
-if(typeof item0 !== "string"){
-continue;
 }
-if(typeof indices0[item0] == "number"){
-j0 = indices0[item0];
-const err115 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/uniqueItems",keyword:"uniqueItems",params:{i: i10, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i10+" are identical)",schema:true,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data40};
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/params",schemaPath:"#/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.params.type,parentSchema:schema11.properties.params,data:data37};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -1413,14 +1398,14 @@ else {
 vErrors.push(err115);
 }
 errors++;
-break;
-}
-indices0[item0] = i10;
 }
 }
-}
-else {
-const err116 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data40};
+if(data.requirements !== undefined){
+let data40 = data.requirements;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key8 in data40){
+if(!(pattern0.test(key8))){
+const err116 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.requirements,data:data40};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -1430,9 +1415,12 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
-else {
-const err117 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data37};
+for(const key9 in data40){
+if(pattern0.test(key9)){
+let data41 = data40[key9];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.title === undefined){
+const err117 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].required,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data41};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -1441,11 +1429,8 @@ vErrors.push(err117);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err118 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.type,parentSchema:schema11.properties.requirements,data:data36};
+if(data41.events === undefined){
+const err118 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/required",keyword:"required",params:{missingProperty: "events"},message:"must have required property '"+"events"+"'",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].required,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data41};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -1454,15 +1439,172 @@ vErrors.push(err118);
 }
 errors++;
 }
-}
-}
-else {
-const err119 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+for(const key10 in data41){
+if(!(((key10 === "title") || (key10 === "events")) || (key10 === "recorders"))){
+const err119 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data41};
 if(vErrors === null){
 vErrors = [err119];
 }
 else {
 vErrors.push(err119);
+}
+errors++;
+}
+}
+if(data41.title !== undefined){
+let data42 = data41.title;
+if(typeof data42 === "string"){
+if(data42.length > 200){
+const err120 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/definitions/line/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema12,data:data42};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+if(!pattern1.test(data42)){
+const err121 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/definitions/line/pattern",keyword:"pattern",params:{pattern: "^[^\\n]*\\S[^\\n]*$"},message:"must match pattern \""+"^[^\\n]*\\S[^\\n]*$"+"\"",schema:"^[^\\n]*\\S[^\\n]*$",parentSchema:schema12,data:data42};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/title",schemaPath:"#/definitions/line/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema12.type,parentSchema:schema12,data:data42};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+if(data41.events !== undefined){
+let data43 = data41.events;
+if(!data43 || typeof data43 != "object"){
+const err123 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/events",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/events/type",keyword:"type",params:{type: schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.events.type},message:"must be object,array",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.events.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.events,data:data43};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+if(data41.recorders !== undefined){
+let data44 = data41.recorders;
+if(Array.isArray(data44)){
+if(data44.length < 1){
+const err124 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data44};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+const len11 = data44.length;
+for(let i11=0; i11<len11; i11++){
+let data45 = data44[i11];
+if(typeof data45 !== "string"){
+const err125 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders/" + i11,schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items,data:data45};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+if(!((data45 === "trails") || (data45 === "event-data-stores"))){
+const err126 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders/" + i11,schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/items/enum",keyword:"enum",params:{allowedValues: schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items.enum,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.items,data:data45};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+let i12 = data44.length;
+let j0;
+if(i12 > 1){
+const indices0 = {};
+for(;i12--;){
+let item0 = data44[i12];
+if(typeof item0 !== "string"){
+continue;
+}
+if(typeof indices0[item0] == "number"){
+j0 = indices0[item0];
+const err127 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/uniqueItems",keyword:"uniqueItems",params:{i: i12, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i12+" are identical)",schema:true,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data44};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+break;
+}
+indices0[item0] = i12;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/recorders",schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/properties/recorders/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders.type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].properties.recorders,data:data44};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/requirements/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/requirements/patternProperties/%5E%5Ba-z%5D%5Ba-z0-9%5D*(-%5Ba-z0-9%5D%2B)*%24/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"].type,parentSchema:schema11.properties.requirements.patternProperties["^[a-z][a-z0-9]*(-[a-z0-9]+)*$"],data:data41};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err130 = {instancePath:instancePath+"/requirements",schemaPath:"#/properties/requirements/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.requirements.type,parentSchema:schema11.properties.requirements,data:data40};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+}
+else {
+const err131 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
 }
 errors++;
 }
