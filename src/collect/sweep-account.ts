@@ -2,7 +2,7 @@ import { decodeDescribeTrails, type TrailDescription } from '../answers/describe
 import type { EventDataStoreIdentity } from '../answers/event-data-store-identity.ts';
 import { decodeListBuckets, type ListedBucket } from '../answers/list-buckets.ts';
 import { decodeListEventDataStores } from '../answers/list-event-data-stores.ts';
-import type { AccountView } from './account-view.ts';
+import { type AccountView, nothingOf } from './account-view.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import type { Vantage } from './vantage.ts';
 
@@ -10,7 +10,7 @@ export interface Sweep {
   readonly account: string;
   readonly regions: readonly string[];
   readonly eventDataStores: boolean;
-  /** Gets what the account has as soon as that is known. */
+  /** Gets what the account has, each part as soon as that is known. */
   readonly found: (view: AccountView) => void;
 }
 
@@ -21,29 +21,23 @@ export interface Sweep {
 export async function sweepAccount(vantage: Vantage, sweep: Sweep): Promise<void> {
   const { account, eventDataStores, found, regions } = sweep;
   const asked = new Set<string>();
-  const states: Promise<void>[] = [];
-  const [shown, buckets, stores] = await Promise.all([
-    Promise.all(
-      regions.map(async (region) => {
-        const trails = await trailsIn(vantage, account, region);
-        const state = askStates(vantage, { account, region, trails, asked });
-        // Heard below, unless something else goes wrong before.
-        state.catch(() => undefined);
-        states.push(state);
-        return trails;
-      }),
-    ),
-    listBuckets(vantage, account),
-    Promise.all(eventDataStores ? regions.map((region) => listStores(vantage, account, region)) : []),
+  const nothing = nothingOf(account);
+  const owned = async (): Promise<void> => {
+    const { items: buckets, complete: allBuckets } = await listBuckets(vantage, account);
+    found({ ...nothing, buckets, allBuckets });
+  };
+  await Promise.all([
+    owned(),
+    ...regions.map(async (region) => {
+      const trails = await trailsIn(vantage, account, region);
+      if (trails.length > 0) found({ ...nothing, trails });
+      await askStates(vantage, { account, region, trails, asked });
+    }),
+    ...(eventDataStores ? regions : []).map(async (region) => {
+      const { items } = await listStores(vantage, account, region);
+      if (items.length > 0) found({ ...nothing, eventDataStores: items });
+    }),
   ]);
-  found({
-    account,
-    trails: distinct(shown.flat()),
-    buckets: buckets.items,
-    allBuckets: buckets.complete,
-    eventDataStores: stores.flatMap(({ items }) => items),
-  });
-  await Promise.all(states);
 }
 
 async function trailsIn(
@@ -99,29 +93,4 @@ function listStores(
   const operation = 'ListEventDataStores';
   const request = { service: 'cloudtrail', operation, input: {}, account, region } as const;
   return readPages(ask, request, { token: 'NextToken', decode: decodeListEventDataStores });
-}
-
-/** Most regions show the same: what they agree on is kept once, or large organizations would not fit in memory. */
-function distinct(trails: readonly TrailDescription[]): readonly TrailDescription[] {
-  const found = new Map<string, TrailDescription[]>();
-  for (const trail of trails) {
-    const alike = found.get(trail.arn);
-    if (alike === undefined) found.set(trail.arn, [trail]);
-    else if (!alike.some((other) => agree(trail, other))) alike.push(trail);
-  }
-  const settings = (trail: TrailDescription): string => JSON.stringify([...settingsOf(trail), trail.arn]);
-  return [...found.values()]
-    .flat()
-    .map((trail) => ({ key: settings(trail), trail }))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
-    .map(({ trail }) => trail);
-}
-
-function agree(one: TrailDescription, other: TrailDescription): boolean {
-  const others = settingsOf(other);
-  return settingsOf(one).every((value, index) => value === others[index]);
-}
-
-function settingsOf({ organization, bucket, kmsKeyId, logGroupArn }: TrailDescription): readonly unknown[] {
-  return [organization, bucket, kmsKeyId, logGroupArn].map((each) => (each.known ? each.value : null));
 }
