@@ -1,6 +1,7 @@
 import type { Account, Inventory, LeftOutAccount } from '../model/inventory.ts';
 import type { AccountEntry, Count, PopulationCount, Scope } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { toldShards } from '../model/told-shards.ts';
 import { byCodeUnits } from './stable-order.ts';
 
 /** How many accounts and regions there are, and what became of each. */
@@ -44,7 +45,7 @@ export function scopeOf(inventory: Inventory, header: Snapshot['header']): Scope
   return {
     asked: header.scope,
     planDigest: header.planDigest,
-    shards: [],
+    shards: toldShards([header]),
     excluded: [
       ...leftOut.map((account) => ({ account: account.id, reason: reasonOf(account) })),
       ...accounts.flatMap((account) =>

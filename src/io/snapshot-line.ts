@@ -7,6 +7,7 @@ import type {
   SnapshotHeader,
   SnapshotTrailer,
 } from '../model/snapshot.ts';
+import type { JoinedHeader } from '../model/told-shards.ts';
 
 export type SnapshotLine =
   | SnapshotHeader
@@ -69,8 +70,8 @@ export function areStrings(value: unknown): value is readonly string[] {
 }
 
 function isHeader(value: Members): value is Members & SnapshotHeader {
-  const { tool, scope, startedAt, planDigest, facts, shard, redacted } = value as Partial<
-    Record<keyof SnapshotHeader, unknown>
+  const { tool, scope, startedAt, planDigest, facts, shard, shards, redacted } = value as Partial<
+    Record<keyof JoinedHeader, unknown>
   >;
   return (
     isObject(tool) &&
@@ -81,6 +82,7 @@ function isHeader(value: Members): value is Members & SnapshotHeader {
     typeof planDigest === 'string' &&
     areStrings(facts) &&
     (shard === undefined || isShard(shard)) &&
+    (shards === undefined || (Array.isArray(shards) && shards.every(isShard))) &&
     (redacted === undefined || typeof redacted === 'boolean')
   );
 }

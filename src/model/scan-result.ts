@@ -2,7 +2,7 @@ import type { BaselineEntry } from './baseline.ts';
 import type { Fault } from './fault.ts';
 import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
-import type { ScopeAsked } from './snapshot.ts';
+import type { ScopeAsked, Shard } from './snapshot.ts';
 import type { Severity, Status, SubjectKind } from './verdict-words.ts';
 import type { Waiver } from './waiver.ts';
 
@@ -46,7 +46,8 @@ export interface Run {
 export interface Scope {
   readonly asked: ScopeAsked;
   readonly planDigest: string;
-  readonly shards: readonly never[];
+  /** The parts of plans that it was put together from; none when one run asked everything. */
+  readonly shards: readonly Shard[];
   /** What exists and was left out, with the reason. */
   readonly excluded: readonly {
     readonly account: string;

@@ -4,6 +4,7 @@ import type { CallRecord } from '../model/call.ts';
 import type { Sha256 } from '../model/call-id.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ExcludedAccount, ScopeAsked, Snapshot, SnapshotTrailer } from '../model/snapshot.ts';
+import { type JoinedHeader, shardsMember } from '../model/told-shards.ts';
 
 /** A snapshot and the file it was read from, as the user wrote it. */
 export interface SnapshotFile {
@@ -26,17 +27,19 @@ export function joinSnapshots(files: readonly SnapshotFile[], sha256: Sha256): S
   refuseStrangers(files);
   const records = snapshots.flatMap((snapshot) => snapshot.records);
   const trailer = joinTrailers(snapshots);
+  const header: JoinedHeader = {
+    kind: 'header',
+    format: 1,
+    tool: first.header.tool,
+    // The first of them: nothing that is judged may lie before the present of the policies.
+    startedAt: first.header.startedAt,
+    scope: joinScopes(snapshots),
+    facts: sorted(snapshots.flatMap(({ header }) => header.facts)),
+    planDigest: sha256(snapshots.map(identityOf).join('\n')),
+    ...shardsMember(snapshots.map((one) => one.header)),
+  };
   return {
-    header: {
-      kind: 'header',
-      format: 1,
-      tool: first.header.tool,
-      // The first of them: nothing that is judged may lie before the present of the policies.
-      startedAt: first.header.startedAt,
-      scope: joinScopes(snapshots),
-      facts: sorted(snapshots.flatMap(({ header }) => header.facts)),
-      planDigest: sha256(snapshots.map(identityOf).join('\n')),
-    },
+    header,
     records,
     ...(trailer === undefined ? {} : { trailer }),
   };

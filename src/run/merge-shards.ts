@@ -1,6 +1,7 @@
 import { openSnapshotWriter } from '../io/snapshot-writer.ts';
 import { UsageError } from '../model/problem.ts';
 import type { SnapshotTrailer } from '../model/snapshot.ts';
+import { type JoinedHeader, shardsMember } from '../model/told-shards.ts';
 import { linesOf, type ShardFile, type ShardPath, shardFiles } from './shard-files.ts';
 
 /**
@@ -16,7 +17,12 @@ export async function mergeShards(paths: readonly ShardPath[], out: string): Pro
   const seen = await earliestRecords(shards);
   const { shard: _none, ...header } = first.header;
   const starts = shards.map((one) => one.header.startedAt).sort();
-  const writer = openSnapshotWriter(out, { ...header, startedAt: starts[0] ?? header.startedAt });
+  const merged: JoinedHeader = {
+    ...header,
+    startedAt: starts[0] ?? header.startedAt,
+    ...shardsMember(shards.map((one) => one.header)),
+  };
+  const writer = openSnapshotWriter(out, merged);
   try {
     let faults = 0;
     for await (const { line, shard } of linesOf(shards)) {

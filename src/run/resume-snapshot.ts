@@ -3,6 +3,7 @@ import { openSnapshotReader } from '../io/snapshot-reader.ts';
 import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ScopeAsked, SnapshotHeader } from '../model/snapshot.ts';
+import { shardsMember } from '../model/told-shards.ts';
 import { callerIn, checkAge, type EarlierAnswers } from './earlier-answers.ts';
 
 /** What is to be gone on with. */
@@ -40,7 +41,7 @@ export async function readResumable(
     path,
     startedAt,
     // What is judged must not lie before the present of the policies: that is the time of the oldest answer.
-    header: { ...plan, startedAt },
+    header: { ...plan, startedAt, ...shardsMember([header]) },
     known: knownAnswers(kept),
     caller: callerIn(kept),
   };

@@ -4,6 +4,7 @@ import { sha256 } from '../../src/io/digest.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import { UsageError } from '../../src/model/problem.ts';
 import { callersAccount, type ScopeAsked, type Snapshot } from '../../src/model/snapshot.ts';
+import { toldShards } from '../../src/model/told-shards.ts';
 import { joinSnapshots, type SnapshotFile } from '../../src/run/join-snapshots.ts';
 
 const [management, shop, sandbox] = ['111122223333', '222233334444', '333344445555'] as const;
@@ -81,6 +82,22 @@ describe('several snapshots as one', () => {
   it('gives a single one as it is', () => {
     const only = file('a');
     expect(joined(only)).toBe(only.snapshot);
+  });
+
+  it('tells of which shards it is, each once', () => {
+    const shard = (path: string, index: number): SnapshotFile => {
+      const { snapshot } = file(path, { startedAt: `2026-11-21T08:00:0${index}.000Z` });
+      return {
+        path,
+        snapshot: { ...snapshot, header: { ...snapshot.header, shard: { index, of: 3, plan: 'p' } } },
+      };
+    };
+    const { header } = joined(shard('b', 3), shard('a', 1), shard('c', 3), file('whole'));
+    expect(toldShards([header])).toEqual([
+      { index: 1, of: 3, plan: 'p' },
+      { index: 3, of: 3, plan: 'p' },
+    ]);
+    expect(toldShards([joined(file('a'), file('b')).header])).toEqual([]);
   });
 
   it('has all records, the first start, the last end and all facts', () => {

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { SnapshotTrailer } from '../../src/model/snapshot.ts';
+import { toldShards } from '../../src/model/told-shards.ts';
 import { mergeShards } from '../../src/run/merge-shards.ts';
 import { header, lines, record, trailer } from '../io/snapshot-lines.ts';
 
@@ -87,5 +88,9 @@ describe.each([false, true])('shards in an order that is reversed: %s', (reverse
     expect(whole.trailer?.interrupted).toBe(true);
     expect(whole.records).toHaveLength(2);
     expect(whole.header.shard).toBeUndefined();
+    expect(toldShards([whole.header])).toEqual([
+      { index: 1, of: 2, plan: 'p' },
+      { index: 2, of: 2, plan: 'p' },
+    ]);
   });
 });

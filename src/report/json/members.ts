@@ -20,7 +20,7 @@ export function scopeMembers({ asked, planDigest, shards, excluded, asserted }: 
   return {
     asked: scopeAskedMembers(asked),
     planDigest,
-    shards,
+    shards: shards.map(({ index, of, plan }) => ({ index, of, plan })),
     excluded: excluded.map(({ account, region, reason }) => ({
       account,
       ...optional('region', region),
