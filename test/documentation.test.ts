@@ -3,17 +3,17 @@ import { describe, expect, test } from 'vitest';
 import { allowedCalls } from '../src/aws/allowed-calls.ts';
 import { sha256 } from '../src/io/digest.ts';
 import { iamActionOf } from '../src/model/fault-advice.ts';
-import { requirementFunctions } from '../src/policy/cel/functions.ts';
+import { calls, methods, requirementFunctions } from '../src/policy/cel/functions.ts';
 import { packProblems } from '../src/policy/check-packs.ts';
-import { environment, refMembers } from '../src/policy/environment.ts';
+import { environment, refMembers, subjectVariables, variableOfSubject } from '../src/policy/environment.ts';
 import { loadFramework } from '../src/policy/load-frameworks.ts';
 import { loadPack } from '../src/policy/load-packs.ts';
 import { loadPolicies } from '../src/policy/load-policies.ts';
 import { parseCases } from '../src/policy/parse-cases.ts';
 import { builtInPolicies, loadLibrary } from '../src/run/policy-set.ts';
+import { generateEnvironmentPage } from '../tools/generate-environment-page.ts';
 
 const guide = readFileSync('docs/writing-policies.md', 'utf8');
-const others = ['logsIn(', 'atMost(', 'atLeast(', 'glob(', '.listing('];
 const yamlBlocks = yamlIn(guide);
 
 function yamlIn(page: string): readonly string[] {
@@ -41,14 +41,25 @@ describe('docs/packs.md', () => {
 });
 
 describe('docs/writing-policies.md', () => {
-  test.each(Object.entries(environment))('names every member of %s', (type, members) => {
-    const row = guide.split('\n').find((line) => line.startsWith(`| \`${type}\``)) ?? '';
-    for (const member of Object.keys(members)) expect(row).toMatch(new RegExp(`\`${member}[\`:]`, 'u'));
+  test('leads to the page with every member and function, which test/policy/environment-docs.test.ts holds', () => {
+    expect(guide).toContain('](generated/environment.md)');
+    const page = [...generateEnvironmentPage().values()].join('');
+    for (const [type, members] of Object.entries(environment)) {
+      const told = page.split(`### ${type}\n`)[1]?.split('\n#')[0] ?? '';
+      for (const member of Object.keys(members)) expect(told).toContain(`| \`${member}\` |`);
+    }
+    for (const member of Object.keys(refMembers)) expect(page).toContain(`| \`${member}\` |`);
+    for (const usage of Object.values({ ...calls, ...methods })) expect(page).toContain(`| \`${usage}\` |`);
   });
 
-  test('names every member of a reference, and every function of ours', () => {
-    for (const member of Object.keys(refMembers)) expect(guide).toContain(`\`${member}\``);
-    for (const name of [...requirementFunctions.map((one) => `${one}(`), ...others]) {
+  test('names every kind of subject, every variable, every member of a reference, and our functions on sets', () => {
+    const words = [
+      ...Object.keys(variableOfSubject),
+      ...Object.keys(subjectVariables),
+      ...Object.keys(refMembers),
+    ];
+    for (const word of words) expect(guide).toContain(`\`${word}\``);
+    for (const name of [...requirementFunctions, 'atMost(', 'atLeast(', 'glob(', '.listing(']) {
       expect(guide).toContain(name);
     }
   });

@@ -2,6 +2,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { generateAction, strangersInAction } from './generate-action.ts';
 import { generateCoveragePage } from './generate-coverage-page.ts';
+import { generateEnvironmentPage } from './generate-environment-page.ts';
 import { generateFrameworkPages } from './generate-framework-pages.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
 import { generatePermissionsPage } from './generate-permissions-page.ts';
@@ -15,6 +16,7 @@ const made = new Map([
   ...generateCoveragePage(),
   ...generatePermissionsPage(),
   ...generateFrameworkPages(),
+  ...generateEnvironmentPage(),
 ]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
