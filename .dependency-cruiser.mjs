@@ -32,7 +32,7 @@ const folders = {
     'Policies are parsed and type-checked before anything is known about AWS.',
   ],
   evaluate: [
-    ['model', 'policy', 'coverage', 'inventory', 'selectors'],
+    ['model', 'policy', 'coverage', 'inventory', 'selectors', 'access'],
     'Judging never collects and never formats, so that every run can be replayed.',
   ],
   report: [

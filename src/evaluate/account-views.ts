@@ -49,7 +49,7 @@ function asList({ members, closed, faults, evidence }: Population<string>): Obse
 export function accountView(context: ViewContext, path: string): HostObject<'Account'> {
   const { reading, account, inventory } = context;
   const { id, partition, regions, trails, buckets } = account;
-  return hostObject('Account', {
+  const view = hostObject('Account', {
     id: () => plain(reading, `${path}.id`, id),
     partition: () => plain(reading, `${path}.partition`, partition),
     name: () => observed(reading, `${path}.name`, memberOf(account, 'name')),
@@ -86,6 +86,8 @@ export function accountView(context: ViewContext, path: string): HostObject<'Acc
         view: (policy, at) => controlPolicyView(context, policy, at),
       }),
   });
+  context.accounts.set(view, account);
+  return view;
 }
 
 function controlPolicyView(

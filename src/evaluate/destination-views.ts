@@ -4,6 +4,8 @@ import { faultUnion } from '../model/fault.ts';
 import type { Bucket, Key } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
+import { keyPolicy } from './document-sources.ts';
+import { bucketRefusesForeignTrails, bucketRefusesPlainHttp, isOpen } from './resource-access.ts';
 import { sortedUnique } from './stable-order.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain } from './view-reads.ts';
@@ -38,6 +40,13 @@ export function bucketView(context: ViewContext, bucket: Bucket, path: string): 
     logsKeptDays: () => observed(reading, `${path}.logsKeptDays`, keptDays('logs', bucket, places())),
     digestsKeptDays: () =>
       observed(reading, `${path}.digestsKeptDays`, keptDays('digests', bucket, places())),
+    refusesPlainHttp: () => observed(reading, `${path}.refusesPlainHttp`, bucketRefusesPlainHttp(bucket)),
+    refusesForeignTrails: () =>
+      observed(
+        reading,
+        `${path}.refusesForeignTrails`,
+        bucketRefusesForeignTrails(context.inventory, bucket),
+      ),
   });
   context.buckets.set(view, bucket);
   return view;
@@ -57,8 +66,8 @@ function mapped<T, U>(value: Observed<T>, change: (value: T) => U): Observed<U> 
 }
 
 /** A KMS key as policies see it. */
-export function keyView({ reading }: ViewContext, key: Key, path: string): HostObject<'Key'> {
-  return hostObject('Key', {
+export function keyView({ reading, keys }: ViewContext, key: Key, path: string): HostObject<'Key'> {
+  const view = hostObject('Key', {
     arn: () => plain(reading, `${path}.arn`, key.arn),
     owner: () => plain(reading, `${path}.owner`, key.owner),
     region: () => plain(reading, `${path}.region`, key.region),
@@ -70,5 +79,8 @@ export function keyView({ reading }: ViewContext, key: Key, path: string): HostO
     spec: () => observed(reading, `${path}.spec`, key.spec),
     origin: () => observed(reading, `${path}.origin`, key.origin),
     usage: () => observed(reading, `${path}.usage`, key.usage),
+    open: () => observed(reading, `${path}.open`, isOpen(keyPolicy(key), 'Key')),
   });
+  keys.set(view, key);
+  return view;
 }

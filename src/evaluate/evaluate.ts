@@ -104,6 +104,7 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): JudgeRow {
   const reading = createReading();
   const stage: Stage = {
     reading,
+    inventory,
     views: createViews(reading, inventory),
     coverage,
     now: new Date(now),

@@ -5,16 +5,14 @@ import type { CoveragePlace, PolicyVariables } from '../policy/cel/host-objects.
 import { variableOfSubject } from '../policy/environment.ts';
 import { UnknownRead } from '../policy/unknown-read.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
+import { type AccessStage, accessAnswers } from './access-answers.ts';
 import { type CoverageQuestion, coverageQuestion } from './coverage-question.ts';
 import type { Scene } from './judge.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
-import type { Views } from './views.ts';
 
 /** What all scenes of one evaluation share. */
-export interface Stage {
-  readonly views: Views;
-  readonly reading: Reading;
+export interface Stage extends AccessStage {
   readonly coverage: Coverage;
   readonly now: Date;
 }
@@ -37,6 +35,7 @@ export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
     lost: (place, name) => lostIn(asked(place, name)),
     copies: (place, name) => counted(asked(place, name)).count,
     copiesBy: (place, name) => recordersIn(asked(place, name)),
+    ...accessAnswers(stage),
   };
   const subject = { [variableOfSubject[noun.kind]]: stage.views.of(noun) };
   return { variables: { ...functions, ...subject }, reading: stage.reading };

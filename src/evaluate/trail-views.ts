@@ -4,6 +4,7 @@ import { known, type Observed } from '../model/observed.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
 import { bucketView, keyView } from './destination-views.ts';
 import { logGroupView } from './log-group-views.ts';
+import { deliveryRefusal, encryptionRefusal } from './trail-access.ts';
 import { copiesOf, homeLogging } from './trail-copies.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain, population, reference } from './view-reads.ts';
@@ -35,6 +36,12 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
   const { reading } = context;
   const count = (name: string, of: keyof SelectorCounts): number =>
     observed(reading, `${path}.${name}`, countOf(trail.selectorCounts, of));
+  const refusal = (name: string, of: Refusal): string =>
+    observed(reading, `${path}.${name}`, of(context.inventory, trail));
+  const allowed = (name: string, of: Refusal): boolean => {
+    const why = of(context.inventory, trail);
+    return observed(reading, `${path}.${name}`, why.known ? known(why.value === '', why.evidence) : why);
+  };
   return hostObject('Trail', {
     arn: () => plain(reading, `${path}.arn`, trail.arn),
     name: () => plain(reading, `${path}.name`, trail.name),
@@ -53,6 +60,10 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
     tags: () => observed(reading, `${path}.tags`, trail.tags),
     recordsOwnDeliveries: () =>
       observed(reading, `${path}.recordsOwnDeliveries`, ownDeliveries(context.inventory, trail)),
+    mayDeliver: () => allowed('mayDeliver', deliveryRefusal),
+    deliveryRefusal: () => refusal('deliveryRefusal', deliveryRefusal),
+    mayEncrypt: () => allowed('mayEncrypt', encryptionRefusal),
+    encryptionRefusal: () => refusal('encryptionRefusal', encryptionRefusal),
     copies: () =>
       population(reading, 'Copy', {
         path: `${path}.copies`,
@@ -80,6 +91,8 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
       }),
   });
 }
+
+type Refusal = typeof deliveryRefusal;
 
 function countOf(counts: Observed<SelectorCounts>, of: keyof SelectorCounts): Observed<number> {
   return counts.known ? known(counts.value[of], counts.evidence) : counts;

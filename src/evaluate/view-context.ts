@@ -1,5 +1,5 @@
 import type { LogPlaces } from '../inventory/retention.ts';
-import type { Account, Bucket, Inventory, Region } from '../model/inventory.ts';
+import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import type { Reading } from './reading.ts';
 
@@ -12,6 +12,8 @@ export interface ViewContext {
   /** What is behind the views that functions take. */
   readonly regions: WeakMap<HostObject, Region>;
   readonly buckets: WeakMap<HostObject, Bucket>;
+  readonly keys: WeakMap<HostObject, Key>;
+  readonly accounts: WeakMap<HostObject, Account>;
   /** Where the files of trails are, by the name of the bucket. */
   readonly logPlaces: (bucket: string) => LogPlaces;
 }

@@ -1,5 +1,5 @@
 import type { LogPlaces } from '../inventory/retention.ts';
-import type { Bucket, Inventory, Region } from '../model/inventory.ts';
+import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
@@ -13,20 +13,26 @@ import type { ViewContext } from './view-context.ts';
 /** Nouns as policies see them. Every read is written down; a read of what could not be seen throws. */
 export interface Views {
   readonly of: (noun: Noun) => HostObject;
-  /** The region or the bucket behind a view, for functions that take one. */
+  /** What is behind a view, for functions that take one. */
   readonly regionOf: (view: HostObject) => Region | undefined;
   readonly bucketOf: (view: HostObject) => Bucket | undefined;
+  readonly keyOf: (view: HostObject) => Key | undefined;
+  readonly accountOf: (view: HostObject) => Account | undefined;
 }
 
 export function createViews(reading: Reading, inventory: Inventory): Views {
   const regions = new WeakMap<HostObject, Region>();
   const buckets = new WeakMap<HostObject, Bucket>();
+  const keys = new WeakMap<HostObject, Key>();
+  const accounts = new WeakMap<HostObject, Account>();
   let places: ReturnType<typeof logPlaces> | undefined;
   const shared = {
     reading,
     inventory,
     regions,
     buckets,
+    keys,
+    accounts,
     logPlaces: (bucket: string): LogPlaces => {
       places ??= logPlaces(inventory);
       return places(bucket);
@@ -36,6 +42,8 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     of: (noun) => viewOf({ ...shared, account: noun.account }, noun),
     regionOf: (view) => regions.get(view),
     bucketOf: (view) => buckets.get(view),
+    keyOf: (view) => keys.get(view),
+    accountOf: (view) => accounts.get(view),
   };
 }
 

@@ -16,7 +16,13 @@ import type { Fault } from '../model/fault.ts';
 import type { Bucket } from '../model/inventory.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import type { InventoryCall } from './call-index.ts';
-import { type Blocked, blocksEverything, publicByAcl, publicByPolicy } from './public-access.ts';
+import {
+  type Blocked,
+  blocksEverything,
+  publicByAcl,
+  publicByPolicy,
+  restrictsPublicPolicy,
+} from './public-access.ts';
 
 /** The record that answers a question about one bucket, or the fault that stands for it. */
 export type BucketReading = (call: InventoryCall) => CallRecord | Fault;
@@ -36,6 +42,7 @@ type Details = Pick<
   | 'accessLogTarget'
   | 'replication'
   | 'blocksPublicAccess'
+  | 'restrictsPublicPolicy'
   | 'notifies'
 >;
 
@@ -87,6 +94,7 @@ export function bucketDetails(reading: BucketReading, account: Blocked): Details
     blocksPublicAccess: blocksEverything(
       observedAnswer<PublicAccessBlock | 'none'>(block, decodePublicAccessBlock, 'none'),
     ),
+    restrictsPublicPolicy: restrictsPublicPolicy(publicAccess),
     notifies: detail('s3:GetBucketNotificationConfiguration', decodeBucketNotification),
   };
 }

@@ -29,6 +29,14 @@ export function publicByPolicy({ policyIsPublic, bucket, account }: PublicAccess
   return allTrue([policyIsPublic, not(bucket.restrictPublicBuckets), not(account.restrictPublicBuckets)]);
 }
 
+/** Whether a public policy is restricted: by the bucket or by the account, the stricter of the two. */
+export function restrictsPublicPolicy({
+  bucket,
+  account,
+}: Pick<PublicAccessFacts, 'bucket' | 'account'>): Observed<boolean> {
+  return not(allTrue([not(bucket.restrictPublicBuckets), not(account.restrictPublicBuckets)]));
+}
+
 /** Whether the bucket's ACL lets anybody in. ACLs of single objects are not looked at. */
 export function publicByAcl(facts: PublicAccessFacts): Observed<boolean> {
   const { aclIsPublic, ownership, bucket, account } = facts;

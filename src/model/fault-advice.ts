@@ -39,6 +39,8 @@ const nextByCode: ReadonlyMap<string, string> = new Map([
   ['RoleRefused', trustRole],
   ['Undocumented', 'Change the trail so that nothing rests on it.'],
   ['TooComplex', 'Write the selectors more simply.'],
+  ['PolicyUndecided', 'Write the statement so that nothing rests on it.'],
+  ['PolicyUnreadable', 'Write the policy anew as AWS documents it.'],
   ['KeyRegionUnknown', 'Let the trail name its key by ARN.'],
   ['UnknownRuleMember', 'Use a newer version of Trailproof.'],
   ['UnknownSelectorMember', 'Use a newer version of Trailproof.'],

@@ -213,6 +213,8 @@ export interface Bucket {
   readonly replication: Observed<readonly ReplicationRule[]>;
   /** Whether all four settings that block public access are on in the bucket itself. */
   readonly blocksPublicAccess: Observed<boolean>;
+  /** Whether the bucket or its owner's account leaves a public policy to the account and AWS services. */
+  readonly restrictsPublicPolicy: Observed<boolean>;
   /** Whether anybody is told what happens to its objects. */
   readonly notifies: Observed<boolean>;
 }

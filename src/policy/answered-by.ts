@@ -1,14 +1,21 @@
 import type { OptionalCall } from '../model/snapshot.ts';
 import type { Read } from './reads-of.ts';
 
-const publicAccess: readonly Read[] = ['Bucket.public', 'Bucket.publicByAcl', 'Bucket.publicByPolicy'];
+const publicAccess: readonly Read[] = [
+  'Bucket.public',
+  'Bucket.publicByAcl',
+  'Bucket.publicByPolicy',
+  'Bucket.grantsOutside()',
+];
 
-const controlPolicies: readonly Read[] = ['Account.serviceControlPolicies'];
+const controlPolicies: readonly Read[] = ['Account.serviceControlPolicies', 'Account.forbidden()'];
 
 const kept: readonly Read[] = ['Bucket.logsKeptDays', 'Bucket.digestsKeptDays'];
 
 const describedKey: readonly Read[] = [
   'Trail.key',
+  'Trail.mayEncrypt',
+  'Trail.encryptionRefusal',
   'Key.arn',
   'Key.owner',
   'Key.region',
@@ -20,6 +27,8 @@ const describedKey: readonly Read[] = [
   'Key.spec',
   'Key.origin',
   'Key.usage',
+  'Key.open',
+  'Key.grantsOutside()',
 ];
 
 /** What policies read that a call answers, on its own or with others. Nothing else needs the call. */
@@ -30,14 +39,12 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   'cloudtrail:GetInsightSelectors': ['Trail.insights'],
   'cloudtrail:ListTags': ['Trail.tags'],
   'kms:DescribeKey': describedKey,
-  // Documents are not read as text.
-  'organizations:DescribePolicy': [],
+  'organizations:DescribePolicy': ['Account.forbidden()'],
   'organizations:ListAWSServiceAccessForOrganization': ['Organization.trustedServices'],
   'organizations:ListPolicies': controlPolicies,
   'organizations:ListTagsForResource': ['Account.tags'],
   'organizations:ListTargetsForPolicy': controlPolicies,
-  // Documents are not read as text.
-  'kms:GetKeyPolicy': [],
+  'kms:GetKeyPolicy': ['Trail.mayEncrypt', 'Trail.encryptionRefusal', 'Key.open', 'Key.grantsOutside()'],
   'kms:GetKeyRotationStatus': ['Key.rotation', 'Key.rotationDays'],
   'logs:DescribeLogGroups': [
     'Trail.logGroup',
@@ -72,7 +79,13 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   's3:GetBucketLogging': ['Bucket.accessLogTarget'],
   's3:GetBucketNotificationConfiguration': ['Bucket.notifies'],
   's3:GetBucketOwnershipControls': ['Bucket.ownership', 'Bucket.public', 'Bucket.publicByAcl'],
-  's3:GetBucketPolicy': [],
+  's3:GetBucketPolicy': [
+    'Trail.mayDeliver',
+    'Trail.deliveryRefusal',
+    'Bucket.refusesPlainHttp',
+    'Bucket.refusesForeignTrails',
+    'Bucket.grantsOutside()',
+  ],
   's3:GetBucketPolicyStatus': ['Bucket.public', 'Bucket.publicByPolicy'],
   's3:GetBucketReplication': ['Bucket.replicated'],
   's3:GetBucketTagging': ['Bucket.tags'],

@@ -69,6 +69,10 @@ export const environment = {
     insights: 'list<string>',
     tags: 'list<string>',
     recordsOwnDeliveries: 'bool',
+    mayDeliver: 'bool',
+    deliveryRefusal: 'string',
+    mayEncrypt: 'bool',
+    encryptionRefusal: 'string',
     copies: 'Pop<Copy>',
     bucket: 'Ref<Bucket>',
     key: 'Ref<Key>',
@@ -96,6 +100,8 @@ export const environment = {
     notifies: 'bool',
     logsKeptDays: 'double',
     digestsKeptDays: 'double',
+    refusesPlainHttp: 'bool',
+    refusesForeignTrails: 'bool',
   },
   Key: {
     arn: 'string',
@@ -109,6 +115,7 @@ export const environment = {
     spec: 'string',
     origin: 'string',
     usage: 'string',
+    open: 'bool',
   },
   LogGroup: {
     arn: 'string',

@@ -1,11 +1,15 @@
 import { type ASTNode, parse } from '@marcbachmann/cel-js';
 import type { Policy } from '../model/policy.ts';
+import { guardedNouns } from './access-words.ts';
 import { childNodes } from './cel/child-nodes.ts';
 import { comprehensions } from './cel/functions.ts';
 import { parseMessage } from './cel/message-template.ts';
 import { type EnvironmentType, environment, subjectVariables, variableOfSubject } from './environment.ts';
 
-/** A member of a noun, `Bucket.versioning`, or a function that reads of its own, `logsIn()`. */
+/**
+ * A member of a noun, `Bucket.versioning`, what a function reads of a noun, `Bucket.grantsOutside()`, or a function that
+ * reads of its own, `logsIn()`.
+ */
 export type Read = `${EnvironmentType}.${string}` | 'logsIn()';
 
 type Types = ReadonlyMap<string, string>;
@@ -83,8 +87,7 @@ function collect(node: ASTNode, types: Types, walk: Walk): string | undefined {
         ? comprehensionRead(node, types, walk)
         : below(node, types, walk);
     case 'call':
-      if (node.args[0] === 'logsIn') walk.reads.add('logsIn()');
-      return below(node, types, walk);
+      return callRead(node, types, walk);
     case '[]': {
       const [list, index] = node.args;
       collect(index, types, walk);
@@ -97,6 +100,31 @@ function collect(node: ASTNode, types: Types, walk: Walk): string | undefined {
 
 function below(node: ASTNode, types: Types, walk: Walk): undefined {
   for (const child of childNodes(node)) collect(child, types, walk);
+}
+
+function callRead(
+  { args: [name, args] }: Extract<ASTNode, { readonly op: 'call' }>,
+  types: Types,
+  walk: Walk,
+): undefined {
+  const [first] = args.map((arg) => collect(arg, types, walk));
+  for (const read of functionReads(name, first)) walk.reads.add(read);
+}
+
+/** Of what is asked about, where its type can be told, else of everything that can be asked about. */
+function functionReads(name: string, type: string | undefined): readonly Read[] {
+  switch (name) {
+    case 'logsIn':
+      return ['logsIn()'];
+    case 'forbidden':
+      return ['Account.forbidden()'];
+    case 'grantsOutside': {
+      const nouns = guardedNouns.filter((noun) => noun === type);
+      return (nouns.length > 0 ? nouns : guardedNouns).map((noun): Read => `${noun}.grantsOutside()`);
+    }
+    default:
+      return [];
+  }
 }
 
 function memberRead(

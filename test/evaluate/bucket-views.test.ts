@@ -79,7 +79,8 @@ describe('coverage of a bucket', () => {
       },
     };
     const reading = createReading();
-    const stage = { reading, coverage, views: createViews(reading, inventory(of)), now: new Date(0) };
+    const views = createViews(reading, inventory(of));
+    const stage = { reading, coverage, inventory: inventory(of), views, now: new Date(0) };
     const noun = { kind: 'bucket', account: of, bucket: bucket('logs', changes) } as const;
     const { variables } = sceneOf(stage, policy, noun);
     const covered = variables['covered'] as (place: unknown, name: string) => boolean;

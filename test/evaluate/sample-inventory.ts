@@ -106,6 +106,7 @@ export function bucket(name: string, changes: Partial<Bucket> = {}): Bucket {
     accessLogTarget: known('', ['logging']),
     replication: known<readonly ReplicationRule[]>([], ['replication']),
     blocksPublicAccess: known(true, ['block']),
+    restrictsPublicPolicy: known(true, ['block']),
     notifies: known(false, ['notification']),
     ...changes,
   };

@@ -1,8 +1,9 @@
 import { Environment } from '@marcbachmann/cel-js';
 import type { JsonValue } from '../../model/json.ts';
 import type { SubjectKind } from '../../model/scan-result.ts';
+import { guardedNouns } from '../access-words.ts';
 import { environment, refMembers, subjectVariables, variableOfSubject } from '../environment.ts';
-import { type RequirementFunction, requirementFunctions } from './functions.ts';
+import { type AccessFunction, type RequirementFunction, requirementFunctions } from './functions.ts';
 import { glob } from './glob.ts';
 import {
   atLeast,
@@ -44,6 +45,7 @@ export function baseEnvironment(current: CurrentEvaluation): Environment {
   registerTypes(env);
   registerNumberMixing(env);
   registerCoverage(env, current);
+  registerAccess(env, current);
   env
     .registerFunction('logsIn(Trail, Region): bool', logsIn, sync)
     .registerFunction('glob(string, string): bool', glob, sync)
@@ -52,17 +54,37 @@ export function baseEnvironment(current: CurrentEvaluation): Environment {
 }
 
 function registerCoverage(env: Environment, current: CurrentEvaluation): void {
-  const ask = (name: RequirementFunction, place: CoveragePlace, requirement: string): unknown => {
-    const given = current.variables?.[name];
-    if (typeof given !== 'function') throw new Error(`the evaluation was given no function \`${name}\``);
-    return (given as PolicyVariables[RequirementFunction])(place, requirement);
-  };
   for (const name of requirementFunctions) {
     const { places, result } = coverageSignatures[name];
     for (const place of places) {
-      const asked = (at: CoveragePlace, requirement: string): unknown => ask(name, at, requirement);
+      const asked = (at: CoveragePlace, requirement: string): unknown =>
+        (givenBy(current, name) as PolicyVariables[RequirementFunction])(at, requirement);
       env.registerFunction(`${name}(${place}, string): ${result}`, asked, sync);
     }
+  }
+}
+
+function givenBy(current: CurrentEvaluation, name: RequirementFunction | AccessFunction): unknown {
+  const given = current.variables?.[name];
+  if (typeof given !== 'function') throw new Error(`the evaluation was given no function \`${name}\``);
+  return given;
+}
+
+/** What policy documents say. */
+function registerAccess(env: Environment, current: CurrentEvaluation): void {
+  const forbidden: PolicyVariables['forbidden'] = (account, action, spared) =>
+    (givenBy(current, 'forbidden') as PolicyVariables['forbidden'])(account, action, spared);
+  const grantsOutside: PolicyVariables['grantsOutside'] = (noun, word, trusted) =>
+    (givenBy(current, 'grantsOutside') as PolicyVariables['grantsOutside'])(noun, word, trusted);
+  env
+    .registerFunction(
+      'forbidden(Account, string): bool',
+      (account, action) => forbidden(account, action, []),
+      sync,
+    )
+    .registerFunction('forbidden(Account, string, list<string>): bool', forbidden, sync);
+  for (const noun of guardedNouns) {
+    env.registerFunction(`grantsOutside(${noun}, string, list<string>): list<string>`, grantsOutside, sync);
   }
 }
 

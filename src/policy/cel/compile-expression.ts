@@ -1,5 +1,6 @@
 import type { ASTNode, Environment } from '@marcbachmann/cel-js';
 import { variableOfSubject } from '../environment.ts';
+import { accessMistakes } from './access-mistakes.ts';
 import { bucketMistakes } from './bucket-requirements.ts';
 import {
   baseEnvironment,
@@ -67,7 +68,10 @@ function compile(workshop: Workshop, text: string, use: 'condition' | 'hole'): C
       const inScope = { ...names, variables: [...variables, ...boundNames(parsed.ast)] };
       return { ok: false, mistakes: [explainMistake(checked.error, text, inScope)] };
     }
-    const wrong = bucketMistakes(parsed.ast, scope.unfitForBuckets ?? new Map());
+    const wrong = [
+      ...bucketMistakes(parsed.ast, scope.unfitForBuckets ?? new Map()),
+      ...accessMistakes(parsed.ast),
+    ];
     if (wrong.length > 0) return { ok: false, mistakes: wrong };
     const unfit = resultMistake(checked.type ?? 'dyn', text, use);
     if (unfit !== undefined) return { ok: false, mistakes: [unfit] };

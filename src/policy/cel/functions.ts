@@ -16,6 +16,8 @@ export const calls: Usage = {
   copies: 'copies(region, "requirement")',
   copiesBy: 'copiesBy(region, "requirement")',
   logsIn: 'logsIn(trail, region)',
+  forbidden: 'forbidden(account, "service:Action", [principals that may be spared])',
+  grantsOutside: 'grantsOutside(bucket or key, "word", [who is trusted])',
   atMost: 'atMost(set, number)',
   atLeast: 'atLeast(set, number)',
   glob: 'glob(text, "pattern with * and ?")',
@@ -57,6 +59,10 @@ export const methods: Usage = {
   getSeconds: 'duration.getSeconds()',
   getMilliseconds: 'duration.getMilliseconds()',
 };
+
+/** Functions that the evaluation answers, because they need more than their arguments. */
+export const accessFunctions = ['forbidden', 'grantsOutside'] as const;
+export type AccessFunction = (typeof accessFunctions)[number];
 
 /** Functions of coverage: the second argument names a requirement of the policy. */
 export const requirementFunctions = ['covered', 'gap', 'lost', 'copies', 'copiesBy'] as const;

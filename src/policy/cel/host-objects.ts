@@ -1,3 +1,4 @@
+import type { GuardedNoun } from '../access-words.ts';
 import { type EnvironmentType, environment, refMembers } from '../environment.ts';
 
 /*
@@ -184,6 +185,14 @@ export interface PolicyVariables {
   readonly copies: (place: CoveragePlace, requirement: string) => number;
   /** Who records the event that is recorded most often, in words; empty when nobody records any. */
   readonly copiesBy: (place: CoveragePlace, requirement: string) => string;
+  /** Whether nobody in the account may do it, but for principals that may be spared. */
+  readonly forbidden: (account: HostObject<'Account'>, action: string, spared: readonly string[]) => boolean;
+  /** Who outside is let in by the policy of a noun, one sentence for each. */
+  readonly grantsOutside: (
+    noun: HostObject<GuardedNoun>,
+    word: string,
+    trusted: readonly string[],
+  ) => readonly string[];
 }
 
 /** What coverage can be asked of: all that happens in a region, or what happens to the objects of a bucket. */

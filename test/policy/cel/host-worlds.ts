@@ -63,6 +63,10 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
     insights: unseen,
     tags: unseen,
     recordsOwnDeliveries: unseen,
+    mayDeliver: unseen,
+    deliveryRefusal: unseen,
+    mayEncrypt: unseen,
+    encryptionRefusal: unseen,
     copies: () =>
       hostPopulation('Copy', {
         each: () => (world.copies ?? []).map((logs, index) => copyHost(world, `r-${index}`, logs)),
@@ -112,6 +116,7 @@ function keyHost(state: string): HostObject<'Key'> {
     spec: unseen,
     origin: unseen,
     usage: unseen,
+    open: unseen,
   });
 }
 
@@ -144,6 +149,8 @@ export function variables(
     lost: unseen,
     copies: unseen,
     copiesBy: unseen,
+    forbidden: unseen,
+    grantsOutside: unseen,
     ...given,
   };
   return { ...functions, ...subject };
