@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import type { JsonObject } from '../src/model/json.ts';
 import type { Status } from '../src/model/scan-result.ts';
+import type { CaseMistake } from '../src/run/case-mistakes.ts';
 import { loadCasedPolicies } from '../src/run/policy-check.ts';
 import { runCases } from '../src/run/run-cases.ts';
 
 const cased = loadCasedPolicies(undefined, process.cwd());
 
 /** What the policy, with the limits of AWS, says of a trail with these selectors. */
-async function mistakes(id: string, trail: JsonObject, expected: Status): Promise<readonly string[]> {
+async function mistakes(id: string, trail: JsonObject, expected: Status): Promise<readonly CaseMistake[]> {
   const policy = cased.find((one) => one.policy.id === id)?.policy;
   if (policy === undefined) throw new Error(`there is no policy ${id}`);
   const one = {

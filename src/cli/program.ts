@@ -5,8 +5,10 @@ import { exitCodes } from '../run/exit-codes.ts';
 import { acceptingOptions } from './accepting-options.ts';
 import type { Context } from './context.ts';
 import { listed, repeated } from './option-values.ts';
-import { packOption, withListFilters } from './pack-options.ts';
+import { packOption } from './pack-options.ts';
 import { addPermissionCommands } from './permission-commands.ts';
+import { addPolicyCommands } from './policy-commands.ts';
+import { colour, withPolicies } from './policy-options.ts';
 import { reportFailure } from './report-failure.ts';
 
 /** Parses the arguments, runs one command and gives the exit code. Never throws. */
@@ -181,36 +183,6 @@ function addInitCommand(program: Command, context: Context, done: Done): void {
     .action(async () => done((await import('./commands/init.ts')).init(context)));
 }
 
-function addPolicyCommands(program: Command, context: Context, done: Done): void {
-  const policy = program
-    .command('policy')
-    .summary('list, explain, check and test policies')
-    .helpCommand(false);
-  withListFilters(withPolicies(policy.command('list').description('Lists the policies.')))
-    .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
-    .action(async (flags) => done((await import('./commands/policy-list.ts')).policyList(flags, context)));
-  withPolicies(
-    policy.command('explain').description('Explains one policy: why, what it checks, how to fix it.'),
-  )
-    .argument('<id>', 'policy id, see `trailproof policy list`')
-    .action(async (id, flags) =>
-      done((await import('./commands/policy-explain.ts')).policyExplain(id, flags, context)),
-    );
-  policy
-    .command('check')
-    .description('Checks policies, and the configuration, for mistakes, without AWS.')
-    .argument('[dir]', 'folder with policies (default: the built-in ones)')
-    .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')
-    .action(async (dir, flags) =>
-      done((await import('./commands/policy-check.ts')).policyCheck(dir, flags, context)),
-    );
-  policy
-    .command('test')
-    .description('Runs the cases.yaml beside each policy.')
-    .argument('[dir]', 'folder with policies (default: the built-in ones)')
-    .action(async (dir) => done(await (await import('./commands/policy-test.ts')).policyTest(dir, context)));
-}
-
 function addSelectorCommands(program: Command, context: Context, done: Done): void {
   const selectors = program
     .command('selectors')
@@ -279,15 +251,4 @@ function common(command: Command): Command {
   missing(new Option('--quiet', 'no progress, no notes'));
   missing(colour());
   return command;
-}
-
-function withPolicies(command: Command): Command {
-  return command
-    .option('--policy-dir <dir>', 'folder with policies of your own (repeatable)', repeated)
-    .option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)')
-    .addOption(colour());
-}
-
-function colour(): Option {
-  return new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto');
 }

@@ -1,12 +1,12 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
-import type { Status } from '../model/scan-result.ts';
+import type { Status, SubjectKind } from '../model/scan-result.ts';
 import { validateCases } from './generated/cases-validator.ts';
 import { paramProblems } from './param-values.ts';
 import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
 import { schemaProblems } from './yaml/schema-problems.ts';
-import type { SourceFile } from './yaml/source-text.ts';
+import type { Complaint, SourceFile } from './yaml/source-text.ts';
 
 /** The healthy world that cases change: one account, or an organization that is scanned as one. */
 export type CaseBase = 'account' | 'organization';
@@ -26,8 +26,21 @@ export interface PolicyCase {
   readonly message?: string;
 }
 
+/** A mutation of the policy that no case can catch, and why. */
+export interface DeclaredSurvivor {
+  /** As the report of mutations names it; `*` stands for any characters. */
+  readonly change: string;
+  readonly because: string;
+  /** Makes a problem at its place. */
+  readonly complain: (complaint: Complaint) => Problem;
+}
+
 export type ParsedCases =
-  | { readonly ok: true; readonly cases: readonly PolicyCase[] }
+  | {
+      readonly ok: true;
+      readonly cases: readonly PolicyCase[];
+      readonly survivors: readonly DeclaredSurvivor[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };
 
 interface CasesFile {
@@ -40,6 +53,7 @@ interface CasesFile {
     readonly expect: Readonly<Record<string, Status>>;
     readonly message?: string;
   }[];
+  readonly survivors?: readonly Pick<DeclaredSurvivor, 'change' | 'because'>[];
 }
 
 /** Reads the cases of a policy. They must show it passing, failing, unable to judge and, with a `when`, not applying. */
@@ -50,16 +64,24 @@ export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
   const problems = schemaProblems(yaml, validateCases);
   if (problems.length > 0) return { ok: false, problems };
   // The schema has just said so; it is the one place where data becomes this type.
-  const { base = 'account', cases } = yaml.data as CasesFile;
+  const { base = 'account', cases, survivors = [] } = yaml.data as CasesFile;
   const mistakes = [
     ...repeatedNames(yaml, cases),
     ...cases.flatMap(({ params }, index) =>
       paramProblems({ yaml, path: ['cases', index, 'params'], policy, given: params ?? {} }),
     ),
+    ...strangeSubjects(yaml, cases, policy),
     ...missingVerdicts(yaml, cases, policy),
   ];
   if (mistakes.length > 0) return { ok: false, problems: mistakes };
-  return { ok: true, cases: cases.map((entry, index) => ({ base, ...caseOf(yaml, entry, index) })) };
+  return {
+    ok: true,
+    cases: cases.map((entry, index) => ({ base, ...caseOf(yaml, entry, index) })),
+    survivors: survivors.map((one, index) => ({
+      ...one,
+      complain: (complaint) => yaml.atValue(['survivors', index, 'change'], complaint),
+    })),
+  };
 }
 
 function caseOf(
@@ -87,6 +109,33 @@ function repeatedNames(yaml: LocatedYaml, cases: CasesFile['cases']): readonly P
     };
     return [yaml.atValue(['cases', index, 'name'], complaint)];
   });
+}
+
+/**
+ * A policy judges subjects of one kind. Beside them stand the accounts in which there is none, or some may be
+ * missing.
+ */
+function strangeSubjects(
+  yaml: LocatedYaml,
+  cases: CasesFile['cases'],
+  { subject }: Policy,
+): readonly Problem[] {
+  return cases.flatMap(({ expect }, index) =>
+    Object.keys(expect).flatMap((key) => {
+      const [kind = ''] = key.split(' ');
+      if (kind === subject || kind === 'account') return [];
+      const complaint = {
+        message: `the policy judges no ${kind}: its subject is \`${subject}\``,
+        suggestion: `write ${subjectForm(subject)}`,
+      };
+      return [yaml.atKey(['cases', index, 'expect', key], complaint)];
+    }),
+  );
+}
+
+/** How cases name subjects of a kind. */
+function subjectForm(kind: SubjectKind): string {
+  return kind === 'organization' || kind === 'account' ? `\`${kind}\`` : `\`${kind} NAME\``;
 }
 
 /** A case that names no subject expects everything to pass. */

@@ -2,9 +2,11 @@ import { sha256 } from '../io/digest.ts';
 import type { PolicyFolder } from '../io/read-policies.ts';
 import { readText } from '../io/read-text.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Problem } from '../model/problem.ts';
+import { type Problem, UsageError } from '../model/problem.ts';
+import { suggestName } from '../policy/did-you-mean.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
-import { type PolicyCase, parseCases } from '../policy/parse-cases.ts';
+import { type DeclaredSurvivor, type PolicyCase, parseCases } from '../policy/parse-cases.ts';
+import type { SourceFile } from '../policy/yaml/source-text.ts';
 import { readAccepted } from './accepted-files.ts';
 import { definitionProblems } from './pack-choice.ts';
 import { builtInPolicies, loadLibrary, ownPolicies, refuseProblems } from './policy-set.ts';
@@ -21,6 +23,10 @@ export interface PolicyCheckInput {
 export interface CasedPolicy {
   readonly policy: Policy;
   readonly cases: readonly PolicyCase[];
+  /** Mutations that no case can catch. */
+  readonly survivors: readonly DeclaredSurvivor[];
+  /** The policy's own. */
+  readonly file: SourceFile;
 }
 
 /** Checks policies, their cases, the configuration and the waivers; gives the counts. Throws a `UsageError` with every mistake. */
@@ -50,17 +56,35 @@ export function loadCasedPolicies(dir: string | undefined, cwd: string): readonl
   return casesOf(folders, policies);
 }
 
+/** Those of the policies that are named, in their order; all if none is. Throws a `UsageError` for an id that is none. */
+export function chosenPolicies(
+  cased: readonly CasedPolicy[],
+  ids: readonly string[] | undefined,
+): readonly CasedPolicy[] {
+  if (ids === undefined) return cased;
+  const known = cased.map(({ policy }) => policy.id);
+  const wrong = ids.find((id) => !known.includes(id));
+  if (wrong === undefined) return cased.filter(({ policy }) => ids.includes(policy.id));
+  const { suggestion = 'leave --policy out to test all' } = suggestName(wrong, known);
+  throw new UsageError(`There is no policy ${wrong} here`, {
+    next: `${suggestion.charAt(0).toUpperCase()}${suggestion.slice(1)}`,
+  });
+}
+
 /** The cases of every policy in the folders. Throws a `UsageError` with every mistake in them. */
 function casesOf(folders: readonly PolicyFolder[], policies: readonly Policy[]): readonly CasedPolicy[] {
   const problems: Problem[] = [];
-  const cased = folders.flatMap(({ policy: { path }, casesPath }) => {
+  const cased = folders.flatMap(({ policy: file, casesPath }): readonly CasedPolicy[] => {
+    const { path } = file;
     const policy = policies.find(({ source }) => source.path === path);
     if (policy === undefined) return [];
-    if (casesPath === undefined) return [{ policy, cases: [] }];
+    const none = { policy, file, cases: [], survivors: [] };
+    if (casesPath === undefined) return [none];
     const text = readText(casesPath, 'the cases');
     const parsed = parseCases({ path: path.replace(/policy\.yaml$/, 'cases.yaml'), text }, policy);
-    if (!parsed.ok) problems.push(...parsed.problems);
-    return [{ policy, cases: parsed.ok ? parsed.cases : [] }];
+    if (parsed.ok) return [{ ...none, cases: parsed.cases, survivors: parsed.survivors }];
+    problems.push(...parsed.problems);
+    return [none];
   });
   refuseProblems(problems);
   return cased;

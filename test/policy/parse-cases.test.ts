@@ -20,7 +20,7 @@ test('cases keep their line, their patch and their expectations', () => {
   - name: four
     world: { accounts: { "111122223333": { trails: { main: null } } } }
     params: { days: 3 }
-    expect: { account: not-applicable, account of 111122223333: pass, region eu-west-1: pass, key 1-2: fail }
+    expect: { account: not-applicable, account of 111122223333: pass, trail a b of 111122223333: fail }
     message: no trail
 `);
   expect(parsed.ok && parsed.cases[3]).toEqual({
@@ -32,8 +32,7 @@ test('cases keep their line, their patch and their expectations', () => {
     expect: new Map([
       ['account', 'not-applicable'],
       ['account of 111122223333', 'pass'],
-      ['region eu-west-1', 'pass'],
-      ['key 1-2', 'fail'],
+      ['trail a b of 111122223333', 'fail'],
     ]),
     message: 'no trail',
   });
@@ -49,6 +48,13 @@ describe('mistakes', () => {
       28,
       '`trial main` cannot be a key of expect',
     ],
+    [
+      verdicts.replace('trail main: fail', 'region eu-west-1: pass, trail main: fail'),
+      4,
+      28,
+      'the policy judges no region: its subject is `trail`',
+    ],
+    [`${verdicts}survivors: [{ change: x }]\n`, 6, 13, 'has no `because`'],
     [verdicts.replace('trail main: fail', 'trail main: failed'), 4, 40, '`failed` cannot stand here'],
     [verdicts.replace('expect: {}', 'expect: {}, params: { day: 3 }'), 3, 40, 'has no parameter `day`'],
     [verdicts.replace('expect: {}', 'expect: {}, params: { days: x }'), 3, 46, 'must be a number, not text'],
@@ -58,6 +64,11 @@ describe('mistakes', () => {
     expect(parsed.ok ? [] : parsed.problems).toMatchObject([
       { line, column, message: expect.stringContaining(message) },
     ]);
+  });
+
+  test('log groups are subjects like others', () => {
+    const text = verdicts.replaceAll('trail main', 'log-group audit');
+    expect(parse(text, { subject: 'log-group' }).ok).toBe(true);
   });
 
   test('a policy with a `when` must be shown not to apply', () => {

@@ -3,11 +3,11 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateCases: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/cases.schema.json","title":"Trailproof policy cases","description":"Test cases of one policy: policies/<policy id>/cases.yaml.","type":"object","additionalProperties":false,"required":["cases"],"properties":{"$schema":{"type":"string"},"base":{"$ref":"#/definitions/base"},"cases":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"description":"one line that says what is so in this case","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"base":{"$ref":"#/definitions/base"},"world":{"description":"merge patch over the healthy world","type":"object"},"params":{"description":"a parameter of the policy, with another value","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"expect":{"description":"a subject such as `organization`, `account`, `region eu-west-1`, `trail main`, `bucket acme-data`, `log-bucket acme-logs` or `key 1234abcd`, with its verdict; subjects of another account end in ` of 222233334444`; subjects that are not named must pass","type":"object","additionalProperties":false,"patternProperties":{"^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$":{"type":"string","enum":["pass","fail","not-applicable","error"]}}},"message":{"description":"part of the message of a finding that fails or cannot be judged","type":"string","pattern":"\\S","maxLength":1000}}}}},"definitions":{"base":{"description":"the healthy world that is changed: `account` (the default) or `organization`; a case may differ from its file","type":"string","enum":["account","organization"]}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/cases.schema.json","title":"Trailproof policy cases","description":"Test cases of one policy: policies/<policy id>/cases.yaml.","type":"object","additionalProperties":false,"required":["cases"],"properties":{"$schema":{"type":"string"},"base":{"$ref":"#/definitions/base"},"cases":{"type":"array","minItems":1,"maxItems":500,"items":{"type":"object","additionalProperties":false,"required":["name","expect"],"properties":{"name":{"description":"one line that says what is so in this case","type":"string","pattern":"^[^\\n]*\\S[^\\n]*$","maxLength":200},"base":{"$ref":"#/definitions/base"},"world":{"description":"merge patch over the healthy world","type":"object"},"params":{"description":"a parameter of the policy, with another value","type":"object","additionalProperties":false,"patternProperties":{"^[a-z][A-Za-z0-9]*$":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"expect":{"description":"a subject such as `organization`, `account`, `region eu-west-1`, `trail main`, `bucket acme-data`, `log-bucket acme-logs`, `key 1234abcd` or `log-group cloudtrail`, with its verdict; subjects of another account end in ` of 222233334444`; subjects that are not named must pass","type":"object","additionalProperties":false,"patternProperties":{"^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$":{"type":"string","enum":["pass","fail","not-applicable","error"]}}},"message":{"description":"part of the message of a finding that fails or cannot be judged","type":"string","pattern":"\\S","maxLength":1000}}}},"survivors":{"description":"mutations of the policy that no case can catch, see `policy test --mutations`","type":"array","minItems":1,"maxItems":100,"items":{"type":"object","additionalProperties":false,"required":["change","because"],"properties":{"change":{"description":"the mutation as the report names it, for instance `assert 1: <= -> <`; `*` stands for any characters","type":"string","pattern":"\\S","maxLength":300},"because":{"description":"one sentence that says why no case can tell it from the policy","type":"string","pattern":"\\S","maxLength":500}}}}},"definitions":{"base":{"description":"the healthy world that is changed: `account` (the default) or `organization`; a case may differ from its file","type":"string","enum":["account","organization"]}}};
 const schema12 = {"description":"the healthy world that is changed: `account` (the default) or `organization`; a case may differ from its file","type":"string","enum":["account","organization"]};
 const pattern0 = new RegExp("^[^\\n]*\\S[^\\n]*$", "u");
 const pattern1 = new RegExp("^[a-z][A-Za-z0-9]*$", "u");
-const pattern3 = new RegExp("^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$", "u");
+const pattern3 = new RegExp("^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$", "u");
 const pattern5 = new RegExp("\\S", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
@@ -26,7 +26,7 @@ vErrors.push(err0);
 errors++;
 }
 for(const key0 in data){
-if(!(((key0 === "$schema") || (key0 === "base")) || (key0 === "cases"))){
+if(!((((key0 === "$schema") || (key0 === "base")) || (key0 === "cases")) || (key0 === "survivors"))){
 const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema11,data};
 if(vErrors === null){
 vErrors = [err1];
@@ -290,7 +290,7 @@ for(const key5 in data10){
 if(pattern3.test(key5)){
 let data11 = data10[key5];
 if(typeof data11 !== "string"){
-const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].type,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data11};
+const err22 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey%7Clog-group)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$"].type,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$"],data:data11};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -300,7 +300,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!((((data11 === "pass") || (data11 === "fail")) || (data11 === "not-applicable")) || (data11 === "error"))){
-const err23 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"].enum,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key) \\S.*)( of [0-9]{12})?$"],data:data11};
+const err23 = {instancePath:instancePath+"/cases/" + i0+"/expect/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/cases/items/properties/expect/patternProperties/%5E(organization%7Caccount%7C(region%7Ctrail%7Cbucket%7Clog-bucket%7Ckey%7Clog-group)%20%5CS.*)(%20of%20%5B0-9%5D%7B12%7D)%3F%24/enum",keyword:"enum",params:{allowedValues: schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$"].enum},message:"must be equal to one of the allowed values",schema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$"].enum,parentSchema:schema11.properties.cases.items.properties.expect.patternProperties["^(organization|account|(region|trail|bucket|log-bucket|key|log-group) \\S.*)( of [0-9]{12})?$"],data:data11};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -382,14 +382,167 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data.survivors !== undefined){
+let data13 = data.survivors;
+if(Array.isArray(data13)){
+if(data13.length > 100){
+const err30 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/maxItems",keyword:"maxItems",params:{limit: 100},message:"must NOT have more than 100 items",schema:100,parentSchema:schema11.properties.survivors,data:data13};
 if(vErrors === null){
 vErrors = [err30];
 }
 else {
 vErrors.push(err30);
+}
+errors++;
+}
+if(data13.length < 1){
+const err31 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.survivors,data:data13};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+let data14 = data13[i2];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.change === undefined){
+const err32 = {instancePath:instancePath+"/survivors/" + i2,schemaPath:"#/properties/survivors/items/required",keyword:"required",params:{missingProperty: "change"},message:"must have required property '"+"change"+"'",schema:schema11.properties.survivors.items.required,parentSchema:schema11.properties.survivors.items,data:data14};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data14.because === undefined){
+const err33 = {instancePath:instancePath+"/survivors/" + i2,schemaPath:"#/properties/survivors/items/required",keyword:"required",params:{missingProperty: "because"},message:"must have required property '"+"because"+"'",schema:schema11.properties.survivors.items.required,parentSchema:schema11.properties.survivors.items,data:data14};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key6 in data14){
+if(!((key6 === "change") || (key6 === "because"))){
+const err34 = {instancePath:instancePath+"/survivors/" + i2,schemaPath:"#/properties/survivors/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.survivors.items,data:data14};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data14.change !== undefined){
+let data15 = data14.change;
+if(typeof data15 === "string"){
+if(data15.length > 300){
+const err35 = {instancePath:instancePath+"/survivors/" + i2+"/change",schemaPath:"#/properties/survivors/items/properties/change/maxLength",keyword:"maxLength",params:{limit: 300},message:"must NOT have more than 300 characters",schema:300,parentSchema:schema11.properties.survivors.items.properties.change,data:data15};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(!pattern5.test(data15)){
+const err36 = {instancePath:instancePath+"/survivors/" + i2+"/change",schemaPath:"#/properties/survivors/items/properties/change/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.survivors.items.properties.change,data:data15};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/survivors/" + i2+"/change",schemaPath:"#/properties/survivors/items/properties/change/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.survivors.items.properties.change.type,parentSchema:schema11.properties.survivors.items.properties.change,data:data15};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data14.because !== undefined){
+let data16 = data14.because;
+if(typeof data16 === "string"){
+if(data16.length > 500){
+const err38 = {instancePath:instancePath+"/survivors/" + i2+"/because",schemaPath:"#/properties/survivors/items/properties/because/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.survivors.items.properties.because,data:data16};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if(!pattern5.test(data16)){
+const err39 = {instancePath:instancePath+"/survivors/" + i2+"/because",schemaPath:"#/properties/survivors/items/properties/because/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.survivors.items.properties.because,data:data16};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/survivors/" + i2+"/because",schemaPath:"#/properties/survivors/items/properties/because/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.survivors.items.properties.because.type,parentSchema:schema11.properties.survivors.items.properties.because,data:data16};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+else {
+const err41 = {instancePath:instancePath+"/survivors/" + i2,schemaPath:"#/properties/survivors/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.survivors.items.type,parentSchema:schema11.properties.survivors.items,data:data14};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/survivors",schemaPath:"#/properties/survivors/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.survivors.type,parentSchema:schema11.properties.survivors,data:data13};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }
