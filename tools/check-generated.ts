@@ -1,11 +1,13 @@
 /** Compares the generated files with what their generators make now. */
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { generateAction, strangersInAction } from './generate-action.ts';
+import { generateControlsPage } from './generate-controls-page.ts';
 import { generateCoveragePage } from './generate-coverage-page.ts';
 import { generateEnvironmentPage } from './generate-environment-page.ts';
 import { generateFrameworkPages } from './generate-framework-pages.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
 import { generatePermissionsPage } from './generate-permissions-page.ts';
+import { generatePolicyPages } from './generate-policy-pages.ts';
 import { generateValidators } from './generate-validators.ts';
 
 const action = await generateAction();
@@ -17,6 +19,8 @@ const made = new Map([
   ...generatePermissionsPage(),
   ...generateFrameworkPages(),
   ...generateEnvironmentPage(),
+  ...generateControlsPage(),
+  ...generatePolicyPages(),
 ]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

@@ -5,7 +5,7 @@ import type { Framework, FrameworkControl } from '../src/model/framework.ts';
 import type { Pack } from '../src/model/pack.ts';
 import type { Policy } from '../src/model/policy.ts';
 import { loadLibrary } from '../src/run/policy-set.ts';
-import { catalogueId } from './catalogue-id.ts';
+import { catalogueId } from './catalogue.ts';
 
 const root = join(import.meta.dirname, '..');
 const folder = 'docs/generated/frameworks';

@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import type { CaseFact, ParamFact, PolicyFacts } from './policy-facts.ts';
 import { commandLines } from './text/command-lines.ts';
 import { type Page, type PageOptions, pageFor, paragraph, prose, verbatim } from './text/page.ts';
 
@@ -6,7 +7,8 @@ const INDENT = 2;
 const WIDEST_LABEL = 34;
 
 /** Everything a person may want to know about one policy, on a page. */
-export function* policyExplain(policy: Policy, options: PageOptions): Iterable<string> {
+export function* policyExplain(facts: PolicyFacts, options: PageOptions): Iterable<string> {
+  const { policy } = facts;
   const page = pageFor(options);
   yield paragraph(page, { text: policy.title, style: 'strong' });
   yield paragraph(page, [
@@ -15,8 +17,24 @@ export function* policyExplain(policy: Policy, options: PageOptions): Iterable<s
     `, judged once per ${policy.subject}`,
   ]);
   yield* section(page, 'Why', [prose(page, policy.why, { by: INDENT })]);
-  yield* conditions(policy, page);
-  yield* section(page, 'Parameters', pairs(page, parameters(policy)));
+  yield* conditions(facts, page);
+  yield* section(page, 'Parameters', pairs(page, facts.params.map(parameter)));
+  yield* section(
+    page,
+    'Reads',
+    pairs(
+      page,
+      facts.reads.map(({ name, means }) => [name, means] as const),
+    ),
+  );
+  yield* section(
+    page,
+    'Asks AWS',
+    pairs(
+      page,
+      facts.calls.map(({ call, why }) => [call, why] as const),
+    ),
+  );
   yield* fix(policy, page);
   yield* section(page, 'Controls', pairs(page, joined(policy.controls)));
   yield* section(page, 'Replaces', pairs(page, joined(policy.replaces)));
@@ -24,6 +42,11 @@ export function* policyExplain(policy: Policy, options: PageOptions): Iterable<s
     page,
     'References',
     policy.references.map((url) => verbatim(page, url, INDENT)),
+  );
+  yield* section(
+    page,
+    'Cases',
+    facts.cases.map((one) => caseLine(page, one)),
   );
   yield* section(page, 'Written in', [verbatim(page, `${policy.source.path}:${policy.source.line}`, INDENT)]);
 }
@@ -35,8 +58,12 @@ function* section(page: Page, title: string, parts: readonly string[]): Iterable
   yield* parts;
 }
 
-function* conditions({ when, assert, requirements }: Policy, page: Page): Iterable<string> {
-  if (when !== undefined) yield* section(page, 'Applies when', [verbatim(page, when.text, INDENT)]);
+function* conditions({ policy, whenBecause }: PolicyFacts, page: Page): Iterable<string> {
+  const { when, assert, requirements } = policy;
+  const because = whenBecause === undefined ? [] : [paragraph(page, whenBecause, { by: INDENT + 2 })];
+  if (when !== undefined) {
+    yield* section(page, 'Applies when', [verbatim(page, when.text, INDENT), ...because]);
+  }
   const lines = assert.map(({ that, message, severity }) => {
     const weight = severity === undefined ? '' : ` (${severity})`;
     const otherwise = paragraph(page, [{ text: 'otherwise:', style: 'faint' }, ` ${message.text}${weight}`], {
@@ -65,8 +92,14 @@ function* code(page: Page, language: string, text: string): Iterable<string> {
 
 type Pair = readonly [label: string, value: string];
 
-function parameters({ params }: Policy): readonly Pair[] {
-  return Object.entries(params).map(([name, value]) => [name, JSON.stringify(value)]);
+function parameter({ name, type, value, means }: ParamFact): Pair {
+  return [name, `${value} (${type})${means === undefined ? '' : `: ${means}`}`];
+}
+
+function caseLine(page: Page, { name, expect }: CaseFact): string {
+  const verdicts = expect.map(([subject, verdict]) => `${subject}: ${verdict}`).join(', ');
+  const text = verdicts === '' ? name : [`${name} `, { text: `(${verdicts})`, style: 'faint' as const }];
+  return paragraph(page, text, { by: INDENT, hang: 2 });
 }
 
 function joined(lists: Readonly<Record<string, readonly string[]>>): readonly Pair[] {

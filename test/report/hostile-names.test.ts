@@ -10,7 +10,7 @@ import { visible } from '../../src/report/text/escape-text.ts';
 import { trailsJson, trailsTable } from '../../src/report/trails-table.ts';
 import { githubProblems } from './github-rules.ts';
 import { harmlessNames, hostileNames } from './hostile-names.ts';
-import { policyNaming, resultNaming } from './hostile-result.ts';
+import { factsNaming, resultNaming } from './hostile-result.ts';
 import { activeLines, unbroken } from './inert-text.ts';
 import { messagesOf, readMessage } from './sarif-messages.ts';
 import { schemaProblems } from './sarif-schema.ts';
@@ -100,7 +100,7 @@ describe.each(pages)('text %s', (_, options) => {
 
   test('the pages of policies', () => {
     for (const name of names) {
-      expect(activeLines(written(policyExplain(policyNaming(name), options)))).toEqual([]);
+      expect(activeLines(written(policyExplain(factsNaming(name), options)))).toEqual([]);
     }
   });
 });

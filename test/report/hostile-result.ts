@@ -9,6 +9,7 @@ import type {
   SubjectKind,
   TrailEntry,
 } from '../../src/model/scan-result.ts';
+import type { PolicyFacts } from '../../src/report/policy-facts.ts';
 import { resultOf } from './fixture.ts';
 import { policyOf } from './fixture-policies.ts';
 import { account, findingOf, regions } from './fixture-subjects.ts';
@@ -69,7 +70,18 @@ function policy(name: string, index: number): PolicyEntry {
 }
 
 /** The same policy as it is loaded, for the pages about policies. */
-export function policyNaming(name: string): Policy {
+export function factsNaming(name: string): PolicyFacts {
+  return {
+    policy: policyNaming(name),
+    whenBecause: name,
+    params: [{ name, type: 'text', value: JSON.stringify(name), means: name }],
+    reads: [{ name, means: name }],
+    calls: [{ call: name, why: name }],
+    cases: [{ name, expect: [[name, 'fail']] }],
+  };
+}
+
+function policyNaming(name: string): Policy {
   const { counts: _, ...entry } = policy(name, 0);
   const expression = { text: name, evaluate: () => true };
   return {

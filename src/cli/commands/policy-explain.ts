@@ -3,6 +3,8 @@ import { policyName } from '../../model/policy-name.ts';
 import { UsageError } from '../../model/problem.ts';
 import { policyExplain as explain } from '../../report/policy-explain.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
+import { policyFacts } from '../../run/policy-facts.ts';
+import { policyFiles } from '../../run/policy-files.ts';
 import { everyPolicy } from '../../run/policy-set.ts';
 import { type Flags, readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
@@ -24,6 +26,7 @@ export function policyExplain(id: string, { color, ...flags }: PolicyExplainFlag
       next: close === undefined ? 'See `trailproof policy list`.' : `Did you mean ${close}?`,
     });
   }
-  for (const chunk of explain(policy, pageOptions(color, context))) context.stdout.write(chunk);
+  const facts = policyFacts({ policy, ...policyFiles(policy, { cwd: context.cwd, dirs: policyDirs }) });
+  for (const chunk of explain(facts, pageOptions(color, context))) context.stdout.write(chunk);
   return exitCodes.ok;
 }

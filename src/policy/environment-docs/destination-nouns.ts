@@ -40,7 +40,7 @@ export const destinationNouns: NounDocs<'Bucket' | 'Key'> = {
       ],
       notifies: ['whether anybody is told what happens to its objects', 'bucket.notifies'],
       logsKeptDays: [
-        'for how many days every log file is sure to stay, see [writing policies](../writing-policies.md)',
+        'for how many days every log file is sure to stay; 36500 when nothing deletes it',
         'bucket.logsKeptDays >= 365',
       ],
       digestsKeptDays: [
