@@ -113,6 +113,8 @@ function trail(account: string, parts: Pick<Trail, 'name' | 'owner' | 'selectors
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
     logGroup: { state: 'unset', evidence: [] },
+    logsRole: { state: 'unset', evidence: [] },
+    topic: { state: 'unset', evidence: [] },
     copies,
   };
 }

@@ -67,6 +67,8 @@ function account(id: string): Account {
     bucket: { state: 'unset', evidence: [] },
     key: { state: 'unset', evidence: [] },
     logGroup: { state: 'unset', evidence: [] },
+    logsRole: { state: 'unset', evidence: [] },
+    topic: { state: 'unset', evidence: [] },
     copies,
   };
   return {

@@ -16,6 +16,8 @@ interface Wanted {
   readonly operations: readonly string[];
   /** botocore's folder, where it is named otherwise. */
   readonly folder?: string;
+  /** The one of its protocols that the SDK for JavaScript speaks, where that is not the first. */
+  readonly protocol?: string;
 }
 
 const wanted: Readonly<Record<string, Wanted>> = {
@@ -35,6 +37,18 @@ const wanted: Readonly<Record<string, Wanted>> = {
     ],
   },
   kms: { version: '2014-11-01', operations: ['DescribeKey', 'GetKeyPolicy', 'GetKeyRotationStatus'] },
+  cloudwatch: { version: '2010-08-01', operations: ['DescribeAlarms'], protocol: 'json' },
+  iam: {
+    version: '2010-05-08',
+    operations: [
+      'GetPolicy',
+      'GetPolicyVersion',
+      'GetRole',
+      'GetRolePolicy',
+      'ListAttachedRolePolicies',
+      'ListRolePolicies',
+    ],
+  },
   logs: {
     version: '2014-03-28',
     operations: [
@@ -82,6 +96,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
     ],
   },
   's3-control': { version: '2018-08-20', operations: ['GetPublicAccessBlock'], folder: 's3control' },
+  sns: { version: '2010-03-31', operations: ['GetTopicAttributes', 'ListSubscriptionsByTopic'] },
   sts: { version: '2011-06-15', operations: ['AssumeRole', 'GetCallerIdentity'] },
 };
 
@@ -159,8 +174,10 @@ if (botocore === undefined) {
   process.exitCode = 2;
 } else {
   const target = join(import.meta.dirname, '..', 'test', 'fixtures', 'botocore');
-  for (const [service, { version, operations, folder }] of Object.entries(wanted)) {
-    const model = extract(modelOf(botocore, folder ?? service, version), operations);
+  for (const [service, { version, operations, folder, protocol }] of Object.entries(wanted)) {
+    const extracted = extract(modelOf(botocore, folder ?? service, version), operations);
+    const metadata = { ...mapAt(extracted, 'metadata'), ...(protocol === undefined ? {} : { protocol }) };
+    const model = { ...extracted, metadata };
     writeFileSync(join(target, `${service}.json`), `${JSON.stringify(model, undefined, 1)}\n`);
   }
   const version = /__version__ = '([^']+)'/.exec(readFileSync(join(botocore, '__init__.py'), 'utf8'))?.[1];

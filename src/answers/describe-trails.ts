@@ -29,6 +29,10 @@ export interface TrailDescription extends TrailIdentity {
   readonly kmsKeyId: Observed<string>;
   /** ARN of the log group that its events go to, empty when none is set. */
   readonly logGroupArn: Observed<string>;
+  /** ARN of the role with which they are written there, empty when none is set. */
+  readonly logsRoleArn: Observed<string>;
+  /** ARN of the topic that is told of log files, empty when none is set. */
+  readonly topicArn: Observed<string>;
 }
 
 /**
@@ -85,6 +89,8 @@ function describe(place: Place, faults: Fault[]): TrailDescription | undefined {
     recursiveLogging: recursiveLogging(place),
     kmsKeyId: textIn(place, 'KmsKeyId', ''),
     logGroupArn: textIn(place, 'CloudWatchLogsLogGroupArn', ''),
+    logsRoleArn: textIn(place, 'CloudWatchLogsRoleArn', ''),
+    topicArn: textIn(place, 'SnsTopicARN', ''),
   };
 }
 
@@ -116,5 +122,7 @@ function merged(one: TrailDescription, twin: TrailDescription, conflict: Fault):
     recursiveLogging: both((trail) => trail.recursiveLogging),
     kmsKeyId: both((trail) => trail.kmsKeyId),
     logGroupArn: both((trail) => trail.logGroupArn),
+    logsRoleArn: both((trail) => trail.logsRoleArn),
+    topicArn: both((trail) => trail.topicArn),
   };
 }

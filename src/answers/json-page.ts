@@ -23,31 +23,36 @@ export function jsonPage<T>(
   record: CallRecord,
   body: string,
   list: {
-    readonly name: string;
-    readonly item: (place: Place) => Read<T>;
+    /** The list's member; where there are several, all together are the list. */
+    readonly name: string | readonly string[];
+    readonly item: (place: Place, name: string) => Read<T>;
     /** How the service spells the member with the token of the next page. */
     readonly token?: 'NextToken' | 'nextToken';
   },
 ): Read<Page<T>> {
   const place = jsonBody(record, body);
   if (!place.ok) return place;
-  const found = listIn(place.value, list.name);
-  if (!found.ok) return found;
   const items: T[] = [];
   const faults: Fault[] = [];
-  for (const [index, value] of found.value.entries()) {
-    const path = `${list.name}[${index}]`;
-    const item = isObject(value)
-      ? list.item({ ...place.value, object: value, path })
-      : unread(malformed(record, `${path} is not an object`));
-    if (item.ok) items.push(item.value);
-    else faults.push(item.fault);
+  const names = typeof list.name === 'string' ? [list.name] : list.name;
+  for (const name of names) {
+    const found = listIn(place.value, name);
+    if (!found.ok) return found;
+    for (const [index, value] of found.value.entries()) {
+      const path = `${name}[${index}]`;
+      const item = isObject(value)
+        ? list.item({ ...place.value, object: value, path }, name)
+        : unread(malformed(record, `${path} is not an object`));
+      if (item.ok) items.push(item.value);
+      else faults.push(item.fault);
+    }
   }
   const token = nextToken(place.value, list.token ?? 'NextToken');
   if (!token.ok) return read({ items, faults: [...faults, token.fault] });
   if (token.value !== '') return read({ items, nextToken: token.value, faults });
-  if (member(place.value.object, list.name) !== undefined) return read({ items, faults });
-  return unread(malformed(record, `${list.name} is missing`));
+  const { object } = place.value;
+  if (names.some((name) => member(object, name) !== undefined)) return read({ items, faults });
+  return unread(malformed(record, `${names.join(' and ')} is missing`));
 }
 
 /** The way to the next page; empty after the last one. */

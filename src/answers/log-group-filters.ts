@@ -1,16 +1,11 @@
 import type { CallRecord } from '../model/call.ts';
-import type { MetricName, ResourcePolicy, SubscriptionFilter } from '../model/log-group.ts';
+import type { MetricFilter, ResourcePolicy, SubscriptionFilter } from '../model/log-group.ts';
 import { type Answer, answerOf, malformed, type Read, read, unread } from './answer.ts';
 import { member, type Place, placesIn, textIn } from './json-members.ts';
 import { jsonPage, type Page } from './json-page.ts';
 
 /** A metric filter, once for each metric that it counts in. */
-export interface MetricFilterDescription extends MetricName {
-  readonly name: string;
-  readonly pattern: string;
-  readonly selection: string;
-  readonly transformed: boolean;
-}
+export type MetricFilterDescription = Omit<MetricFilter, 'alarms'>;
 
 /** Decodes one page of `logs:DescribeMetricFilters`. `absent`: there is no such log group. */
 export function decodeDescribeMetricFilters(record: CallRecord): Answer<Page<MetricFilterDescription>> {

@@ -12,6 +12,10 @@ export interface AllowedCall {
   readonly absentStatus?: number;
 }
 
+/** As services write it, and as the SDK calls it. */
+const noTopic = ['NotFound', 'NotFoundException'];
+const noEntity = ['NoSuchEntity', 'NoSuchEntityException'];
+
 /**
  * Everything Trailproof can ask AWS; `iamActionOf` tells the IAM action of each. AssumeRole changes nothing
  * either: it gives the credentials with which another account is read.
@@ -134,6 +138,15 @@ export const allowedCalls: readonly AllowedCall[] = [
     // Keys of a kind that KMS never rotates by itself.
     absent: ['UnsupportedOperationException'],
   },
+  { service: 'cloudwatch', operation: 'DescribeAlarms', scope: 'region', absent: [] },
+  { service: 'sns', operation: 'GetTopicAttributes', scope: 'region', absent: noTopic },
+  { service: 'sns', operation: 'ListSubscriptionsByTopic', scope: 'region', absent: noTopic },
+  { service: 'iam', operation: 'GetPolicy', scope: 'account', absent: noEntity },
+  { service: 'iam', operation: 'GetPolicyVersion', scope: 'account', absent: noEntity },
+  { service: 'iam', operation: 'GetRole', scope: 'account', absent: noEntity },
+  { service: 'iam', operation: 'GetRolePolicy', scope: 'account', absent: noEntity },
+  { service: 'iam', operation: 'ListAttachedRolePolicies', scope: 'account', absent: noEntity },
+  { service: 'iam', operation: 'ListRolePolicies', scope: 'account', absent: noEntity },
   { service: 'logs', operation: 'DescribeLogGroups', scope: 'region', absent: [] },
   {
     service: 'logs',

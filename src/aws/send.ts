@@ -54,10 +54,11 @@ export async function send(
   return judge(request, { answer, output, thrown, identity });
 }
 
+const speakXml: ReadonlySet<string> = new Set(['iam', 's3', 's3-control', 'sns', 'sts']);
+
 /** A bucket's policy is JSON also in the protocol that is XML otherwise. */
 function speaksJson({ service, operation }: CallRequest): boolean {
-  const xml = service === 's3' || service === 's3-control' || service === 'sts';
-  return !xml || operation === 'GetBucketPolicy';
+  return !speakXml.has(service) || operation === 'GetBucketPolicy';
 }
 
 interface Outcome {

@@ -1,6 +1,6 @@
 import type { ServiceId } from '../model/call.ts';
 import type { ClientSettings } from './client-settings.ts';
-import { logsClient } from './destination-clients.ts';
+import { cloudwatchClient, iamClient, logsClient, snsClient } from './destination-clients.ts';
 import { operationsOf, type ServiceClient } from './operation.ts';
 import { s3Client, s3ControlClient } from './s3-clients.ts';
 
@@ -11,6 +11,10 @@ export function openClient(service: ServiceId, settings: ClientSettings): Promis
       return accountClient(settings);
     case 'cloudtrail':
       return cloudtrailClient(settings);
+    case 'cloudwatch':
+      return cloudwatchClient(settings);
+    case 'iam':
+      return iamClient(settings);
     case 'kms':
       return kmsClient(settings);
     case 'logs':
@@ -21,6 +25,8 @@ export function openClient(service: ServiceId, settings: ClientSettings): Promis
       return s3Client(settings);
     case 's3-control':
       return s3ControlClient(settings);
+    case 'sns':
+      return snsClient(settings);
     case 'sts':
       return stsClient(settings);
   }

@@ -20,10 +20,11 @@ const logsList: RateSettings = { perSecond: 3, burst: 2 };
  * overtake each other and other people ask too.
  * organizations: Organizations guide, "Quotas and service limits"; account: Account Management guide, "Quotas"
  * (5 a second, 5 at once); sts: IAM guide, "IAM and STS quotas" (600 a second for all that an account asks of STS
- * in a region); logs: General Reference, "Amazon CloudWatch Logs endpoints and quotas" (5 a second). S3 documents no rate for reads of a bucket's settings and allows thousands for those of objects.
+ * in a region); cloudwatch: CloudWatch guide, "CloudWatch service quotas" (9 a second); logs: General Reference, "Amazon CloudWatch Logs endpoints and quotas" (5 a second). S3 documents no rate for reads of a bucket's settings and allows thousands for those of objects.
  */
 const rates: ReadonlyMap<string, RateSettings> = new Map([
   ['account:ListRegions', { perSecond: 4, burst: 4 }],
+  ['cloudwatch:DescribeAlarms', { perSecond: 5, burst: 4 }],
   ['logs:DescribeMetricFilters', logsList],
   ['logs:DescribeResourcePolicies', logsList],
   ['logs:DescribeSubscriptionFilters', logsList],

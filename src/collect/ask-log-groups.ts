@@ -10,6 +10,8 @@ import { type LogGroupIdentity, logGroupIdentity } from '../answers/log-group-id
 import type { CallRecord } from '../model/call.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { AccountView } from './account-view.ts';
+import { type AlarmAsker, alarmAsker } from './ask-alarms.ts';
+import type { TopicAsker } from './ask-topics.ts';
 import type { Inquiry } from './inquiry.ts';
 import { type Pages, readPages } from './read-pages.ts';
 
@@ -17,8 +19,12 @@ import { type Pages, readPages } from './read-pages.ts';
  * Asks about each log group that a trail names, once, of the account in its ARN; nobody else is answered. All at
  * once: few log groups that trails name do not exist.
  */
-export function logGroupAsker(inquiry: Inquiry): (view: AccountView) => void {
+export function logGroupAsker(
+  inquiry: Inquiry,
+  topics: Pick<TopicAsker, 'named'>,
+): (view: AccountView) => void {
   const { facts, reach, work } = inquiry;
+  const alarms = alarmAsker(inquiry, topics);
   const groups = new Set<string>();
   const places = new Set<string>();
   const ask = (group: LogGroupIdentity): void => {
@@ -27,7 +33,7 @@ export function logGroupAsker(inquiry: Inquiry): (view: AccountView) => void {
     places.add(place);
     if (facts.has('logs:DescribeLogGroups')) work.start(logGroup(inquiry, group));
     if (facts.has('logs:DescribeSubscriptionFilters')) work.start(subscriptionFilters(inquiry, group));
-    if (facts.has('logs:DescribeMetricFilters')) work.start(metricFilters(inquiry, group));
+    if (facts.has('logs:DescribeMetricFilters')) work.start(askMetricFilters(inquiry, group, alarms));
     if (isFirst && facts.has('logs:DescribeResourcePolicies')) work.start(resourcePolicies(inquiry, group));
   };
   return ({ trails }) => {
@@ -48,9 +54,16 @@ function logGroup(inquiry: Inquiry, group: LogGroupIdentity): Promise<Pages<unkn
   return pages(inquiry, group, { operation: 'DescribeLogGroups', input, decode: decodeDescribeLogGroups });
 }
 
-function metricFilters(inquiry: Inquiry, group: LogGroupIdentity): Promise<Pages<unknown>> {
+/** Only what is counted can be watched. */
+async function askMetricFilters(
+  inquiry: Inquiry,
+  group: LogGroupIdentity,
+  alarms: AlarmAsker,
+): Promise<void> {
   const [operation, input] = ['DescribeMetricFilters', { logGroupName: group.name }];
-  return pages(inquiry, group, { operation, input, decode: decodeDescribeMetricFilters });
+  const asked = { operation, input, decode: decodeDescribeMetricFilters };
+  const { items } = await pages(inquiry, group, asked);
+  if (items.length > 0) await alarms(group, items);
 }
 
 function subscriptionFilters(inquiry: Inquiry, group: LogGroupIdentity): Promise<Pages<unknown>> {

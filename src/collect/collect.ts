@@ -7,6 +7,8 @@ import { eventDataStoreAsker } from './ask-event-data-stores.ts';
 import { keyAsker } from './ask-keys.ts';
 import { logGroupAsker } from './ask-log-groups.ts';
 import { askAccountTags, askOrganizationFacts } from './ask-organization-facts.ts';
+import { roleAsker } from './ask-roles.ts';
+import { topicAsker } from './ask-topics.ts';
 import { trailAsker } from './ask-trails.ts';
 import { askUnits } from './ask-units.ts';
 import { checkScope } from './check-scope.ts';
@@ -52,7 +54,8 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   if (scope.organization) await askOrganization(vantage);
   const { promise: list, resolve: listed } = Promise.withResolvers<readonly ListedAccount[]>();
   const askTrails = trailAsker(inquiry, scope.organization ? askDelegates(vantage) : Promise.resolve([]));
-  const askLogGroups = logGroupAsker(inquiry);
+  const topics = topicAsker(inquiry);
+  const [askLogGroups, askRoles] = [logGroupAsker(inquiry, topics), roleAsker(inquiry)];
   if (scope.organization) {
     inquiry.work.start(askUnits(vantage, list));
     askOrganizationFacts(inquiry);
@@ -65,6 +68,8 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
     found: (view) => {
       askTrails(view);
       askLogGroups(view);
+      askRoles(view);
+      topics.add(view);
       for (const { add } of late) add(view);
     },
   });
@@ -82,6 +87,9 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   await line.end();
   desk.stage = 'details';
   for (const { finish } of late) finish();
+  await inquiry.work.fewerThan(1);
+  // Alarms name topics too, and those of owners out of reach are asked of the first account that has one.
+  topics.finish();
   await inquiry.work.fewerThan(1);
   desk.tell();
 }

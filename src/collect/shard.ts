@@ -64,7 +64,8 @@ function isAsked(
 /** The account in an ARN; nothing for other values and for ARNs without one. */
 function ownerIn(value: unknown): string | undefined {
   const owner = typeof value === 'string' ? parseArn(value)?.account : undefined;
-  return owner === '' ? undefined : owner;
+  // AWS's own policies are told to every account.
+  return owner === '' || owner === 'aws' ? undefined : owner;
 }
 
 function remember(record: CallRecord, buckets: Map<string, Set<string>>): void {

@@ -52,6 +52,17 @@ export function logGroupRows(account: Account): Enumeration {
   });
 }
 
+/** Topics that the account's own trails tell of log files; see `logBucketRows`. */
+export function topicRows(account: Account): Enumeration {
+  const references = ownTrails(account).map(({ topic }) => topic);
+  return destinations(account, references, {
+    subject: (id) => arnSubject(account, 'topic', id),
+    noun: (topic) => ({ kind: 'topic', account, topic }),
+    one: 'The topic',
+    many: 'Topics of trails',
+  });
+}
+
 function ownTrails(account: Account): Account['trails']['members'] {
   return account.trails.members.filter((trail) => trail.owned);
 }

@@ -1,5 +1,8 @@
+import type { Alarm } from '../model/alarm.ts';
 import type { LogGroup, MetricFilter, SubscriptionFilter } from '../model/log-group.ts';
+import type { Role } from '../model/role.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
+import { topicView } from './topic-views.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain, population } from './view-reads.ts';
 
@@ -33,15 +36,23 @@ export function logGroupView(context: ViewContext, group: LogGroup, path: string
 }
 
 function metricFilterView(
-  { reading }: ViewContext,
+  context: ViewContext,
   filter: MetricFilter,
   path: string,
 ): HostObject<'MetricFilter'> {
+  const { reading } = context;
   return hostObject('MetricFilter', {
     name: () => plain(reading, `${path}.name`, filter.name),
     pattern: () => plain(reading, `${path}.pattern`, filter.pattern),
     metric: () => plain(reading, `${path}.metric`, filter.metric),
     namespace: () => plain(reading, `${path}.namespace`, filter.namespace),
+    alarms: () =>
+      population(reading, 'Alarm', {
+        path: `${path}.alarms`,
+        set: filter.alarms,
+        label: ({ name }) => name,
+        view: (alarm, at) => alarmView(context, alarm, at),
+      }),
   });
 }
 
@@ -54,5 +65,31 @@ function subscriptionFilterView(
     name: () => plain(reading, `${path}.name`, filter.name),
     pattern: () => plain(reading, `${path}.pattern`, filter.pattern),
     destination: () => plain(reading, `${path}.destination`, filter.destination),
+  });
+}
+
+function alarmView(context: ViewContext, alarm: Alarm, path: string): HostObject<'Alarm'> {
+  const { reading } = context;
+  return hostObject('Alarm', {
+    arn: () => plain(reading, `${path}.arn`, alarm.arn),
+    name: () => plain(reading, `${path}.name`, alarm.name),
+    actionsEnabled: () => observed(reading, `${path}.actionsEnabled`, alarm.actionsEnabled),
+    actions: () => observed(reading, `${path}.actions`, alarm.actions),
+    topics: () =>
+      population(reading, 'Topic', {
+        path: `${path}.topics`,
+        set: alarm.topics,
+        label: ({ name }) => name,
+        view: (topic, at) => topicView(context, topic, at),
+      }),
+  });
+}
+
+/** The role with which events are written to a log group. */
+export function roleView({ reading }: ViewContext, role: Role, path: string): HostObject<'Role'> {
+  return hostObject('Role', {
+    arn: () => plain(reading, `${path}.arn`, role.arn),
+    name: () => plain(reading, `${path}.name`, role.name),
+    owner: () => plain(reading, `${path}.owner`, role.owner),
   });
 }

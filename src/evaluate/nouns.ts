@@ -1,5 +1,6 @@
 import type { Account, Bucket, Key, Organization, Region, Trail } from '../model/inventory.ts';
 import type { LogGroup } from '../model/log-group.ts';
+import type { Topic } from '../model/topic.ts';
 
 /** What one finding is about, with the account through which it was seen. */
 export type Noun =
@@ -9,4 +10,5 @@ export type Noun =
   | { readonly kind: 'trail'; readonly account: Account; readonly trail: Trail }
   | { readonly kind: 'bucket'; readonly account: Account; readonly bucket: Bucket }
   | { readonly kind: 'key'; readonly account: Account; readonly key: Key }
-  | { readonly kind: 'log-group'; readonly account: Account; readonly logGroup: LogGroup };
+  | { readonly kind: 'log-group'; readonly account: Account; readonly logGroup: LogGroup }
+  | { readonly kind: 'topic'; readonly account: Account; readonly topic: Topic };

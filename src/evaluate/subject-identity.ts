@@ -37,7 +37,11 @@ export function keySubject(account: Account, id: string): Subject {
 }
 
 /** Something that trails name by an ARN which ends in its name. */
-export function arnSubject(account: Account, kind: Extract<SubjectKind, 'log-group'>, arn: string): Subject {
+export function arnSubject(
+  account: Account,
+  kind: Extract<SubjectKind, 'log-group' | 'topic'>,
+  arn: string,
+): Subject {
   const [, , , region = '', , ...resource] = arn.split(':');
   const name = resource.at(-1) ?? '';
   const named = { ...(region === '' ? {} : { region }), ...(name === '' ? {} : { name }) };

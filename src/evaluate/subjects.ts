@@ -1,6 +1,6 @@
 import type { Account, Inventory } from '../model/inventory.ts';
 import type { SubjectKind } from '../model/scan-result.ts';
-import { keyRows, logBucketRows, logGroupRows } from './destination-subjects.ts';
+import { keyRows, logBucketRows, logGroupRows, topicRows } from './destination-subjects.ts';
 import { describeFaults } from './fault-sentences.ts';
 import { organizationRows } from './organization-subjects.ts';
 import { byCodeUnits } from './stable-order.ts';
@@ -75,6 +75,8 @@ function enumerator(inventory: Inventory, kind: AccountKind): (account: Account)
       return keyRows;
     case 'log-group':
       return logGroupRows;
+    case 'topic':
+      return topicRows;
   }
 }
 

@@ -1,9 +1,10 @@
 import { ownDeliveries } from '../coverage/own-deliveries.ts';
 import type { Copy, SelectorCounts, Trail } from '../model/inventory.ts';
 import { known, type Observed } from '../model/observed.ts';
-import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
+import { type HostMembers, type HostObject, hostObject } from '../policy/cel/host-objects.ts';
 import { bucketView, keyView } from './destination-views.ts';
-import { logGroupView } from './log-group-views.ts';
+import { logGroupView, roleView } from './log-group-views.ts';
+import { topicView } from './topic-views.ts';
 import { deliveryRefusal, encryptionRefusal } from './trail-access.ts';
 import { copiesOf, homeLogging } from './trail-copies.ts';
 import type { ViewContext } from './view-context.ts';
@@ -30,6 +31,8 @@ export function copyView(context: ViewContext, copy: Copy, path: string): HostOb
     lastNotification: () => observed(reading, `${path}.lastNotification`, copy.lastNotification),
   });
 }
+
+type Destinations = Pick<HostMembers<'Trail'>, 'bucket' | 'key' | 'logGroup' | 'logsRole' | 'topic'>;
 
 /** A trail as the account of the context sees it. */
 export function trailView(context: ViewContext, trail: Trail, path: string): HostObject<'Trail'> {
@@ -71,6 +74,16 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
         label: (copy) => copy.region,
         view: (copy, at) => copyView(context, copy, at),
       }),
+    ...destinationsOf(context, trail, path),
+  });
+}
+
+type Refusal = typeof deliveryRefusal;
+
+/** What a trail names. */
+function destinationsOf(context: ViewContext, trail: Trail, path: string): Destinations {
+  const { reading } = context;
+  return {
     bucket: () =>
       reference(reading, 'Bucket', {
         path: `${path}.bucket`,
@@ -89,10 +102,20 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
         ref: trail.logGroup,
         view: (group, at) => logGroupView(context, group, at),
       }),
-  });
+    logsRole: () =>
+      reference(reading, 'Role', {
+        path: `${path}.logsRole`,
+        ref: trail.logsRole,
+        view: (role, at) => roleView(context, role, at),
+      }),
+    topic: () =>
+      reference(reading, 'Topic', {
+        path: `${path}.topic`,
+        ref: trail.topic,
+        view: (topic, at) => topicView(context, topic, at),
+      }),
+  };
 }
-
-type Refusal = typeof deliveryRefusal;
 
 function countOf(counts: Observed<SelectorCounts>, of: keyof SelectorCounts): Observed<number> {
   return counts.known ? known(counts.value[of], counts.evidence) : counts;

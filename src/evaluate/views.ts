@@ -7,6 +7,7 @@ import { logGroupView } from './log-group-views.ts';
 import { logPlaces } from './log-places.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
+import { topicView } from './topic-views.ts';
 import { trailView } from './trail-views.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -63,5 +64,7 @@ function viewOf(context: ViewContext, noun: Noun): HostObject {
       return keyView(context, noun.key, 'key');
     case 'log-group':
       return logGroupView(context, noun.logGroup, 'logGroup');
+    case 'topic':
+      return topicView(context, noun.topic, 'topic');
   }
 }

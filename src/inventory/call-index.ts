@@ -1,7 +1,7 @@
 import { parseArn } from '../answers/arn.ts';
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
-import type { JsonObject } from '../model/json.ts';
+import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 
 /** The calls that an inventory is joined from, by IAM style name. */
@@ -14,6 +14,13 @@ export type InventoryCall =
   | 'cloudtrail:GetTrailStatus'
   | 'cloudtrail:ListEventDataStores'
   | 'cloudtrail:ListTags'
+  | 'cloudwatch:DescribeAlarms'
+  | 'iam:GetPolicy'
+  | 'iam:GetPolicyVersion'
+  | 'iam:GetRole'
+  | 'iam:GetRolePolicy'
+  | 'iam:ListAttachedRolePolicies'
+  | 'iam:ListRolePolicies'
   | 'kms:DescribeKey'
   | 'kms:GetKeyPolicy'
   | 'kms:GetKeyRotationStatus'
@@ -48,6 +55,8 @@ export type InventoryCall =
   | 's3:GetPublicAccessBlock'
   | 's3:HeadBucket'
   | 's3:ListBuckets'
+  | 'sns:GetTopicAttributes'
+  | 'sns:ListSubscriptionsByTopic'
   | 'sts:AssumeRole'
   | 'sts:GetCallerIdentity';
 
@@ -80,13 +89,19 @@ export interface CallIndex {
   readonly missing: (question: Question) => Fault;
 }
 
-/** The input member that names the resource of a call. */
-const resourceMember: Partial<Record<InventoryCall, string>> = {
+/** The input member that names the resource of a call; where two do, both with a space between. */
+const resourceMember: Partial<Record<InventoryCall, string | readonly [string, string]>> = {
   'cloudtrail:GetEventDataStore': 'EventDataStore',
   'cloudtrail:GetEventSelectors': 'TrailName',
   'cloudtrail:GetInsightSelectors': 'TrailName',
   'cloudtrail:GetTrailStatus': 'Name',
   'cloudtrail:ListTags': 'ResourceIdList',
+  'iam:GetPolicy': 'PolicyArn',
+  'iam:GetPolicyVersion': ['PolicyArn', 'VersionId'],
+  'iam:GetRole': 'RoleName',
+  'iam:GetRolePolicy': ['RoleName', 'PolicyName'],
+  'iam:ListAttachedRolePolicies': 'RoleName',
+  'iam:ListRolePolicies': 'RoleName',
   'kms:DescribeKey': 'KeyId',
   'kms:GetKeyPolicy': 'KeyId',
   'kms:GetKeyRotationStatus': 'KeyId',
@@ -112,6 +127,8 @@ const resourceMember: Partial<Record<InventoryCall, string>> = {
   's3:GetObjectLockConfiguration': 'Bucket',
   's3:GetPublicAccessBlock': 'Bucket',
   's3:HeadBucket': 'Bucket',
+  'sns:GetTopicAttributes': 'TopicArn',
+  'sns:ListSubscriptionsByTopic': 'TopicArn',
   'sts:AssumeRole': 'RoleArn',
 };
 
@@ -188,12 +205,20 @@ function isNewer(record: CallRecord, other: CallRecord): boolean {
 }
 
 function resourceOf(call: string, input: JsonObject): string {
-  const name = Object.hasOwn(resourceMember, call) ? resourceMember[call as InventoryCall] : undefined;
-  const value = name !== undefined && Object.hasOwn(input, name) ? input[name] : undefined;
-  const resource = Array.isArray(value) && value.length === 1 ? value[0] : value;
-  if (typeof resource !== 'string') return '';
+  const named = Object.hasOwn(resourceMember, call) ? resourceMember[call as InventoryCall] : undefined;
+  const names: readonly string[] = typeof named === 'string' ? [named] : (named ?? []);
+  const values = names.map((name) => onlyText(Object.hasOwn(input, name) ? input[name] : undefined));
+  if (values.includes(undefined)) return '';
+  const resource = values.join(' ');
   // A role is assumed to get into its account; by what name is not what is looked for later.
   return call === 'sts:AssumeRole' ? (parseArn(resource)?.account ?? '') : resource;
+}
+
+/** Some calls ask for what they are about by a list of one. */
+function onlyText(value: JsonValue | undefined): string | undefined {
+  const all: readonly (JsonValue | undefined)[] = Array.isArray(value) ? value : [value];
+  const [only] = all;
+  return all.length === 1 && typeof only === 'string' ? only : undefined;
 }
 
 function missingFault(snapshot: Snapshot, question: Question): Fault {

@@ -9,9 +9,9 @@ import type {
   Organization,
   Trail,
 } from '../model/inventory.ts';
-import type { LogGroup } from '../model/log-group.ts';
 import { type Observed, type Ref, unreadFaults } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
+import { logGroupFaults, roleFaults, topicFaults } from './log-destination-faults.ts';
 
 /**
  * Every fault of the records and of what was joined from them, by id, in the order of ids. Details of buckets
@@ -97,7 +97,12 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...unreadFaults(trail.keyPrefix),
     ...referenceFaults(trail.bucket, bucketMembers),
     ...referenceFaults(trail.key, keyMembers),
-    ...logGroupFaults(trail.logGroup),
+    ...referenceFaults(trail.logGroup, () => []),
+    ...(trail.logGroup.state === 'present' ? logGroupFaults(trail.logGroup.it) : []),
+    ...referenceFaults(trail.topic, () => []),
+    ...(trail.topic.state === 'present' ? topicFaults(trail.topic.it) : []),
+    ...referenceFaults(trail.logsRole, () => []),
+    ...(trail.logsRole.state === 'present' ? roleFaults(trail.logsRole.it) : []),
     ...trail.copies.flatMap((copy) => [
       ...unreadFaults(copy.isLogging),
       ...unreadFaults(copy.deliveryError),
@@ -110,19 +115,6 @@ function trailFaults(trail: Trail): readonly Fault[] {
       ...unreadFaults(copy.lastNotification),
     ]),
   ];
-}
-
-function logGroupFaults(ref: Ref<LogGroup>): readonly Fault[] {
-  const members = ({ retentionDays, kmsKey, logClass, deletionProtection }: LogGroup) => [
-    retentionDays,
-    kmsKey,
-    logClass,
-    deletionProtection,
-  ];
-  const own = referenceFaults<LogGroup>(ref, members);
-  if (ref.state !== 'present') return own;
-  const { metricFilters, subscriptions, resourcePolicies } = ref.it;
-  return [...own, ...metricFilters.faults, ...subscriptions.faults, ...resourcePolicies.faults];
 }
 
 function storeFaults(store: EventDataStore): readonly Fault[] {

@@ -13,7 +13,7 @@ export interface ListQuestion {
   /** Where every region has a list of its own. */
   readonly region?: string;
   /** Input member with the token of the page before. */
-  readonly token: 'NextToken' | 'nextToken' | 'ContinuationToken';
+  readonly token: 'NextToken' | 'nextToken' | 'ContinuationToken' | 'Marker';
 }
 
 export interface ListRead<T> {

@@ -1,10 +1,12 @@
 import type { TrailDescription } from '../answers/describe-trails.ts';
 import type { Trail } from '../model/inventory.ts';
 import type { AccountView } from './account-view.ts';
+import { topicReferences } from './topics.ts';
 import { type BucketReferences, trailBucket } from './trail-bucket.ts';
 import { trailInsights } from './trail-insights.ts';
 import { trailKey } from './trail-key.ts';
 import { trailLogGroups } from './trail-log-group.ts';
+import { trailRoles } from './trail-role.ts';
 import { trailSelectors } from './trail-selectors.ts';
 import { trailSettings } from './trail-settings.ts';
 import { trailTags } from './trail-tags.ts';
@@ -44,7 +46,9 @@ export function trailFacts(
   const joined = new Map<TrailDescription, TrailFacts>();
   const records = new Map<string, ReturnType<typeof trailSelectors> & Pick<Trail, 'insights' | 'tags'>>();
   const { calls } = references;
-  const logGroupOf = trailLogGroups(calls);
+  const topicOf = topicReferences(calls);
+  const logGroupOf = trailLogGroups(calls, topicOf);
+  const roleOf = trailRoles(calls);
   return (settings, reader) => {
     const twin = joined.get(settings);
     if (twin !== undefined) return twin;
@@ -54,7 +58,14 @@ export function trailFacts(
       tags: trailTags(calls, settings),
     };
     records.set(settings.arn, recorded);
-    const { bucket, kmsKeyId: _key, logGroupArn: _logs, ...own } = settings;
+    const {
+      bucket,
+      kmsKeyId: _key,
+      logGroupArn: _logs,
+      logsRoleArn: _role,
+      topicArn: _topic,
+      ...own
+    } = settings;
     const place = { account: reader, region: settings.home };
     const facts: TrailFacts = {
       ...own,
@@ -62,6 +73,8 @@ export function trailFacts(
       bucket: trailBucket(references, bucket, place),
       key: trailKey(calls, settings, reader),
       logGroup: logGroupOf(settings),
+      logsRole: roleOf(settings),
+      topic: topicOf(settings.topicArn, reader),
     };
     joined.set(settings, facts);
     return facts;

@@ -8,9 +8,11 @@ import {
 import { type LogGroupIdentity, logGroupIdentity } from '../answers/log-group-identity.ts';
 import type { LogGroup } from '../model/log-group.ts';
 import type { Ref } from '../model/observed.ts';
+import { type Alarms, alarmsByPlace } from './alarms.ts';
 import type { CallIndex } from './call-index.ts';
 import { notAnArn, ownerNotAsked } from './destination-faults.ts';
 import { type ListQuestion, readList, readPopulation } from './list-pages.ts';
+import type { TopicReferences } from './topics.ts';
 
 type LogGroupRef = (trail: Pick<TrailDescription, 'logGroupArn' | 'owner'>) => Ref<LogGroup>;
 
@@ -18,7 +20,8 @@ type LogGroupRef = (trail: Pick<TrailDescription, 'logGroupArn' | 'owner'>) => R
  * The log group a trail sends its events to. CloudWatch Logs answers to the account that owns it, so what that
  * account's list does not have does not exist, and what nobody asked there is unknown.
  */
-export function trailLogGroups(calls: CallIndex): LogGroupRef {
+export function trailLogGroups(calls: CallIndex, topics: TopicReferences): LogGroupRef {
+  const alarms = alarmsByPlace(calls, topics);
   const described = new Map<string, LogGroup>();
   return ({ logGroupArn, owner }) => {
     if (!logGroupArn.known) return { state: 'foreign', id: '', faults: logGroupArn.faults };
@@ -33,7 +36,7 @@ export function trailLogGroups(calls: CallIndex): LogGroupRef {
     const evidence = [...new Set([...named, ...list.evidence])].sort();
     const listed = list.items.find(({ item }) => item.arn === arn);
     if (listed !== undefined) {
-      const it = described.get(arn) ?? logGroup(calls, listed.item);
+      const it = described.get(arn) ?? logGroup(calls, listed.item, alarms(identity.owner, identity.region));
       described.set(arn, it);
       return { state: 'present', id: arn, it, evidence };
     }
@@ -44,16 +47,21 @@ export function trailLogGroups(calls: CallIndex): LogGroupRef {
   };
 }
 
-function logGroup(calls: CallIndex, description: LogGroupDescription): LogGroup {
+function logGroup(calls: CallIndex, description: LogGroupDescription, alarms: Alarms): LogGroup {
   const { owner, region } = description;
   const inRegion = { account: owner, region, token: 'nextToken' } as const;
+  const filters = readPopulation(
+    calls,
+    questionAbout(description, 'logs:DescribeMetricFilters'),
+    decodeDescribeMetricFilters,
+  );
   return {
     ...description,
-    metricFilters: readPopulation(
-      calls,
-      questionAbout(description, 'logs:DescribeMetricFilters'),
-      decodeDescribeMetricFilters,
-    ),
+    metricFilters: {
+      ...filters,
+      members: filters.members.map((filter) => ({ ...filter, alarms: alarms.watching(filter) })),
+    },
+    compositeAlarms: alarms.composite,
     subscriptions: readPopulation(
       calls,
       questionAbout(description, 'logs:DescribeSubscriptionFilters'),

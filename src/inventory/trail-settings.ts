@@ -42,5 +42,7 @@ function unseen(trail: TrailIdentity, faults: readonly Fault[]): TrailDescriptio
     recursiveLogging: nothing,
     kmsKeyId: nothing,
     logGroupArn: nothing,
+    logsRoleArn: nothing,
+    topicArn: nothing,
   };
 }

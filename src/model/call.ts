@@ -5,11 +5,14 @@ import type { JsonObject } from './json.ts';
 export type ServiceId =
   | 'account'
   | 'cloudtrail'
+  | 'cloudwatch'
+  | 'iam'
   | 'kms'
   | 'logs'
   | 'organizations'
   | 's3'
   | 's3-control'
+  | 'sns'
   | 'sts';
 
 /** One question to AWS: what is asked, with whose account's credentials, in which region. */

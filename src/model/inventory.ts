@@ -2,7 +2,9 @@ import type { LifecycleRule, ObjectLock, ReplicationRule } from './bucket-rules.
 import type { Fault } from './fault.ts';
 import type { LogGroup } from './log-group.ts';
 import type { Observed, Population, Ref } from './observed.ts';
+import type { Role } from './role.ts';
 import type { SelectorSet } from './selector.ts';
+import type { Topic } from './topic.ts';
 
 /** AWS partition, from the caller's ARN: `aws`, `aws-cn`, `aws-us-gov`, … */
 export type Partition = string;
@@ -133,6 +135,10 @@ export interface Trail {
   readonly keyPrefix: Observed<string>;
   readonly key: Ref<Key>;
   readonly logGroup: Ref<LogGroup>;
+  /** With it events are written to the log group. */
+  readonly logsRole: Ref<Role>;
+  /** Where is told that log files came. */
+  readonly topic: Ref<Topic>;
   readonly copies: readonly Copy[];
 }
 

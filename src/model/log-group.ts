@@ -1,3 +1,5 @@
+import type { Alarm, CompositeAlarm } from './alarm.ts';
+import type { MetricName } from './metric-name.ts';
 import type { Observed, Population } from './observed.ts';
 
 /** A log group of CloudWatch Logs to which a trail sends its events. */
@@ -18,11 +20,8 @@ export interface LogGroup {
   readonly subscriptions: Population<SubscriptionFilter>;
   /** Policies of the account in the region, whichever log groups they are about. */
   readonly resourcePolicies: Population<ResourcePolicy>;
-}
-
-export interface MetricName {
-  readonly metric: string;
-  readonly namespace: string;
+  /** Those of the account in the region, whatever they are about. */
+  readonly compositeAlarms: Population<CompositeAlarm>;
 }
 
 /** What counts some of a log group's events in one metric. */
@@ -34,6 +33,8 @@ export interface MetricFilter extends MetricName {
   readonly selection: string;
   /** Whether it looks at events as a transformer leaves them. */
   readonly transformed: boolean;
+  /** Those that watch the metric, in the log group's account and region. */
+  readonly alarms: Population<Alarm>;
 }
 
 /** What hands a log group's events on. */

@@ -39,6 +39,13 @@ export const optionalCalls = [
   'cloudtrail:GetInsightSelectors',
   'cloudtrail:ListEventDataStores',
   'cloudtrail:ListTags',
+  'cloudwatch:DescribeAlarms',
+  'iam:GetPolicy',
+  'iam:GetPolicyVersion',
+  'iam:GetRole',
+  'iam:GetRolePolicy',
+  'iam:ListAttachedRolePolicies',
+  'iam:ListRolePolicies',
   'kms:DescribeKey',
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
@@ -65,6 +72,8 @@ export const optionalCalls = [
   's3:GetBucketVersioning',
   's3:GetObjectLockConfiguration',
   's3:GetPublicAccessBlock',
+  'sns:GetTopicAttributes',
+  'sns:ListSubscriptionsByTopic',
 ] as const;
 
 export type OptionalCall = (typeof optionalCalls)[number];

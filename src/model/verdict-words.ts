@@ -16,6 +16,7 @@ export const subjectKinds = [
   'log-bucket',
   'key',
   'log-group',
+  'topic',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -46,6 +46,21 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   'organizations:ListTargetsForPolicy': controlPolicies,
   'kms:GetKeyPolicy': ['Trail.mayEncrypt', 'Trail.encryptionRefusal', 'Key.open', 'Key.grantsOutside()'],
   'kms:GetKeyRotationStatus': ['Key.rotation', 'Key.rotationDays'],
+  'cloudwatch:DescribeAlarms': [
+    'MetricFilter.alarms',
+    'Alarm.arn',
+    'Alarm.name',
+    'Alarm.actionsEnabled',
+    'Alarm.actions',
+    'Alarm.topics',
+  ],
+  // Documents are not read as text.
+  'iam:GetPolicy': [],
+  'iam:GetPolicyVersion': [],
+  'iam:GetRole': ['Trail.logsRole', 'Role.arn', 'Role.name', 'Role.owner'],
+  'iam:GetRolePolicy': [],
+  'iam:ListAttachedRolePolicies': [],
+  'iam:ListRolePolicies': [],
   'logs:DescribeLogGroups': [
     'Trail.logGroup',
     'LogGroup.arn',
@@ -92,4 +107,15 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   's3:GetBucketVersioning': ['Bucket.versioning', 'Bucket.mfaDelete', ...kept],
   's3:GetObjectLockConfiguration': ['Bucket.lockEnabled', 'Bucket.lockMode', 'Bucket.lockDays', ...kept],
   's3:GetPublicAccessBlock': [...publicAccess, 'Bucket.blocksPublicAccess'],
+  'sns:GetTopicAttributes': [
+    'Trail.topic',
+    'Alarm.topics',
+    'Topic.arn',
+    'Topic.name',
+    'Topic.owner',
+    'Topic.region',
+    'Topic.kmsKey',
+    'Topic.confirmedSubscriptions',
+  ],
+  'sns:ListSubscriptionsByTopic': ['Topic.subscriptions', 'Subscription.protocol', 'Subscription.confirmed'],
 };

@@ -77,6 +77,8 @@ export const environment = {
     bucket: 'Ref<Bucket>',
     key: 'Ref<Key>',
     logGroup: 'Ref<LogGroup>',
+    logsRole: 'Ref<Role>',
+    topic: 'Ref<Topic>',
   },
   Bucket: {
     arn: 'string',
@@ -134,6 +136,32 @@ export const environment = {
     pattern: 'string',
     metric: 'string',
     namespace: 'string',
+    alarms: 'Pop<Alarm>',
+  },
+  Alarm: {
+    arn: 'string',
+    name: 'string',
+    actionsEnabled: 'bool',
+    actions: 'list<string>',
+    topics: 'Pop<Topic>',
+  },
+  Topic: {
+    arn: 'string',
+    name: 'string',
+    owner: 'string',
+    region: 'string',
+    kmsKey: 'string',
+    confirmedSubscriptions: 'double',
+    subscriptions: 'Pop<Subscription>',
+  },
+  Subscription: {
+    protocol: 'string',
+    confirmed: 'bool',
+  },
+  Role: {
+    arn: 'string',
+    name: 'string',
+    owner: 'string',
   },
   SubscriptionFilter: {
     name: 'string',
@@ -162,6 +190,7 @@ export const subjectVariables = {
   bucket: 'Bucket',
   key: 'Key',
   logGroup: 'LogGroup',
+  topic: 'Topic',
 } as const;
 
 /** The variable that holds the subject, by subject kind. */
@@ -174,4 +203,5 @@ export const variableOfSubject = {
   'log-bucket': 'bucket',
   key: 'key',
   'log-group': 'logGroup',
+  topic: 'topic',
 } as const;

@@ -19,13 +19,15 @@ export function wantedCalls(policies: readonly Policy[]): WantedCalls {
   );
 }
 
-/** Which keys and log groups there are is what trails say of theirs. */
+/** Which keys, log groups and topics there are is what trails say of theirs. */
 function judged({ subject }: Policy): readonly Read[] {
   switch (subject) {
     case 'key':
       return ['Trail.key'];
     case 'log-group':
       return ['Trail.logGroup'];
+    case 'topic':
+      return ['Trail.topic'];
     default:
       return [];
   }

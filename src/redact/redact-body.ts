@@ -8,13 +8,14 @@ const namedBySomebody = new Set(
     'KeyId LogGroupName MasterAccountName Name OrganizationalUnitName Owner ParentName',
     'PolicyName Prefix RoleName S3BucketName S3KeyPrefix Sid SnsTopicName StreamName TargetBucket TargetPrefix TopicName',
     'TrailName UserName',
-    'filterName metricName metricNamespace policyName',
+    'AlarmName Endpoint MetricName Namespace PolicyNames filterName metricName metricNamespace policyName',
   ].flatMap((line) => line.split(' ')),
 );
 
 /** Names whose ARN has more before them, which decides what of a name is a word of AWS's own. */
 const behind: ReadonlyMap<string, string> = new Map([
   ['logGroupIdentifiers', 'log-group:'],
+  ['RoleName', 'role/'],
   ['logGroupName', 'log-group:'],
 ]);
 

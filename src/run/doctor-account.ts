@@ -10,7 +10,7 @@ import type { Vantage } from '../collect/vantage.ts';
 import type { CallRecord, CallRequest } from '../model/call.ts';
 import type { JsonObject } from '../model/json.ts';
 import type { Bench } from './doctor-bench.ts';
-import { probeLogGroup } from './doctor-destinations.ts';
+import { probeLogGroup, probeRole, probeTopic } from './doctor-destinations.ts';
 
 export interface AccountProbe {
   readonly vantage: Vantage;
@@ -71,6 +71,8 @@ async function probeTrails(bench: Bench): Promise<void> {
         ]),
     probeKey(bench, trails),
     probeLogGroup(bench, trails),
+    probeTopic(bench, trails),
+    probeRole(bench, trails),
     probeBuckets(bench, trails),
   ]);
 }

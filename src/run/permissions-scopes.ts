@@ -96,6 +96,31 @@ const scopes: readonly Grant[] = [
     because: 'Any log group: which ones trails send their events to is only known by looking.',
   },
   {
+    sid: 'FindAlarms',
+    actions: ['cloudwatch:DescribeAlarms'],
+    resources: ['arn:{partition}:cloudwatch:*:*:alarm:*'],
+    because: 'Any alarm: which ones watch a metric is only known by looking.',
+  },
+  {
+    sid: 'ReadTopics',
+    actions: ['sns:GetTopicAttributes', 'sns:ListSubscriptionsByTopic'],
+    resources: ['arn:{partition}:sns:*:*:*'],
+    because:
+      'Topics of any account: trails and alarms may tell those of another one. Nothing is published or received.',
+  },
+  {
+    sid: 'ReadRoles',
+    actions: ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
+    resources: ['arn:{partition}:iam::*:role/*'],
+    because: 'Any role: which ones trails write to log groups with is only known by looking.',
+  },
+  {
+    sid: 'ReadRolePolicies',
+    actions: ['iam:GetPolicy', 'iam:GetPolicyVersion'],
+    resources: ['arn:{partition}:iam::*:policy/*'],
+    because: 'Policies of the account and those of AWS, which may be attached to such a role.',
+  },
+  {
     sid: 'FindLogGroups',
     actions: ['logs:DescribeLogGroups', 'logs:DescribeResourcePolicies'],
     resources: ['*'],

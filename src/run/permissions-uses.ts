@@ -79,7 +79,7 @@ const uses: Readonly<Record<string, CallUse>> = {
   'cloudtrail:DescribeTrails': {
     why: 'to find the trails of every region',
     members: ['Account.trails', 'Organization.trails', 'Trail.*', 'Copy.*', ...copies],
-    subjects: ['trail', 'log-bucket', 'key', 'log-group'],
+    subjects: ['trail', 'log-bucket', 'key', 'log-group', 'topic'],
     coverage: true,
   },
   'cloudtrail:GetTrailStatus': {
@@ -143,6 +143,18 @@ const uses: Readonly<Record<string, CallUse>> = {
   },
   'kms:GetKeyPolicy': { why: 'to know whom the policy of a trail’s key lets in' },
   'kms:GetKeyRotationStatus': { why: 'to know whether the key of a trail is rotated' },
+  'cloudwatch:DescribeAlarms': { why: 'to know which alarms watch what is counted in the events of a trail' },
+  'iam:GetPolicy': { why: 'to know which version of a policy of that role is in force' },
+  'iam:GetPolicyVersion': { why: 'to know what that version allows' },
+  'iam:GetRole': { why: 'to know whether the role exists with which a trail writes to its log group' },
+  'iam:GetRolePolicy': { why: 'to know what the role’s own policies allow' },
+  'iam:ListAttachedRolePolicies': { why: 'to know which other policies the role has' },
+  'iam:ListRolePolicies': { why: 'to know which policies of its own the role has' },
+  'sns:GetTopicAttributes': {
+    why: 'to know whether the topic of a trail or an alarm exists, and whom it lets in',
+    subjects: ['topic'],
+  },
+  'sns:ListSubscriptionsByTopic': { why: 'to know who is told' },
   'logs:DescribeLogGroups': {
     why: 'to know whether the log group of a trail exists, and how long it keeps events',
     subjects: ['log-group'],

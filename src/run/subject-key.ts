@@ -23,6 +23,7 @@ function within({ kind, account, region, arn, name, id }: Subject, world: World)
     case 'log-bucket':
     case 'key':
     case 'log-group':
+    case 'topic':
       return `${kind} ${name ?? arn ?? `${account} ${id}`}`;
   }
 }

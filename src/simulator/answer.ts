@@ -4,7 +4,9 @@ import { assumed } from './assumptions.ts';
 import { wrongInput } from './call-inputs.ts';
 import { callerOf, isDenied } from './callers.ts';
 import { cloudtrail } from './cloudtrail.ts';
+import { cloudwatch } from './cloudwatch.ts';
 import { type Answer, encodeAnswer } from './encode-answer.ts';
+import { iam } from './iam.ts';
 import { kms } from './kms.ts';
 import { logs } from './logs.ts';
 import { isUsable } from './organization-tree.ts';
@@ -17,6 +19,7 @@ import { s3 } from './s3.ts';
 import { s3Control } from './s3-control.ts';
 import type { SimulatedRequest } from './services.ts';
 import { simulatedCall } from './simulated-calls.ts';
+import { sns } from './sns.ts';
 import { sts } from './sts.ts';
 import { recordedAt } from './trail-status.ts';
 import type { World } from './world.ts';
@@ -26,11 +29,14 @@ type Handlers = Readonly<Record<string, (question: Question) => Outcome>>;
 const services: Readonly<Record<ServiceId, Handlers>> = {
   account,
   cloudtrail,
+  cloudwatch,
+  iam,
   kms,
   logs,
   organizations,
   s3,
   's3-control': s3Control,
+  sns,
   sts,
 };
 

@@ -6,6 +6,7 @@ type InputType = 'text' | 'texts' | 'flag' | 'number';
 type Inputs = Readonly<Record<string, InputType>>;
 
 const page: Inputs = { MaxResults: 'number', NextToken: 'text' };
+const rolePage: Inputs = { RoleName: 'text', Marker: 'text', MaxItems: 'number' };
 const logsPage: Inputs = { limit: 'number', nextToken: 'text' };
 const bucket: Inputs = { Bucket: 'text', ExpectedBucketOwner: 'text' };
 
@@ -21,6 +22,13 @@ const inputs: Readonly<Record<SimulatedCall, Inputs>> = {
   'cloudtrail:ListEventDataStores': page,
   'cloudtrail:ListTags': { ResourceIdList: 'texts', NextToken: 'text' },
   'cloudtrail:ListTrails': { NextToken: 'text' },
+  'cloudwatch:DescribeAlarms': { AlarmTypes: 'texts', MaxRecords: 'number', NextToken: 'text' },
+  'iam:GetPolicy': { PolicyArn: 'text' },
+  'iam:GetPolicyVersion': { PolicyArn: 'text', VersionId: 'text' },
+  'iam:GetRole': { RoleName: 'text' },
+  'iam:GetRolePolicy': { RoleName: 'text', PolicyName: 'text' },
+  'iam:ListAttachedRolePolicies': rolePage,
+  'iam:ListRolePolicies': rolePage,
   'kms:DescribeKey': { KeyId: 'text', GrantTokens: 'texts' },
   'kms:GetKeyPolicy': { KeyId: 'text', PolicyName: 'text' },
   'kms:GetKeyRotationStatus': { KeyId: 'text' },
@@ -61,6 +69,8 @@ const inputs: Readonly<Record<SimulatedCall, Inputs>> = {
     MaxBuckets: 'number',
     Prefix: 'text',
   },
+  'sns:GetTopicAttributes': { TopicArn: 'text' },
+  'sns:ListSubscriptionsByTopic': { TopicArn: 'text', NextToken: 'text' },
   'sts:AssumeRole': {
     DurationSeconds: 'number',
     ExternalId: 'text',

@@ -27,7 +27,7 @@ export function checkWorld(world: World, root: Place): void {
       bucketOwners.set(label, id);
     }
     checkStores(world, account, inside(at, 'eventDataStores'));
-    for (const things of ['keys', 'logGroups', 'logPolicies'] as const) {
+    for (const things of ['keys', 'logGroups', 'logPolicies', 'alarms', 'topics'] as const) {
       for (const [label, { region }] of Object.entries(account[things] ?? {})) {
         checkRegion(world, region, inside(inside(inside(at, things), label), 'region'));
       }

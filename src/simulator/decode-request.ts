@@ -25,6 +25,7 @@ const jsonTargets: Readonly<Record<string, ServiceId>> = {
   AWSOrganizationsV20161128: 'organizations',
   CloudTrail_20131101: 'cloudtrail',
   'com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101': 'cloudtrail',
+  GraniteServiceVersion20100801: 'cloudwatch',
   Logs_20140328: 'logs',
   TrentService: 'kms',
 };
@@ -66,8 +67,12 @@ function decodeCall(signedService: string, request: HttpRequest): Call | undefin
       return decodeJson(signedService, request);
     case 'account':
       return decodeRestJson(request);
+    case 'monitoring':
+      return decodeJson('cloudwatch', request);
+    case 'iam':
+    case 'sns':
     case 'sts':
-      return decodeQuery(request);
+      return decodeQuery(signedService, request);
     case 's3':
       return decodeS3(request);
     default:
@@ -96,13 +101,15 @@ function decodeRestJson({ method, target, body }: HttpRequest): Call | undefined
   };
 }
 
-function decodeQuery({ body }: HttpRequest): Call | undefined {
+const numbers: ReadonlySet<string> = new Set(['DurationSeconds', 'MaxItems']);
+
+function decodeQuery(service: ServiceId, { body }: HttpRequest): Call | undefined {
   const form = new URLSearchParams(body);
   const operation = form.get('Action');
   if (operation === null) return undefined;
   const members = [...form].filter(([name]) => name !== 'Action' && name !== 'Version');
-  const input = members.map(([name, value]) => [name, name === 'DurationSeconds' ? numberOr(value) : value]);
-  return { service: 'sts', operation, input: Object.fromEntries(input) };
+  const input = members.map(([name, value]) => [name, numbers.has(name) ? numberOr(value) : value]);
+  return { service, operation, input: Object.fromEntries(input) };
 }
 
 /** Forms know only text; what is no number stays as it is and is refused later. */

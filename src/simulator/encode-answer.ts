@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ServiceId } from '../model/call.ts';
 import type { JsonValue } from '../model/json.ts';
 import { escapeXml, type Headers, type Outcome, type Refusal } from './outcome.ts';
+import { queryNamespaces } from './query-answer.ts';
 import { declaration } from './s3-xml.ts';
 import { protocolOf, type SimulatedRequest } from './services.ts';
 
@@ -18,11 +19,14 @@ export interface Answer {
 const contentTypes: Readonly<Record<ServiceId, string>> = {
   account: 'application/json',
   cloudtrail: 'application/x-amz-json-1.1',
+  cloudwatch: 'application/x-amz-json-1.0',
+  iam: 'text/xml',
   kms: 'application/x-amz-json-1.1',
   logs: 'application/x-amz-json-1.1',
   organizations: 'application/x-amz-json-1.1',
   s3: 'application/xml',
   's3-control': 'application/xml',
+  sns: 'text/xml',
   sts: 'text/xml',
 };
 
@@ -64,6 +68,7 @@ function errorBody(
     case 'account':
       return JSON.stringify({ message });
     case 'cloudtrail':
+    case 'cloudwatch':
     case 'kms':
     case 'logs':
       return JSON.stringify({ __type: code, message });
@@ -84,9 +89,11 @@ function errorBody(
         `<Message>${escapeXml(message)}</Message></Error>` +
         `<RequestId>${requestId}</RequestId><HostId>${hostId(requestId)}</HostId></ErrorResponse>`
       );
+    case 'iam':
+    case 'sns':
     case 'sts':
       return (
-        '<ErrorResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><Error><Type>Sender</Type>' +
+        `<ErrorResponse xmlns="${queryNamespaces[service]}"><Error><Type>Sender</Type>` +
         `<Code>${escapeXml(code)}</Code><Message>${escapeXml(message)}</Message></Error>` +
         `<RequestId>${requestId}</RequestId></ErrorResponse>`
       );

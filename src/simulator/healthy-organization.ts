@@ -1,4 +1,4 @@
-import { healthyLogGroup } from './healthy-logs.ts';
+import { healthyLogs, namingHealthyLogs } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
 import type { World } from './world.ts';
 
@@ -26,7 +26,7 @@ const trail = {
   organization: true,
   bucket: 'acme-org-logs',
   kmsKey: `arn:aws:kms:us-east-1:${logArchive}:key/${key}`,
-  logGroupArn: `arn:aws:logs:us-east-1:${management}:log-group:cloudtrail:*`,
+  ...namingHealthyLogs(management, 'us-east-1'),
   globalServiceEvents: true,
   logFileValidation: true,
   logging: true,
@@ -44,12 +44,14 @@ const logBucket = {
 
 /**
  * An organization in which every policy passes, as the start for small patches: the management account
- * 111122223333 with the multi-region organization trail `org`, homed in us-east-1, and its log group `cloudtrail`;
+ * 111122223333 with the multi-region organization trail `org`, homed in us-east-1, with its topic and log
+ * group `cloudtrail`;
  * the log archive 222233334444, which owns its bucket `acme-org-logs` and its key; the members 333344445555, which owns the bucket
  * `shop-orders` in eu-west-1, and 444455556666; the suspended account 555566667777. The role `trailproof-audit`
  * is in every account but the first and the last.
  */
 export function healthyOrganization(): World {
+  const { logsRole, ...logs } = healthyLogs(management, 'us-east-1');
   return parseWorld(
     {
       partition: 'aws',
@@ -60,7 +62,8 @@ export function healthyOrganization(): World {
         [management]: {
           name: 'management',
           trails: { org: trail },
-          logGroups: { cloudtrail: healthyLogGroup('us-east-1') },
+          ...logs,
+          roles: { 'cloudtrail-to-logs': logsRole },
         },
         [logArchive]: {
           name: 'log archive',

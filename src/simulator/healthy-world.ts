@@ -1,4 +1,4 @@
-import { healthyLogGroup } from './healthy-logs.ts';
+import { healthyLogs, namingHealthyLogs } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
 import type { World } from './world.ts';
 
@@ -6,9 +6,11 @@ import type { World } from './world.ts';
  * One account in which every policy passes, as the start for small patches: account 111122223333 with the
  * default regions us-east-1 and eu-west-1 and the opt-in region ap-southeast-3, which it has not enabled;
  * the multi-region trail `main`, homed in us-east-1, with AWS's default selectors, delivering to
- * `acme-logs` with the customer key `11111111-2222-4333-8444-555555555555`, and to the log group `cloudtrail`.
+ * `acme-logs` with the customer key `11111111-2222-4333-8444-555555555555`, to the topic and the log
+ * group `cloudtrail`, which has an alarm, with the role `cloudtrail-to-logs`.
  */
 export function healthyWorld(): World {
+  const { logsRole, ...logs } = healthyLogs('111122223333', 'us-east-1');
   return parseWorld(
     {
       partition: 'aws',
@@ -24,13 +26,13 @@ export function healthyWorld(): World {
               organization: false,
               bucket: 'acme-logs',
               kmsKey: 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-4333-8444-555555555555',
-              logGroupArn: 'arn:aws:logs:us-east-1:111122223333:log-group:cloudtrail:*',
-              globalServiceEvents: true,
+              ...namingHealthyLogs('111122223333', 'us-east-1'),
               logFileValidation: true,
               logging: true,
             },
           },
-          logGroups: { cloudtrail: healthyLogGroup('us-east-1') },
+          ...logs,
+          roles: { 'cloudtrail-to-logs': logsRole },
           buckets: {
             'acme-logs': {
               region: 'us-east-1',

@@ -76,6 +76,8 @@ export const organizationShape: Decoder<WorldOrganization> = object<WorldOrganiz
   emptyPages: optional(flag),
 });
 
+const policyArn = rule(/^arn:[a-z-]+:iam::(?:aws|\d{12}):policy\/.+$/, 'must be the ARN of a policy');
+
 const role = object<WorldRole>({
   trusts: optional(
     listOf(text(rule(/^(?:\*|\d{12}|arn:.+)$/, 'must be the id of an account, an ARN or `*`'))),
@@ -83,6 +85,10 @@ const role = object<WorldRole>({
   externalId: optional(text(label)),
   maxSessionSeconds: optional(integer(3600, 43_200)),
   denied: optional(listOf(text(callRule))),
+  trustPolicy: optional(jsonObject),
+  boundary: optional(text(policyArn)),
+  policies: optional(mapOf(jsonObject, rule(/^[\w+=,.@-]{1,128}$/, 'is not the name of a policy'))),
+  attachedPolicies: optional(listOf(text(policyArn))),
 });
 
 export const rolesShape: Decoder<Readonly<Record<string, WorldRole>>> = mapOf(role, roleName);

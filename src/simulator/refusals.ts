@@ -51,6 +51,8 @@ export function throttled(service: ServiceId): Refusal {
     case 's3':
     case 's3-control':
       return refused('SlowDown', 'Please reduce your request rate.', 503);
+    case 'iam':
+    case 'sns':
     case 'sts':
       return refused('Throttling', 'Rate exceeded');
     case 'account':
@@ -58,6 +60,7 @@ export function throttled(service: ServiceId): Refusal {
     case 'organizations':
       return refused('TooManyRequestsException', 'Rate exceeded');
     case 'cloudtrail':
+    case 'cloudwatch':
     case 'kms':
     case 'logs':
       return refused('ThrottlingException', 'Rate exceeded');
@@ -72,11 +75,15 @@ export function denied({ service, operation }: SimulatedRequest, caller: string)
     case 's3':
     case 's3-control':
       return refused('AccessDenied', 'Access Denied', 403);
+    case 'iam':
     case 'sts':
       return refused('AccessDenied', message, 403);
+    case 'sns':
+      return refused('AuthorizationError', message, 403);
     case 'account':
     case 'cloudtrail':
       return refused('AccessDeniedException', message, 403);
+    case 'cloudwatch':
     case 'kms':
     case 'logs':
     case 'organizations':

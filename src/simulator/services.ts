@@ -14,11 +14,14 @@ export type Protocol = 'json' | 'rest-json' | 'query' | 'rest-xml';
 const protocols: Readonly<Record<ServiceId, Protocol>> = {
   account: 'rest-json',
   cloudtrail: 'json',
+  cloudwatch: 'json',
+  iam: 'query',
   kms: 'json',
   logs: 'json',
   organizations: 'json',
   s3: 'rest-xml',
   's3-control': 'rest-xml',
+  sns: 'query',
   sts: 'query',
 };
 

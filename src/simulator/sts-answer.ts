@@ -1,23 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Outcome } from './outcome.ts';
+import { queryAnswer } from './query-answer.ts';
 
 /** An answer of STS: the lines are the elements of its result. */
 export function stsAnswer(operation: string, lines: readonly string[]): Outcome {
-  return {
-    kind: 'text',
-    body: (requestId) =>
-      [
-        `<${operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/">`,
-        `  <${operation}Result>`,
-        ...lines.map((line) => `    ${line}`),
-        `  </${operation}Result>`,
-        '  <ResponseMetadata>',
-        `    <RequestId>${requestId}</RequestId>`,
-        '  </ResponseMetadata>',
-        `</${operation}Response>`,
-        '',
-      ].join('\n'),
-  };
+  return queryAnswer('sts', operation, lines);
 }
 
 /** The unique id of a role's session, without its name. */

@@ -59,7 +59,7 @@ export const accountStates = [
 
 export type AccountState = (typeof accountStates)[number];
 
-/** An IAM role that may be assumed. */
+/** An IAM role. What it may be assumed by counts when it is, its policies are only shown. */
 export interface WorldRole {
   /**
    * Who may: account ids (any principal of them), ARNs of roles, users or sessions, or `*`. Only the
@@ -72,4 +72,12 @@ export interface WorldRole {
   readonly maxSessionSeconds?: number;
   /** Calls that the role's sessions are refused: `service:Operation`, `service:*` or `*`. */
   readonly denied?: readonly string[];
+  /** As IAM shows it, whatever `trusts` says. */
+  readonly trustPolicy?: JsonObject;
+  /** ARN of the policy that bounds it. */
+  readonly boundary?: string;
+  /** Policies of its own, by name. */
+  readonly policies?: ById<JsonObject>;
+  /** ARNs of managed policies. */
+  readonly attachedPolicies?: readonly string[];
 }

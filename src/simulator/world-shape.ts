@@ -1,3 +1,4 @@
+import { alarmsShape, topicsShape } from './alarm-shape.ts';
 import { type Assumptions, assumptions } from './assumptions.ts';
 import { bucketShape, publicAccessBlockShape } from './bucket-shape.ts';
 import { eventDataStoreShape } from './event-data-store-shape.ts';
@@ -62,6 +63,9 @@ const account = object<WorldAccount>({
   ),
   buckets: optional(mapOf(bucketShape, bucketName)),
   keys: optional(mapOf(key, rule(/^[A-Za-z0-9-]{1,256}$/, 'is not the id of a key'))),
+  alarms: optional(alarmsShape),
+  topics: optional(topicsShape),
+  policies: optional(mapOf(jsonObject, rule(/^[\w+=,.@/-]{1,512}$/, 'is not the name of a policy'))),
   logGroups: optional(logGroupsShape),
   logPolicies: optional(logPoliciesShape),
   accessKeys: optional(

@@ -1,10 +1,12 @@
 import type { JsonObject } from '../model/json.ts';
 import type { Assumptions } from './assumptions.ts';
 import type { ById } from './by-id.ts';
+import type { WorldAlarm } from './world-alarm.ts';
 import type { PublicAccessBlock, WorldBucket } from './world-bucket.ts';
 import type { WorldEventDataStore } from './world-event-data-store.ts';
 import type { WorldLogGroup, WorldLogPolicy } from './world-log-group.ts';
 import type { AccountState, WorldOrganization, WorldRole } from './world-organization.ts';
+import type { WorldTopic } from './world-topic.ts';
 
 /**
  * What the simulator pretends that AWS contains. Every collection of things is a map by id, so that a small
@@ -78,6 +80,12 @@ export interface WorldAccount {
   readonly keys?: ById<WorldKey>;
   /** By name. */
   readonly logGroups?: ById<WorldLogGroup>;
+  /** By name. */
+  readonly alarms?: ById<WorldAlarm>;
+  /** By name. */
+  readonly topics?: ById<WorldTopic>;
+  /** Managed IAM policies of the account, by name, with the path in front if there is one. */
+  readonly policies?: ById<JsonObject>;
   /** Policies about its log groups, by name. */
   readonly logPolicies?: ById<WorldLogPolicy>;
   /** By access key id, beside the one that every account has. */

@@ -12,6 +12,7 @@ import { decodeBucketTagging } from '../../src/answers/bucket-tagging.ts';
 import { decodeBucketVersioning } from '../../src/answers/bucket-versioning.ts';
 import { decodeCallerIdentity } from '../../src/answers/caller-identity.ts';
 import { decodeDelegatedAdministrators } from '../../src/answers/delegated-administrators.ts';
+import { decodeDescribeAlarms } from '../../src/answers/describe-alarms.ts';
 import { decodeDescribeKey } from '../../src/answers/describe-key.ts';
 import { decodeDescribeLogGroups } from '../../src/answers/describe-log-groups.ts';
 import { decodeDescribeOrganization } from '../../src/answers/describe-organization.ts';
@@ -38,6 +39,14 @@ import {
 } from '../../src/answers/organization-policies.ts';
 import { decodeListOrganizationalUnits, decodeListRoots } from '../../src/answers/organizational-units.ts';
 import { decodePublicAccessBlock } from '../../src/answers/public-access-block.ts';
+import {
+  decodeGetPolicy,
+  decodeGetPolicyVersion,
+  decodeGetRole,
+  decodeListAttachedRolePolicies,
+  decodeListRolePolicies,
+} from '../../src/answers/role-answers.ts';
+import { decodeListSubscriptions, decodeTopicAttributes } from '../../src/answers/topic-answers.ts';
 import { decodeTrailStatus } from '../../src/answers/trail-status.ts';
 import { answered, callRecord } from './call-records.ts';
 
@@ -109,6 +118,14 @@ const decoders = [
   decodeDescribeMetricFilters,
   decodeDescribeResourcePolicies,
   decodeDescribeSubscriptionFilters,
+  decodeDescribeAlarms,
+  decodeTopicAttributes,
+  decodeListSubscriptions,
+  decodeGetRole,
+  decodeListRolePolicies,
+  decodeListAttachedRolePolicies,
+  decodeGetPolicy,
+  decodeGetPolicyVersion,
 ];
 
 const names = [
@@ -141,6 +158,10 @@ const names = [
   'AssumedRoleUser',
   'Grant',
   'logGroups',
+  'MetricAlarms',
+  'AlarmArn',
+  'Metrics',
+  'MetricStat',
   'metricFilters',
   'metricTransformations',
   'filterName',

@@ -75,7 +75,18 @@ export async function collectingWorld(
 }
 
 function spelled({ account, service, operation, region, input }: CallRequest): string {
-  const members = ['Name', 'TrailName', 'Bucket', 'KeyId', 'RoleArn', 'ParentId', 'logGroupName'];
+  const members = [
+    'Name',
+    'TrailName',
+    'Bucket',
+    'KeyId',
+    'RoleArn',
+    'ParentId',
+    'logGroupName',
+    'TopicArn',
+    'RoleName',
+    'PolicyArn',
+  ];
   const about = [...members.map((name) => input[name]), [input['logGroupIdentifiers']].flat(2)[0]];
   const resource = about.find((value) => typeof value === 'string') ?? '';
   const [first = '', last = first] = [String(resource).split(':')[4], String(resource).split('/').at(-1)];

@@ -1,4 +1,5 @@
 import type { OptionalCall, WantedCalls } from '../../src/model/snapshot.ts';
+import { logCalls } from '../inventory/ask-log-groups.ts';
 
 const aboutDestinations: readonly OptionalCall[] = [
   'kms:DescribeKey',
@@ -19,10 +20,7 @@ export const destinations: WantedCalls = new Set(aboutDestinations);
 export const wholeDestinations: WantedCalls = destinationsAnd(
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
-  'logs:DescribeLogGroups',
-  'logs:DescribeMetricFilters',
-  'logs:DescribeResourcePolicies',
-  'logs:DescribeSubscriptionFilters',
+  ...logCalls,
   's3:GetBucketLifecycleConfiguration',
   's3:GetBucketLogging',
   's3:GetBucketNotificationConfiguration',

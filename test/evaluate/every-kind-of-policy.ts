@@ -104,29 +104,4 @@ export const everyKindOfPolicy: readonly Policy[] = [
     severity: 'critical',
     assert: [['key.state == "Enabled" && key.manager == "CUSTOMER"', '{key.arn} is {key.state}']],
   }),
-  compiledPolicy({
-    id: 'log-group-kept',
-    subject: 'log-group',
-    assert: [
-      ['logGroup.retentionDays == 0 || logGroup.retentionDays >= 365', '{logGroup.name} is kept too shortly'],
-      ['logGroup.class == "STANDARD" && !logGroup.deletionProtection', '{logGroup.arn} is of another class'],
-      ['atMost(logGroup.subscriptions, 1)', '{logGroup.name} is handed to many'],
-      [
-        'logGroup.metricFilters.each.exists(f, f.metric == "Stops" && f.pattern.contains("StopLogging"))',
-        'nobody counts stops in {logGroup.name} of {logGroup.owner}',
-      ],
-    ],
-  }),
-  compiledPolicy({
-    id: 'trail-in-logs',
-    subject: 'trail',
-    assert: [
-      ['trail.logGroup.present && trail.logGroup.it.region == trail.home', '{trail.name} is not in its logs'],
-      ['!trail.logGroup.set || !trail.logGroup.dangling', '{trail.name} sends to nowhere'],
-      [
-        'trail.logGroup.present && trail.logGroup.it.subscriptions.each.all(s, s.destination != "")',
-        '{trail.name} is handed on {trail.logGroup.it.kmsKey}',
-      ],
-    ],
-  }),
 ];

@@ -81,6 +81,8 @@ export function trail(name: string, changes: Partial<Trail> = {}): Trail {
     bucket: presentBucket('logs'),
     key: { state: 'unset', evidence: ['describe'] },
     logGroup: { state: 'unset', evidence: ['describe'] },
+    logsRole: { state: 'unset', evidence: ['describe'] },
+    topic: { state: 'unset', evidence: ['describe'] },
     copies: [copy(arn, 'eu-west-1'), copy(arn, 'us-east-1')],
     ...changes,
   };

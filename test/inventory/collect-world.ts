@@ -86,7 +86,7 @@ export function collectWorld(
     .filter((id) => id === caller || opened({ ask, world, global }, id, scope.roleName));
   const swept = chosen.sort().map((id) => sweepAccount({ ask, world, global }, id, named));
   askDestinations(ask, swept, { global, delegates: organization?.delegates ?? [] });
-  askLogGroups(ask, swept);
+  askLogGroups(ask, swept, global);
   if (storesToo) askOptional(ask, swept, organization?.delegates ?? []);
   const facts = storesToo ? [...everyFact, ...optionalCalls] : everyFact;
   return snapshotOf([...records.values()], scope, facts);

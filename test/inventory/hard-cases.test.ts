@@ -269,6 +269,8 @@ test.each([
             },
           },
           logGroups: { cloudtrail: { region: home } },
+          alarms: null,
+          topics: null,
           buckets: { 'acme-logs': { region: home } },
           keys: { [key]: { region: home } },
         },

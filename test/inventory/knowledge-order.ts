@@ -1,14 +1,7 @@
 import type { Account, Inventory, Member, Organization } from '../../src/model/inventory.ts';
 import type { Observed } from '../../src/model/observed.ts';
-import {
-  bucketClaims,
-  closedList,
-  members,
-  regionClaims,
-  storeClaims,
-  trailClaims,
-  valueClaims,
-} from './noun-claims.ts';
+import { bucketClaims, regionClaims, storeClaims, trailClaims } from './noun-claims.ts';
+import { closedList, members, valueClaims } from './value-claims.ts';
 
 /**
  * Where `after` claims something that `before` does not: a known value that was another or unknown, a

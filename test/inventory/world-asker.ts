@@ -32,7 +32,7 @@ export function worldAsker(world: World): WorldAsker {
 
 /** Every absence that AWS documents for the calls asked here. */
 const absences =
-  /^(NotFound|ResourceNotFound|EventDataStoreNotFound|InsightNotEnabled|NoSuch(Bucket$|BucketPolicy|PublicAccess|TagSet|Lifecycle)|404|TrailNotFound|ObjectLockConfigurationNotFound|ReplicationConfigurationNotFound|ServerSideEncryptionConfigurationNotFound|OwnershipControlsNotFound|AWSOrganizationsNotInUse)/;
+  /^(NotFound|ResourceNotFound|EventDataStoreNotFound|InsightNotEnabled|NoSuch(Entity$|Bucket$|BucketPolicy|PublicAccess|TagSet|Lifecycle)|404|TrailNotFound|ObjectLockConfigurationNotFound|ReplicationConfigurationNotFound|ServerSideEncryptionConfigurationNotFound|OwnershipControlsNotFound|AWSOrganizationsNotInUse)/;
 
 function outcomeOf(port: ReturnType<typeof simulatorPort>, request: CallRequest, id: string): CallOutcome {
   const reply = port(request);

@@ -7,6 +7,7 @@ import { healthyWorld } from '../../src/simulator/healthy-world.ts';
 import { flipped } from '../answers/call-records.ts';
 import { evaluateSnapshot } from '../evaluate/evaluate-snapshot.ts';
 import { everyKindOfPolicy } from '../evaluate/every-kind-of-policy.ts';
+import { logDestinationPolicies } from '../evaluate/log-destination-policies.ts';
 import { organizationPolicies } from '../evaluate/organization-policies.ts';
 import { shippedPolicies } from '../evaluate/shipped-policies.ts';
 import { collectWorld } from '../inventory/collect-world.ts';
@@ -20,7 +21,12 @@ import { namedRegions, regions, scanWorlds } from './scan-worlds.ts';
  * policy that subjects may be missing, and none but errors may appear.
  */
 
-const policies = [...shippedPolicies, ...everyKindOfPolicy, ...organizationPolicies];
+const policies = [
+  ...shippedPolicies,
+  ...everyKindOfPolicy,
+  ...organizationPolicies,
+  ...logDestinationPolicies,
+];
 const nightly = process.env['TRAILPROOF_NIGHTLY'] === '1';
 const numRuns = nightly ? 5_000 : 200;
 

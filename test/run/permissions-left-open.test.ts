@@ -3,12 +3,18 @@ import { allowedCalls } from '../../src/aws/allowed-calls.ts';
 import { leftOpenBy } from '../../src/run/permissions-left-open.ts';
 import { useOf } from '../../src/run/permissions-uses.ts';
 import { everyKindOfPolicy } from '../evaluate/every-kind-of-policy.ts';
+import { logDestinationPolicies } from '../evaluate/log-destination-policies.ts';
 import { organizationPolicies } from '../evaluate/organization-policies.ts';
 import { shippedPolicies } from '../evaluate/shipped-policies.ts';
 import { organizationWorld } from '../inventory/organization-worlds.ts';
 import { collected, leftOpen, refusing } from './left-open-experiment.ts';
 
-const policies = [...shippedPolicies, ...everyKindOfPolicy, ...organizationPolicies];
+const policies = [
+  ...shippedPolicies,
+  ...everyKindOfPolicy,
+  ...organizationPolicies,
+  ...logDestinationPolicies,
+];
 const told = leftOpenBy(policies);
 const world = organizationWorld({ accounts: { '777788889999': { roles: { audit: {} } } } });
 

@@ -138,7 +138,7 @@ function mistakesInRestXml(model: ServiceModel, shapeName: string, answer: Answe
 function mistakesInError(model: ServiceModel, operation: Operation, answer: Answer): readonly string[] {
   if (operation.http.method === 'HEAD') return answer.body === '' ? [] : ['a HEAD answer has no body'];
   const code = codeOf(model, answer);
-  const declared = (operation.errors ?? []).map(({ shape }) => shape);
+  const declared = (operation.errors ?? []).map(({ shape }) => shapeOf(model, shape).error?.code ?? shape);
   const known = [...declared, ...(commonCodes[model.metadata.protocol] ?? [])];
   const undeclared = known.includes(code) ? [] : [`the error ${code} is neither declared nor common`];
   const told = code === answer.error?.code ? [] : [`the error is ${code}, and ${answer.error?.code} is told`];

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../src/model/json.ts';
 import { eventDataStoresOf } from '../../src/simulator/event-data-stores.ts';
 import type { World } from '../../src/simulator/world.ts';
+import { logDestinations, logInputsOf, logRoles } from './every-log-answer.ts';
 import { openBucket } from './open-bucket.ts';
 import { home, keyId, mainArn, member, organizationWorld } from './worlds.ts';
 
@@ -28,11 +29,13 @@ export const everything: World = organizationWorld({
     '888888888888': {
       outside: true,
       keys: { shared: { region: 'us-east-1', readableBy: [home] } },
+      topics: { shared: { region: 'us-east-1', readableBy: [home] } },
       buckets: { lent: { region: 'us-east-1', readableBy: [home], policy: {}, versioning: 'Enabled' } },
     },
     [home]: {
       publicAccessBlock: { blockPublicPolicy: false },
-      roles: { audit: {}, guarded: { externalId: 'secret' } },
+      ...logDestinations,
+      roles: { ...logRoles, audit: {}, guarded: { externalId: 'secret' } },
       eventDataStores: {
         everything: {
           region: 'us-east-1',
@@ -94,21 +97,6 @@ export const everything: World = organizationWorld({
         open: openBucket,
         'lock-only': { region: 'us-east-1', objectLock: {} },
       },
-      logGroups: {
-        trail: {
-          region: 'us-east-1',
-          retentionDays: 365,
-          kmsKey: `arn:aws:kms:us-east-1:${home}:key/${keyId}`,
-          class: 'INFREQUENT_ACCESS',
-          deletionProtection: true,
-          metricFilters: { roots: { pattern: '{ $.a = "b" }', metric: 'Roots', namespace: 'Trail' } },
-          subscriptions: {
-            siem: { pattern: '{ $.a = "b" }', destination: `arn:aws:kinesis:us-east-1:${home}:stream/siem` },
-          },
-        },
-        bare: { region: 'us-east-1' },
-      },
-      logPolicies: { trail: { region: 'us-east-1', document: { Statement: [] } } },
       keys: {
         rotated: { region: 'us-east-1', rotation: true, rotationDays: 90 },
         signing: { region: 'us-east-1', spec: 'RSA_4096', usage: 'SIGN_VERIFY', multiRegion: true },
@@ -204,24 +192,6 @@ export function inputsOf(name: string): readonly JsonObject[] {
       return ['p-FullAWSAccess', 'p-ab12cd34', 'x'].map((PolicyId) => ({ PolicyId }));
     case 'organizations:ListPolicies':
       return [{ Filter: 'SERVICE_CONTROL_POLICY' }, { Filter: 'TAG_POLICY' }, {}];
-    case 'logs:DescribeLogGroups':
-      return [
-        {},
-        { limit: 1 },
-        { limit: 51 },
-        { nextToken: 'x' },
-        { logGroupNamePrefix: 'tr' },
-        { logGroupIdentifiers: ['trail'] },
-        { logGroupIdentifiers: ['nobody'] },
-        { logGroupIdentifiers: [`arn:aws:logs:us-east-1:${home}:log-group:trail`] },
-        { logGroupIdentifiers: ['trail'], logGroupNamePrefix: 'tr' },
-        { logGroupIdentifiers: [] },
-      ];
-    case 'logs:DescribeMetricFilters':
-    case 'logs:DescribeSubscriptionFilters':
-      return [{}, ...['trail', 'bare', 'nobody'].map((logGroupName) => ({ logGroupName }))];
-    case 'logs:DescribeResourcePolicies':
-      return [{}, { limit: 1 }, { nextToken: 'x' }];
     case 'organizations:DescribeOrganization':
     case 'sts:GetCallerIdentity':
       return [{}];
@@ -258,6 +228,6 @@ export function inputsOf(name: string): readonly JsonObject[] {
         {},
       ];
     default:
-      return buckets.map((Bucket) => ({ Bucket }));
+      return logInputsOf(name) ?? buckets.map((Bucket) => ({ Bucket }));
   }
 }

@@ -77,7 +77,16 @@ describe('Organizations', () => {
     expect(refusalOf(answer)).toMatch(/^UnsupportedAPIEndpointException: .*us-east-1/);
     const european = company({
       regions: { 'us-east-1': null },
-      accounts: { [management]: { trails: null, buckets: null, keys: null, logGroups: null } },
+      accounts: {
+        [management]: {
+          trails: null,
+          buckets: null,
+          keys: null,
+          logGroups: null,
+          alarms: null,
+          topics: null,
+        },
+      },
     });
     expect(organizationsCall('ListRoots', {}, {}, european).status).toBe(200);
   });

@@ -33,9 +33,13 @@ export interface Shape {
   readonly members?: Readonly<Record<string, Member>>;
   readonly required?: readonly string[];
   readonly member?: Member;
+  /** Of maps. */
+  readonly value?: ShapeName;
   readonly enum?: readonly string[];
   readonly flattened?: boolean;
   readonly payload?: string;
+  /** Of errors: what the query protocol calls it. */
+  readonly error?: { readonly code?: string };
 }
 
 const folder = join(import.meta.dirname, '..', 'fixtures', 'botocore');
@@ -75,6 +79,12 @@ export function mistakesIn(
       if (!Array.isArray(value)) return [`${path} is not a list`];
       return value.flatMap((item, index) => mistakesIn(model, member, item, `${path}[${index}]`));
     }
+    case 'map':
+      return isObject(value)
+        ? Object.entries(value).flatMap(([key, item]) =>
+            mistakesIn(model, shape.value?.shape ?? '', item, `${path}.${key}`),
+          )
+        : [`${path} is not a map`];
     case 'string':
       if (typeof value !== 'string') return [`${path} is not a string`];
       return shape.enum === undefined || shape.enum.includes(value) ? [] : [`${path} cannot be ${value}`];
@@ -83,6 +93,8 @@ export function mistakesIn(
     case 'integer':
     case 'long':
       return Number.isInteger(value) ? [] : [`${path} is not an integer`];
+    case 'double':
+      return typeof value === 'number' ? [] : [`${path} is not a number`];
     // JSON protocols write seconds since the epoch. A thousand times more means milliseconds.
     case 'timestamp':
       return typeof value === 'number' && value > 0 && value < 1e11
@@ -158,6 +170,13 @@ export function valueFromXml(
       const inner = isFlat ? element : childOf(element, tag);
       const items: readonly unknown[] = Array.isArray(inner) ? inner : inner === undefined ? [] : [inner];
       return items.map((item) => valueFromXml(model, shape.member?.shape ?? '', item));
+    }
+    case 'map': {
+      const inner = childOf(element, 'entry');
+      const entries: readonly unknown[] = Array.isArray(inner) ? inner : inner === undefined ? [] : [inner];
+      return Object.fromEntries(
+        entries.map((entry) => [String(childOf(entry, 'key')), childOf(entry, 'value')]),
+      );
     }
     // XML writes times as ISO 8601, and numbers as text.
     case 'timestamp':

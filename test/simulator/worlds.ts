@@ -58,7 +58,10 @@ function serviceId(name: string | undefined): ServiceId {
     case 'account':
     case 'cloudtrail':
     case 'kms':
+    case 'cloudwatch':
+    case 'iam':
     case 'logs':
+    case 'sns':
     case 'organizations':
     case 's3':
     case 's3-control':

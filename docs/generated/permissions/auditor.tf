@@ -132,6 +132,45 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:${data.aws_partition.current.partition}:logs:*:*:log-group:*"]
   }
 
+  # Any alarm: which ones watch a metric is only known by looking.
+  statement {
+    sid       = "FindAlarms"
+    actions   = ["cloudwatch:DescribeAlarms"]
+    resources = ["arn:${data.aws_partition.current.partition}:cloudwatch:*:*:alarm:*"]
+  }
+
+  # Topics of any account: trails and alarms may tell those of another one. Nothing is published or received.
+  statement {
+    sid       = "ReadTopics"
+    actions   = [
+      "sns:GetTopicAttributes",
+      "sns:ListSubscriptionsByTopic",
+    ]
+    resources = ["arn:${data.aws_partition.current.partition}:sns:*:*:*"]
+  }
+
+  # Any role: which ones trails write to log groups with is only known by looking.
+  statement {
+    sid       = "ReadRoles"
+    actions   = [
+      "iam:GetRole",
+      "iam:GetRolePolicy",
+      "iam:ListAttachedRolePolicies",
+      "iam:ListRolePolicies",
+    ]
+    resources = ["arn:${data.aws_partition.current.partition}:iam::*:role/*"]
+  }
+
+  # Policies of the account and those of AWS, which may be attached to such a role.
+  statement {
+    sid       = "ReadRolePolicies"
+    actions   = [
+      "iam:GetPolicy",
+      "iam:GetPolicyVersion",
+    ]
+    resources = ["arn:${data.aws_partition.current.partition}:iam::*:policy/*"]
+  }
+
   # The first lists all log groups of an account whatever is asked for, the other has no resource.
   statement {
     sid       = "FindLogGroups"

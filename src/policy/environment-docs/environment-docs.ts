@@ -1,5 +1,6 @@
 import type { EnvironmentType, refMembers } from '../environment.ts';
 import { accountNouns } from './account-nouns.ts';
+import { alarmNouns } from './alarm-nouns.ts';
 import { destinationNouns } from './destination-nouns.ts';
 import { logNouns } from './log-nouns.ts';
 import type { MemberDoc, NounDocs } from './noun-doc.ts';
@@ -11,6 +12,7 @@ export const environmentDocs: NounDocs<EnvironmentType> = {
   ...trailNouns,
   ...destinationNouns,
   ...logNouns,
+  ...alarmNouns,
 };
 
 /** Members of every `Ref<…>`; the examples are about a trail. */

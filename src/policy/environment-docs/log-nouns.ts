@@ -40,6 +40,10 @@ export const logNouns: NounDocs<'LogGroup' | 'MetricFilter' | 'SubscriptionFilte
         'the namespace of the metric',
         'logGroup.metricFilters.each.all(filter, filter.namespace == "CloudTrail")',
       ],
+      alarms: [
+        'the alarms of its account and region that watch the metric, alone or in what they compute',
+        'logGroup.metricFilters.each.all(filter, atLeast(filter.alarms, 1))',
+      ],
     },
   },
   SubscriptionFilter: {

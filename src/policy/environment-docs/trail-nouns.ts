@@ -50,6 +50,8 @@ export const trailNouns: NounDocs<'Trail' | 'Copy'> = {
       bucket: ['the bucket that it delivers to', '!trail.bucket.dangling'],
       key: ['the KMS key that it encrypts with', 'trail.key.set'],
       logGroup: ['the log group that it sends events to', 'trail.logGroup.set && trail.logGroup.present'],
+      logsRole: ['the role with which events are written to the log group', '!trail.logsRole.dangling'],
+      topic: ['the SNS topic that is told of log files', 'trail.topic.set && trail.topic.present'],
     },
   },
   Copy: {

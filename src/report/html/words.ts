@@ -28,6 +28,7 @@ export const kindWords: Readonly<Record<SubjectKind, string>> = {
   'log-bucket': 'log bucket',
   key: 'KMS key',
   'log-group': 'log group',
+  topic: 'SNS topic',
 };
 
 export type Mark = 'fail' | 'pass' | 'unknown' | 'none';

@@ -49,7 +49,8 @@ function subjectWords(subject: Subject): string {
     case 'bucket':
     case 'log-bucket':
     case 'key':
-    case 'log-group': {
+    case 'log-group':
+    case 'topic': {
       const region = subject.region === undefined ? '' : `, region ${subject.region}`;
       return `${subject.kind} ${subject.name ?? subject.id}${region}, ${account}`;
     }

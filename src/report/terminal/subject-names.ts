@@ -18,6 +18,7 @@ const plurals: Readonly<Record<SubjectKind, readonly [string, string]>> = {
   'log-bucket': ['log bucket', 'log buckets'],
   key: ['KMS key', 'KMS keys'],
   'log-group': ['log group', 'log groups'],
+  topic: ['SNS topic', 'SNS topics'],
 };
 
 /** `1 trail`, `17 regions`. */

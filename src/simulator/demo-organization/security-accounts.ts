@@ -1,3 +1,4 @@
+import type { JsonObject } from '../../model/json.ts';
 import type { ById } from '../by-id.ts';
 import type { WorldAccount, WorldTrail } from '../world.ts';
 import { logBucketPolicy } from './log-bucket-policy.ts';
@@ -6,6 +7,13 @@ import { accounts, auditRole, keyArn, keys, optInRegion, organizationId, units }
 const organizationBucket = 'harbor-finch-organization-logs';
 const organizationKey = keyArn(accounts.audit, 'eu-west-1', keys.organization);
 const organizationTrailArn = `arn:aws:cloudtrail:eu-west-1:${accounts.management}:trail/organization-trail`;
+
+const securityAlerts = `arn:aws:sns:eu-west-1:${accounts.audit}:security-alerts`;
+const cloudTrail = { Service: 'cloudtrail.amazonaws.com' };
+
+function allowing(statement: JsonObject): JsonObject {
+  return { Version: '2012-10-17', Statement: [{ Effect: 'Allow', ...statement }] };
+}
 
 /**
  * The trail that counts: owned by the management account, delivered to the log archive, encrypted with a key of
@@ -70,6 +78,25 @@ const management: WorldAccount = {
   optedIn: [optInRegion],
   publicAccessBlock: {},
   trails: { 'organization-trail': organizationTrail, 'management-events': consoleTrail },
+  alarms: {
+    'root-account-used': {
+      region: 'eu-west-1',
+      metric: 'RootAccountUsed',
+      namespace: 'OrganizationTrail',
+      actions: [securityAlerts],
+    },
+  },
+  roles: {
+    'organization-trail-to-logs': {
+      trustPolicy: allowing({ Principal: cloudTrail, Action: 'sts:AssumeRole' }),
+      policies: {
+        write: allowing({
+          Action: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+          Resource: `arn:aws:logs:eu-west-1:${accounts.management}:log-group:organization-trail:log-stream:*`,
+        }),
+      },
+    },
+  },
   logGroups: {
     'organization-trail': {
       region: 'eu-west-1',
@@ -121,12 +148,19 @@ const logArchive: WorldAccount = {
   },
 };
 
-/** Administers CloudTrail for the organization, and owns the key of its trail. */
+/** Administers CloudTrail for the organization, owns the key of its trail, and is told of alarms. */
 const audit: WorldAccount = {
   name: 'harbor-finch-audit',
   ou: units.security,
   roles: { [auditRole]: {} },
   publicAccessBlock: {},
+  topics: {
+    'security-alerts': {
+      region: 'eu-west-1',
+      readableBy: [accounts.management],
+      subscriptions: [{ protocol: 'email', endpoint: 'security@harbor-finch.example' }],
+    },
+  },
   keys: {
     [keys.organization]: {
       region: 'eu-west-1',

@@ -74,6 +74,8 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
       }),
     bucket: () => unseen(),
     logGroup: () => unseen(),
+    logsRole: () => unseen(),
+    topic: () => unseen(),
     key: () =>
       hostRef('Key', {
         set: () => world.keyState !== undefined,

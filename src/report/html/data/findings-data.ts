@@ -40,6 +40,7 @@ export const subjectKinds: readonly SubjectKind[] = [
   'log-bucket',
   'key',
   'log-group',
+  'topic',
 ];
 
 export const factResults = ['pass', 'fail', 'error'] as const;

@@ -1,0 +1,121 @@
+import type { Answer } from '../answers/answer.ts';
+import type { TrailDescription } from '../answers/describe-trails.ts';
+import {
+  decodeGetPolicy,
+  decodeGetPolicyVersion,
+  decodeGetRole,
+  decodeGetRolePolicy,
+  decodeListAttachedRolePolicies,
+  decodeListRolePolicies,
+  type RoleDescription,
+} from '../answers/role-answers.ts';
+import { type RoleIdentity, roleIdentity } from '../answers/role-identity.ts';
+import type { CallRecord } from '../model/call.ts';
+import { known, type Observed, type Population, type Ref, unknown } from '../model/observed.ts';
+import type { Role, RolePolicy } from '../model/role.ts';
+import { answerOrFault } from './answer-or-fault.ts';
+import type { CallIndex, InventoryCall } from './call-index.ts';
+import { notAnArn, ownerNotAsked } from './destination-faults.ts';
+import { readPopulation } from './list-pages.ts';
+
+/** The role that a trail's events are written to its log group with. IAM answers to the role's own account only. */
+export function trailRoles(
+  calls: CallIndex,
+): (trail: Pick<TrailDescription, 'logsRoleArn' | 'owner'>) => Ref<Role> {
+  const roles = new Map<string, Role>();
+  return ({ logsRoleArn, owner }) => {
+    if (!logsRoleArn.known) return { state: 'foreign', id: '', faults: logsRoleArn.faults };
+    const { value: id, evidence: named } = logsRoleArn;
+    if (id === '') return { state: 'unset', evidence: named };
+    const identity = roleIdentity(id);
+    if (identity === undefined)
+      return { state: 'foreign', id, faults: [notAnArn(logsRoleArn, owner, 'a role')] };
+    const call = 'iam:GetRole';
+    const question = { call, account: identity.owner, region: '', resource: identity.name } as const;
+    const missing = calls.missing(question);
+    const isAsked = calls.accounts.includes(identity.owner) || !calls.planned(call);
+    const [record] = calls.find(call, identity.owner, identity.name);
+    const answer = answerOrFault(
+      record,
+      decodeGetRole,
+      isAsked ? missing : ownerNotAsked(missing, identity.owner),
+    );
+    if (answer.kind === 'fault') return { state: 'foreign', id, faults: [answer.fault] };
+    const evidence = [...new Set([...named, ...answer.evidence])].sort();
+    // Names are unique whatever the path, so a role with another path is not the one that is named.
+    if (answer.kind === 'absent' || answer.value.arn !== id) return { state: 'dangling', id, evidence };
+    const it = roles.get(id) ?? role(calls, identity, answer.value);
+    roles.set(id, it);
+    return { state: 'present', id, it, evidence };
+  };
+}
+
+function role(calls: CallIndex, identity: RoleIdentity, description: RoleDescription): Role {
+  const { name, owner } = identity;
+  const about = { account: owner, resource: name, token: 'Marker' } as const;
+  const inline = readPopulation(calls, { call: 'iam:ListRolePolicies', ...about }, decodeListRolePolicies);
+  const attached = readPopulation(
+    calls,
+    { call: 'iam:ListAttachedRolePolicies', ...about },
+    decodeListAttachedRolePolicies,
+  );
+  return {
+    ...identity,
+    ...description,
+    inlinePolicies: each(inline, (policy) => ({
+      id: policy,
+      document: textOf(calls, owner, {
+        call: 'iam:GetRolePolicy',
+        resource: `${name} ${policy}`,
+        decode: decodeGetRolePolicy,
+      }),
+    })),
+    attachedPolicies: each(attached, (arn) => ({ id: arn, document: managedPolicy(calls, owner, arn) })),
+  };
+}
+
+function each(ids: Population<string>, policy: (id: string) => RolePolicy): Population<RolePolicy> {
+  return { ...ids, members: ids.members.map(policy) };
+}
+
+/** The version of a managed policy that is in force. */
+function managedPolicy(calls: CallIndex, account: string, arn: string): Observed<string> {
+  const version = textOf(calls, account, { call: 'iam:GetPolicy', resource: arn, decode: decodeGetPolicy });
+  if (!version.known) return version;
+  const resource = `${arn} ${version.value}`;
+  const document = textOf(calls, account, {
+    call: 'iam:GetPolicyVersion',
+    resource,
+    decode: decodeGetPolicyVersion,
+  });
+  if (!document.known) return document;
+  return known(document.value, [...version.evidence, ...document.evidence].sort());
+}
+
+interface Asked {
+  readonly call: Extract<InventoryCall, `iam:${string}`>;
+  readonly resource: string;
+  readonly decode: (record: CallRecord) => Answer<string>;
+}
+
+function textOf(calls: CallIndex, account: string, { call, resource, decode }: Asked): Observed<string> {
+  const [record] = calls.find(call, account, resource);
+  const missing = calls.missing({ call, account, region: '', resource });
+  const answer = answerOrFault(record, decode, missing);
+  switch (answer.kind) {
+    case 'value':
+      return known(answer.value, answer.evidence);
+    case 'fault':
+      return unknown(answer.fault);
+    case 'absent': {
+      const message = `IAM lists the policy, ${call} says that it does not exist.`;
+      return unknown({
+        ...missing,
+        id: answer.evidence[0],
+        kind: 'conflict',
+        code: 'PolicyVanished',
+        message,
+      });
+    }
+  }
+}
