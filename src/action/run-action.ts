@@ -2,6 +2,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { annotations } from '../report/annotations.ts';
 import { markdownSummary } from '../report/markdown-summary.ts';
 import { collectSnapshot } from '../run/collect-snapshot.ts';
+import { seenIn } from '../run/evaluate-snapshot.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import { type Judged, type Judging, judgeAndReport } from '../run/judge-and-report.ts';
 import { progressLines } from '../run/progress-lines.ts';
@@ -64,7 +65,7 @@ async function scan(step: Step): Promise<number> {
   const snapshot = await ask(plan, step);
   const interrupted = snapshot.trailer?.interrupted === true;
   const judged = await judgeAndReport(
-    { ...plan.judging, snapshot, page, interrupted },
+    { ...plan.judging, seen: seenIn(snapshot), page, interrupted },
     { page: { ...context.stdout, write: log.write }, note: (line) => log.write(`${line}\n`) },
   );
   return tell(judged, plan.judging, step);

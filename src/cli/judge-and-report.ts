@@ -1,21 +1,20 @@
-import { rescueSnapshot } from '../io/rescue-snapshot.ts';
 import { UsageError } from '../model/problem.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import type { Seen } from '../run/evaluate-snapshot.ts';
 import { type Judging, judgeAndReport as judge } from '../run/judge-and-report.ts';
 import type { Context } from './context.ts';
 import { type ColourChoice, pageOptions } from './page-options.ts';
 
 export interface JudgeAndReportInput extends Judging {
-  readonly snapshot: Snapshot;
+  readonly seen: Seen;
   readonly colour: ColourChoice;
   readonly quiet: boolean;
   /** The user broke off the collection just now. */
   readonly interrupted?: boolean;
-  /** Where the snapshot is kept, if it is. */
-  readonly out?: string | undefined;
+  /** Keeps what AWS answered, if no file does, and tells where; nothing where there is no room. */
+  readonly keep?: () => string | undefined;
 }
 
-/** Judges a snapshot and writes the reports; gives the exit code. Throws a `UsageError` for reports that failed. */
+/** Judges what a snapshot shows and writes the reports; gives the exit code. Throws a `UsageError` for reports that failed. */
 export async function judgeAndReport(input: JudgeAndReportInput, context: Context): Promise<number> {
   const { colour, quiet, interrupted = false } = input;
   const note = (line: string): void => {
@@ -32,9 +31,8 @@ export async function judgeAndReport(input: JudgeAndReportInput, context: Contex
   return code;
 }
 
-/** The answers of AWS are kept when their report could not be written: an hour of asking is not lost. */
-function undelivered(failures: readonly UsageError[], { snapshot, out }: JudgeAndReportInput): UsageError {
-  const kept = out ?? rescueSnapshot(snapshot);
+function undelivered(failures: readonly UsageError[], { keep }: JudgeAndReportInput): UsageError {
+  const kept = keep?.();
   const again =
     kept === undefined ? '' : ` Then run \`trailproof evaluate ${kept}\`: nothing has to be asked again.`;
   return new UsageError(failures.map(({ message }) => message).join('; '), {

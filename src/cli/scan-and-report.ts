@@ -1,5 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import { rescueSnapshot } from '../io/rescue-snapshot.ts';
+import type { Snapshot } from '../model/snapshot.ts';
 import { formats } from '../report/formats.ts';
+import { seenIn } from '../run/evaluate-snapshot.ts';
 import type { Context } from './context.ts';
 import { type ReadAccountInput, readAccount } from './reading-flags.ts';
 import type { ReportPlan } from './report-flags.ts';
@@ -17,7 +20,14 @@ export async function scanAndReport(
   const snapshot = await readAccount({ ...reading, settings, facts, meanwhile }, context);
   const interrupted = snapshot.trailer?.interrupted === true;
   const { judgeAndReport } = await import('./judge-and-report.ts');
-  return judgeAndReport({ ...judging, snapshot, interrupted, out: reading.flags.out }, context);
+  const { out } = reading.flags;
+  const keep = out === undefined ? rescuing(snapshot) : (): string => out;
+  return judgeAndReport({ ...judging, seen: seenIn(snapshot), interrupted, keep }, context);
+}
+
+/** The answers of AWS are kept when their report could not be written: an hour of asking is not lost. */
+function rescuing(snapshot: Snapshot): () => string | undefined {
+  return () => rescueSnapshot(snapshot);
 }
 
 /** Loads and compiles what judges and reports, a piece at a time, so that no answer waits for long. */

@@ -5,6 +5,7 @@ import type { CallRecord } from '../model/call.ts';
 import { UsageError } from '../model/problem.ts';
 import type { Snapshot, SnapshotHeader, SnapshotTrailer } from '../model/snapshot.ts';
 import { fileTrouble } from './file-trouble.ts';
+import { growHeapSlowly } from './heap-growth.ts';
 import { sharedParts } from './shared-parts.ts';
 import { readSnapshotLine, type SnapshotLine } from './snapshot-line.ts';
 
@@ -12,6 +13,9 @@ import { readSnapshotLine, type SnapshotLine } from './snapshot-line.ts';
 const lineLimit = 64 * 1024 * 1024;
 /** Against files that unpack to more than any scan writes. */
 const textLimit = 4 * 1024 * 1024 * 1024;
+
+/** Of about a thousand accounts. */
+const manyRecords = 50_000;
 
 /**
  * Reads a snapshot, gzip or plain. A file that was cut off gives what is before the cut and no trailer.
@@ -25,6 +29,7 @@ export async function readSnapshot(path: string): Promise<Snapshot> {
   for await (const line of records) {
     if (line.kind === 'record') kept.push(shared(line.record));
     else trailer = line;
+    if (kept.length === manyRecords) growHeapSlowly();
   }
   return { header, records: kept, ...(trailer === undefined ? {} : { trailer }) };
 }

@@ -1,10 +1,9 @@
 import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
-import type { Snapshot } from '../model/snapshot.ts';
 import type { RenderOptions } from '../report/formats.ts';
 import { type AcceptedFiles, saveBaseline } from './accepted-files.ts';
-import { evaluateSnapshot } from './evaluate-snapshot.ts';
+import { evaluateSeen, type Seen } from './evaluate-snapshot.ts';
 import { exitCodes } from './exit-codes.ts';
 import { exitCodeFor, type FailOn } from './outcome.ts';
 import type { PlannedOutput } from './output-plan.ts';
@@ -22,7 +21,7 @@ export interface Judging {
 }
 
 export interface JudgeAndReportInput extends Judging {
-  readonly snapshot: Snapshot;
+  readonly seen: Seen;
   /** How text for people is laid out. */
   readonly page: Omit<RenderOptions, 'exit'>;
   /** The user broke off the collection just now. */
@@ -36,11 +35,11 @@ export interface Judged {
   readonly failures: readonly Unwritten[];
 }
 
-/** Judges a snapshot and writes the reports. */
+/** Judges what a snapshot shows and writes the reports. */
 export async function judgeAndReport(input: JudgeAndReportInput, ports: ReportPorts): Promise<Judged> {
-  const { snapshot, policies, frameworks, accepted, outputs, failOn, page, interrupted } = input;
+  const { seen, policies, frameworks, accepted, outputs, failOn, page, interrupted } = input;
   for (const line of accepted.notes) ports.note(`note: ${line}`);
-  const result = evaluateSnapshot(snapshot, policies, { frameworks, accepted });
+  const result = evaluateSeen(seen, policies, { frameworks, accepted });
   const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, failOn);
   const options = { ...page, exit: { code, failOn } };
   const failures = await writeReports({ result, outputs, options }, ports);

@@ -1,3 +1,4 @@
+import { seenIn } from '../../run/evaluate-snapshot.ts';
 import { readSnapshots } from '../../run/read-snapshots.ts';
 import type { Context } from '../context.ts';
 import { judgeAndReport } from '../judge-and-report.ts';
@@ -10,6 +11,6 @@ export async function evaluateCommand(
   context: Context,
 ): Promise<number> {
   const { judging } = reportPlan(flags, context);
-  const snapshot = await readSnapshots(files, context.cwd);
-  return judgeAndReport({ ...judging, snapshot }, context);
+  const seen = seenIn(await readSnapshots(files, context.cwd));
+  return judgeAndReport({ ...judging, seen }, context);
 }
