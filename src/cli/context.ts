@@ -9,6 +9,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
+  /** Asks whoever sits at the terminal; absent where nobody does. */
+  readonly ask?: (question: string) => Promise<string>;
   /**
    * From the first call on, the first SIGINT or SIGTERM aborts the signal and ends nothing: for work that
    * stops in order. Without it, a signal ends the process at once.

@@ -27,8 +27,10 @@ async function start(): Promise<void> {
 }
 
 async function processContext(): Promise<Context> {
+  const { terminalAsk } = await import('../io/ask.ts');
   const { interruption } = await import('../io/interruption.ts');
   const { processOutput } = await import('../io/process-output.ts');
+  const ask = terminalAsk(process.stdin, process.stdout);
   return {
     argv: process.argv.slice(2),
     env: process.env,
@@ -37,5 +39,6 @@ async function processContext(): Promise<Context> {
     stderr: processOutput(process.stderr, 'standard error'),
     now: () => new Date(),
     interruption,
+    ...(ask === undefined ? {} : { ask }),
   };
 }

@@ -7,7 +7,7 @@ import type { Context } from './context.ts';
 import { listed, repeated } from './option-values.ts';
 import { packOption } from './pack-options.ts';
 import { addPermissionCommands } from './permission-commands.ts';
-import { addPolicyCommands } from './policy-commands.ts';
+import { addPolicyCommands, addSchemaCommand } from './policy-commands.ts';
 import { colour, withPolicies } from './policy-options.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -69,6 +69,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
   addInitCommand(program, context, done);
   addPermissionCommands(program, context, { done, reading, withPolicies });
   addPolicyCommands(program, context, done);
+  addSchemaCommand(program, context, done);
   addSelectorCommands(program, context, done);
   return program;
 }

@@ -73,7 +73,7 @@ export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
     ...strangeSubjects(yaml, cases, policy),
     ...missingVerdicts(yaml, cases, policy),
   ];
-  if (mistakes.length > 0) return { ok: false, problems: mistakes };
+  if (mistakes.length > 0) return { ok: false, problems: mistakes.sort(byPlace) };
   return {
     ok: true,
     cases: cases.map((entry, index) => ({ base, ...caseOf(yaml, entry, index) })),
@@ -82,6 +82,10 @@ export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
       complain: (complaint) => yaml.atValue(['survivors', index, 'change'], complaint),
     })),
   };
+}
+
+function byPlace(left: Problem, right: Problem): number {
+  return left.line - right.line || left.column - right.column;
 }
 
 function caseOf(

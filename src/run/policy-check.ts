@@ -3,9 +3,12 @@ import type { PolicyFolder } from '../io/read-policies.ts';
 import { readText } from '../io/read-text.ts';
 import type { Policy } from '../model/policy.ts';
 import { type Problem, UsageError } from '../model/problem.ts';
+import { unusedProblems } from '../policy/check-unused.ts';
 import { suggestName } from '../policy/did-you-mean.ts';
 import { loadPolicies } from '../policy/load-policies.ts';
+import { missingWords, withoutCases } from '../policy/missing-words.ts';
 import { type DeclaredSurvivor, type PolicyCase, parseCases } from '../policy/parse-cases.ts';
+import { parseYaml } from '../policy/yaml/located-yaml.ts';
 import type { SourceFile } from '../policy/yaml/source-text.ts';
 import { readAccepted } from './accepted-files.ts';
 import { definitionProblems } from './pack-choice.ts';
@@ -29,11 +32,15 @@ export interface CasedPolicy {
   readonly file: SourceFile;
 }
 
-/** Checks policies, their cases, the configuration and the waivers; gives the counts. Throws a `UsageError` with every mistake. */
-export function checkPolicies(input: PolicyCheckInput): {
+export interface PolicyCheck {
   readonly policies: number;
   readonly cases: number;
-} {
+  /** What could be better and changes no verdict. */
+  readonly warnings: readonly Problem[];
+}
+
+/** Checks policies, their cases, the configuration and the waivers; gives the counts. Throws a `UsageError` with every mistake. */
+export function checkPolicies(input: PolicyCheckInput): PolicyCheck {
   const dirs = input.dir === undefined ? [] : [input.dir];
   const own = dirs.flatMap((dir) => ownPolicies(dir, input.cwd));
   const now = new Date();
@@ -45,7 +52,19 @@ export function checkPolicies(input: PolicyCheckInput): {
   // A baseline may lie where only runs find it.
   readAccepted({ settings: { ...settings, baseline: undefined }, policies, cwd: input.cwd, now });
   const cased = casesOf(input.dir === undefined ? builtInPolicies() : own, policies);
-  return { policies: cased.length, cases: cased.reduce((sum, { cases }) => sum + cases.length, 0) };
+  const located = cased.flatMap((one) => {
+    const parsed = parseYaml(one.file);
+    return parsed.ok ? [{ ...one, yaml: parsed.yaml }] : [];
+  });
+  refuseProblems(located.flatMap(({ yaml, policy }) => unusedProblems(yaml, policy)));
+  return {
+    policies: cased.length,
+    cases: cased.reduce((sum, { cases }) => sum + cases.length, 0),
+    warnings: located.flatMap(({ yaml, policy, cases }) => [
+      ...(cases.length === 0 ? [withoutCases(yaml)] : []),
+      ...missingWords(yaml, policy),
+    ]),
+  };
 }
 
 /** The policies of a folder, or the built-in ones, with their cases. Throws a `UsageError` with every mistake. */

@@ -3,19 +3,23 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { fingerprint } from '../../src/evaluate/fingerprint.ts';
 import type { Problem } from '../../src/model/problem.ts';
+import { unusedProblems } from '../../src/policy/check-unused.ts';
 import { renderProblem } from '../../src/policy/code-frame.ts';
 import { checkConfigAgainstPolicies } from '../../src/policy/configure-policies.ts';
 import { loadBaseline } from '../../src/policy/load-baseline.ts';
 import { loadConfig } from '../../src/policy/load-config.ts';
 import { loadPolicies } from '../../src/policy/load-policies.ts';
 import { loadWaivers } from '../../src/policy/load-waivers.ts';
+import { missingWords } from '../../src/policy/missing-words.ts';
+import { parseCases } from '../../src/policy/parse-cases.ts';
+import { parseYaml } from '../../src/policy/yaml/located-yaml.ts';
 import {
   examplePolicies,
   problemsOfFramework,
   problemsOfMappings,
   problemsOfPack,
 } from './example-definitions.ts';
-import { sha256 } from './policy-text.ts';
+import { policiesOf, sha256 } from './policy-text.ts';
 
 /*
  * Each folder holds one file with planted mistakes and what a person is shown. After a change of wording:
@@ -38,6 +42,8 @@ function problemsOf(file: string, text: string): readonly Problem[] {
   switch (file) {
     case 'policy.yaml':
       return problemsOfPolicy(text);
+    case 'cases.yaml':
+      return problemsOfCases(text);
     case 'pack.yaml':
       return problemsOfPack(text);
     case 'framework.yaml':
@@ -67,7 +73,19 @@ function problemsOfBaseline(text: string): readonly Problem[] {
 function problemsOfPolicy(text: string): readonly Problem[] {
   const file = { path: 'policies/example/policy.yaml', text };
   const { policies, problems } = loadPolicies({ files: [file], sha256 });
-  return [...problems, ...problemsOfMappings(file, policies)];
+  const [policy] = policies;
+  const found = [...problems, ...problemsOfMappings(file, policies)];
+  const parsed = parseYaml(file);
+  if (found.length > 0 || policy === undefined || !parsed.ok) return found;
+  return [...unusedProblems(parsed.yaml, policy), ...missingWords(parsed.yaml, policy)];
+}
+
+/** Of a policy that judges trails and has a `when` and the parameter `days`. */
+function problemsOfCases(text: string): readonly Problem[] {
+  const [policy] = policiesOf({ params: '{ days: 90 }', when: 'trail.owned' });
+  if (policy === undefined) throw new Error('the policy has a mistake');
+  const parsed = parseCases({ path: 'policies/example/cases.yaml', text }, policy);
+  return parsed.ok ? [] : parsed.problems;
 }
 
 function problemsOfConfig(text: string): readonly Problem[] {
