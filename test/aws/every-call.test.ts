@@ -4,6 +4,7 @@ import { createCaller } from '../../src/aws/caller.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { audit, company, management, root, shop, stranger } from '../simulator/company.ts';
+import { logDestinations, logRoles } from '../simulator/every-log-answer.ts';
 import { serving } from '../simulator/sdk.ts';
 import { faultOf, localServer, request, testCaller, xml } from './local-server.ts';
 import { credentialsOf } from './role-server.ts';
@@ -28,6 +29,8 @@ const world = company({
         bare: { region: 'us-east-1', ...bare },
         broken: { region: 'us-east-1', policy: '{"Statement":[' },
       },
+      ...logDestinations,
+      roles: logRoles,
     },
   },
 });
@@ -67,6 +70,9 @@ describe('every call that may be sent', () => {
   );
 });
 
+const alerts = `arn:aws:sns:us-east-1:${management}:alerts`;
+const awsPolicy = 'arn:aws:iam::aws:policy/CloudWatchLogs';
+
 describe('what the simulator knows is answered, as it came', () => {
   const Bucket = 'acme-logs';
   const KeyId = 'rotated';
@@ -101,6 +107,19 @@ describe('what the simulator knows is answered, as it came', () => {
     ['s3:GetObjectLockConfiguration', { Bucket }, '<Mode>COMPLIANCE</Mode>'],
     ['kms:GetKeyPolicy', { KeyId }, '"Policy"'],
     ['kms:GetKeyRotationStatus', { KeyId }, '"KeyRotationEnabled"'],
+    ['logs:DescribeLogGroups', { logGroupIdentifiers: ['trail'] }, '"retentionInDays":365'],
+    ['logs:DescribeMetricFilters', { logGroupName: 'trail' }, '"Roots"'],
+    ['logs:DescribeSubscriptionFilters', { logGroupName: 'trail' }, '"siem"'],
+    ['logs:DescribeResourcePolicies', {}, '"policyDocument"'],
+    ['cloudwatch:DescribeAlarms', { AlarmTypes: ['CompositeAlarm', 'MetricAlarm'] }, '"AlarmRule"'],
+    ['sns:GetTopicAttributes', { TopicArn: alerts }, '<key>KmsMasterKeyId</key><value>alias/sns</value>'],
+    ['sns:ListSubscriptionsByTopic', { TopicArn: alerts }, 'PendingConfirmation'],
+    ['iam:GetRole', { RoleName: 'logs' }, ':role/service/logs</Arn>'],
+    ['iam:ListRolePolicies', { RoleName: 'logs', MaxItems: 1 }, '<IsTruncated>true</IsTruncated>'],
+    ['iam:GetRolePolicy', { RoleName: 'logs', PolicyName: 'a+b' }, '%22Statement%22'],
+    ['iam:ListAttachedRolePolicies', { RoleName: 'logs' }, ':policy/team/write-logs</PolicyArn>'],
+    ['iam:GetPolicy', { PolicyArn: awsPolicy }, '<DefaultVersionId>v3</DefaultVersionId>'],
+    ['iam:GetPolicyVersion', { PolicyArn: awsPolicy, VersionId: 'v3' }, 'PutLogEvents'],
     [
       's3-control:GetPublicAccessBlock',
       { AccountId: management },
@@ -124,6 +143,15 @@ describe('what is known not to be there', () => {
     ['s3:GetBucketReplication', { Bucket }, 'ReplicationConfigurationNotFoundError'],
     ['s3:GetObjectLockConfiguration', { Bucket }, 'ObjectLockConfigurationNotFoundError'],
     ['kms:GetKeyRotationStatus', { KeyId: 'signing' }, 'UnsupportedOperationException'],
+  ])('%s', async (name, input, code) => {
+    expect((await asked(name, input)).outcome).toMatchObject({ kind: 'absent', code });
+  });
+
+  it.each([
+    ['logs:DescribeMetricFilters', { logGroupName: 'nobody' }, 'ResourceNotFoundException'],
+    ['sns:GetTopicAttributes', { TopicArn: alerts.replace('alerts', 'gone') }, 'NotFoundException'],
+    ['iam:GetRole', { RoleName: 'gone' }, 'NoSuchEntityException'],
+    ['iam:GetPolicy', { PolicyArn: `arn:aws:iam::${management}:policy/gone` }, 'NoSuchEntityException'],
   ])('%s', async (name, input, code) => {
     expect((await asked(name, input)).outcome).toMatchObject({ kind: 'absent', code });
   });
