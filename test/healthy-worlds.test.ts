@@ -8,6 +8,7 @@ import { collectWorld } from './inventory/collect-world.ts';
 // Those that do not apply until a parameter asks for them, or the world has what they are about.
 const onDemand = [
   'cloudwatch-logs-delivered',
+  'control-policies-protect-trails',
   'data-events-of-chosen-types-recorded',
   'data-events-on-critical-buckets',
   'insights-on-management-events',

@@ -39,12 +39,6 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
   const { reading } = context;
   const count = (name: string, of: keyof SelectorCounts): number =>
     observed(reading, `${path}.${name}`, countOf(trail.selectorCounts, of));
-  const refusal = (name: string, of: Refusal): string =>
-    observed(reading, `${path}.${name}`, of(context.inventory, trail));
-  const allowed = (name: string, of: Refusal): boolean => {
-    const why = of(context.inventory, trail);
-    return observed(reading, `${path}.${name}`, why.known ? known(why.value === '', why.evidence) : why);
-  };
   return hostObject('Trail', {
     arn: () => plain(reading, `${path}.arn`, trail.arn),
     name: () => plain(reading, `${path}.name`, trail.name),
@@ -63,10 +57,7 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
     tags: () => observed(reading, `${path}.tags`, trail.tags),
     recordsOwnDeliveries: () =>
       observed(reading, `${path}.recordsOwnDeliveries`, ownDeliveries(context.inventory, trail)),
-    mayDeliver: () => allowed('mayDeliver', deliveryRefusal),
-    deliveryRefusal: () => refusal('deliveryRefusal', deliveryRefusal),
-    mayEncrypt: () => allowed('mayEncrypt', encryptionRefusal),
-    encryptionRefusal: () => refusal('encryptionRefusal', encryptionRefusal),
+    ...accessMembers(context, trail, path),
     copies: () =>
       population(reading, 'Copy', {
         path: `${path}.copies`,
@@ -77,8 +68,6 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
     ...destinationsOf(context, trail, path),
   });
 }
-
-type Refusal = typeof deliveryRefusal;
 
 /** What a trail names. */
 function destinationsOf(context: ViewContext, trail: Trail, path: string): Destinations {
@@ -114,6 +103,29 @@ function destinationsOf(context: ViewContext, trail: Trail, path: string): Desti
         ref: trail.topic,
         view: (topic, at) => topicView(context, topic, at),
       }),
+  };
+}
+
+type Refusal = typeof deliveryRefusal;
+type AccessMember = 'mayDeliver' | 'deliveryRefusal' | 'mayEncrypt' | 'encryptionRefusal';
+
+/** What CloudTrail may do for the trail, as policies of what it names say. */
+function accessMembers(
+  { reading, inventory }: ViewContext,
+  trail: Trail,
+  path: string,
+): Pick<HostMembers<'Trail'>, AccessMember> {
+  const refusal = (name: AccessMember, of: Refusal): string =>
+    observed(reading, `${path}.${name}`, of(inventory, trail));
+  const allowed = (name: AccessMember, of: Refusal): boolean => {
+    const why = of(inventory, trail);
+    return observed(reading, `${path}.${name}`, why.known ? known(why.value === '', why.evidence) : why);
+  };
+  return {
+    mayDeliver: () => allowed('mayDeliver', deliveryRefusal),
+    deliveryRefusal: () => refusal('deliveryRefusal', deliveryRefusal),
+    mayEncrypt: () => allowed('mayEncrypt', encryptionRefusal),
+    encryptionRefusal: () => refusal('encryptionRefusal', encryptionRefusal),
   };
 }
 

@@ -18,7 +18,10 @@ export interface CallUse {
   readonly stores?: true;
 }
 
-const whoIsWhere: CallUse = { why: 'to know in which unit an account is', members: ['Account.ou'] };
+const whoIsWhere: CallUse = {
+  why: 'to know in which unit an account is',
+  members: ['Account.ou', 'Account.forbidden()'],
+};
 
 const selectors: readonly Read[] = [
   'Trail.eventSelectors',
@@ -45,19 +48,31 @@ const delivery: readonly Read[] = [
   'Copy.lastNotification',
 ];
 
+const delivered: readonly Read[] = ['Trail.mayDeliver', 'Trail.deliveryRefusal'];
+/** Policies are weighed against the organization and its members. */
+const whosePolicies: readonly Read[] = [
+  ...delivered,
+  'Trail.mayEncrypt',
+  'Trail.encryptionRefusal',
+  'Bucket.refusesForeignTrails',
+  'Bucket.grantsOutside()',
+  'Key.grantsOutside()',
+  'Account.forbidden()',
+];
+
 /** By IAM style name of the call; what policies read of the optional ones stands in `answeredBy`. */
 const uses: Readonly<Record<string, CallUse>> = {
   'sts:GetCallerIdentity': { why: 'to know whose credentials these are', everything: true },
   'sts:AssumeRole': { why: 'to read the other accounts as their audit role', everything: true },
   'organizations:DescribeOrganization': {
     why: 'to know the organization and which account manages it',
-    members: ['Organization.*', 'Account.isManagement'],
+    members: ['Organization.*', 'Account.isManagement', ...whosePolicies],
     subjects: ['organization'],
   },
   'organizations:ListAccounts': { why: 'to know which accounts there are', everything: true },
   'organizations:ListAccountsForParent': {
     why: 'to know in which unit an account is, where its own entry does not tell',
-    members: ['Account.ou'],
+    members: ['Account.ou', 'Account.forbidden()'],
   },
   'organizations:ListDelegatedAdministrators': {
     why: 'to read the trail of an organization whose management account is not read',
@@ -99,12 +114,12 @@ const uses: Readonly<Record<string, CallUse>> = {
   'cloudtrail:GetEventDataStore': { why: 'to know which events they take in', stores: true },
   's3:ListBuckets': {
     why: 'to know which buckets an account owns',
-    members: ['Account.buckets', 'Trail.bucket', 'Bucket.*'],
+    members: ['Account.buckets', 'Trail.bucket', 'Bucket.*', ...delivered],
     subjects: ['bucket', 'log-bucket'],
   },
   's3:HeadBucket': {
     why: 'to know whether the bucket of a trail exists, and where',
-    members: ['Trail.bucket', 'Bucket.region'],
+    members: ['Trail.bucket', 'Bucket.region', ...delivered],
     subjects: ['log-bucket'],
   },
   's3:GetBucketAcl': {

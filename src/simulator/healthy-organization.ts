@@ -1,10 +1,12 @@
 import { healthyLogs, namingHealthyLogs } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
+import { logBucketPolicy, tlsOnly, trailKeyPolicy } from './trail-policies.ts';
 import type { World } from './world.ts';
 
 const management = '111122223333';
 const logArchive = '222233334444';
 const key = '22222222-3333-4444-8555-666666666666';
+const trailArn = `arn:aws:cloudtrail:us-east-1:${management}:trail/org`;
 const roles = { 'trailproof-audit': {} };
 
 const organization = {
@@ -36,6 +38,9 @@ const logBucket = {
   region: 'us-east-1',
   encryption: { algorithm: 'AES256' },
   versioning: 'Enabled',
+  policy: logBucketPolicy({ bucket: 'acme-org-logs', trailArn, folders: [management, organization.id] }, [
+    tlsOnly('acme-org-logs'),
+  ]),
   objectLock: { mode: 'COMPLIANCE', days: 400 },
   accessLog: { bucket: 'acme-access-logs' },
   replication: [{ destination: 'arn:aws:s3:::acme-org-logs-copy' }],
@@ -70,7 +75,15 @@ export function healthyOrganization(): World {
           ou: 'ou-ab12-aaaaaaaa',
           roles,
           buckets: { 'acme-org-logs': logBucket },
-          keys: { [key]: { region: 'us-east-1', state: 'Enabled', manager: 'CUSTOMER', rotation: true } },
+          keys: {
+            [key]: {
+              region: 'us-east-1',
+              state: 'Enabled',
+              manager: 'CUSTOMER',
+              rotation: true,
+              policy: trailKeyPolicy(logArchive, trailArn),
+            },
+          },
         },
         '333344445555': {
           name: 'shop',

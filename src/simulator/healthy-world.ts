@@ -1,6 +1,9 @@
 import { healthyLogs, namingHealthyLogs } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
+import { logBucketPolicy, tlsOnly, trailKeyPolicy } from './trail-policies.ts';
 import type { World } from './world.ts';
+
+const trailArn = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';
 
 /**
  * One account in which every policy passes, as the start for small patches: account 111122223333 with the
@@ -38,6 +41,9 @@ export function healthyWorld(): World {
               region: 'us-east-1',
               encryption: { algorithm: 'AES256' },
               versioning: 'Enabled',
+              policy: logBucketPolicy({ bucket: 'acme-logs', trailArn, folders: ['111122223333'] }, [
+                tlsOnly('acme-logs'),
+              ]),
               objectLock: { mode: 'COMPLIANCE', days: 400 },
               accessLog: { bucket: 'acme-access-logs' },
               replication: [{ destination: 'arn:aws:s3:::acme-logs-copy' }],
@@ -51,6 +57,7 @@ export function healthyWorld(): World {
               manager: 'CUSTOMER',
               alias: 'alias/cloudtrail',
               rotation: true,
+              policy: trailKeyPolicy('111122223333', trailArn),
             },
           },
         },

@@ -2,6 +2,7 @@ import type { Answer } from '../../src/answers/answer.ts';
 import { decodeDelegatedAdministrators } from '../../src/answers/delegated-administrators.ts';
 import type { Page } from '../../src/answers/json-page.ts';
 import { decodeListAccounts } from '../../src/answers/list-accounts.ts';
+import { decodeListPolicies, decodeListTargets } from '../../src/answers/organization-policies.ts';
 import { decodeListOrganizationalUnits, decodeListRoots } from '../../src/answers/organizational-units.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { JsonObject } from '../../src/model/json.ts';
@@ -41,6 +42,10 @@ export function askOrganization(ask: AskWorld, caller: string, global: string): 
   const delegates = list('ListDelegatedAdministrators', decodeDelegatedAdministrators, {
     ServicePrincipal: 'cloudtrail.amazonaws.com',
   });
+  for (const { id } of list('ListPolicies', decodeListPolicies, { Filter: 'SERVICE_CONTROL_POLICY' })) {
+    ask('organizations:DescribePolicy', caller, global, { PolicyId: id });
+    list('ListTargetsForPolicy', decodeListTargets, { PolicyId: id });
+  }
   return {
     usable: accounts.flatMap(({ id, state }) =>
       state.known && ['ACTIVE', 'PENDING_CLOSURE'].includes(state.value) ? [id] : [],

@@ -68,7 +68,7 @@ describe('the policy of a key', () => {
   test('is kept as its text', () => {
     const policy = { Statement: [{ Effect: 'Allow', Principal: '*', Action: 'kms:Decrypt', Resource: '*' }] };
     const text = keyIn(snapshotWith({ policy })).policy;
-    expect(text.known && JSON.parse(text.value)).toEqual(policy);
+    expect(text.known && JSON.parse(text.value)).toMatchObject(policy);
   });
 
   test('is not to be read from another account', () => {

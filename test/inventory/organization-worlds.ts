@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../src/model/json.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import { logBucketPolicy, tlsOnly, trailKeyPolicy } from '../../src/simulator/trail-policies.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { audit, company, management, shop } from '../simulator/company.ts';
 
@@ -11,6 +12,15 @@ export const mainTrail: string = `arn:aws:cloudtrail:us-east-1:${management}:tra
 export const archiveKey: string = `arn:aws:kms:us-east-1:${archive}:key/44444444-2222-4333-8444-555555555555`;
 
 const roles = { audit: {} };
+
+const bucketPolicy = logBucketPolicy(
+  {
+    bucket: 'company-logs',
+    trailArn: [mainTrail, `arn:aws:cloudtrail:eu-west-1:${shop}:trail/tills`],
+    folders: ['o-a1b2c3d4e5', shop],
+  },
+  [tlsOnly('company-logs')],
+);
 
 /**
  * The company with a log archive and an account whose role is missing. The organization's trail `main` writes to
@@ -49,10 +59,15 @@ export function organizationWorld(patch: JsonObject = {}): World {
           'company-logs': {
             region: 'eu-west-1',
             versioning: 'Enabled',
-            policy: { Statement: [{ Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } }] },
+            policy: bucketPolicy,
           },
         },
-        keys: { '44444444-2222-4333-8444-555555555555': { region: 'us-east-1' } },
+        keys: {
+          '44444444-2222-4333-8444-555555555555': {
+            region: 'us-east-1',
+            policy: trailKeyPolicy(archive, mainTrail),
+          },
+        },
       },
       [locked]: { name: 'locked' },
     },

@@ -38,8 +38,13 @@ describe('without a call, no other policy is left open than is told', () => {
 
 test('policies that do not need a call are not told', () => {
   const shipped = leftOpenBy(shippedPolicies);
-  expect(shipped('kms:DescribeKey')).toEqual(['trail-destinations-exist', 'trail-encrypted-with-kms']);
+  expect(shipped('kms:DescribeKey')).toEqual([
+    'trail-destinations-exist',
+    'trail-encrypted-with-kms',
+    'trail-key-lets-cloudtrail-encrypt',
+    'trail-key-not-open',
+  ]);
   expect(shipped('cloudtrail:GetTrailStatus')).not.toContain('log-file-validation-enabled');
   expect(shipped('s3:GetBucketVersioning')).toEqual([]);
-  expect(shipped('organizations:ListRoots')).toEqual([]);
+  expect(shipped('organizations:ListRoots')).toEqual(['control-policies-protect-trails']);
 });

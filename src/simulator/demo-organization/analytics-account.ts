@@ -1,4 +1,5 @@
 import type { ById } from '../by-id.ts';
+import { tlsOnly } from '../trail-policies.ts';
 import type { WorldAccount, WorldTrail } from '../world.ts';
 import { accounts, auditRole, keyArn, keys, units } from './places.ts';
 
@@ -80,6 +81,27 @@ const trails: ById<WorldTrail> = {
   },
 };
 
+/** It names the trails that there were when it was written: the one of the tables came later. */
+const lakePolicy = {
+  Version: '2012-10-17',
+  Statement: [
+    {
+      Effect: 'Allow',
+      Principal: { Service: 'cloudtrail.amazonaws.com' },
+      Action: ['s3:GetBucketAcl', 's3:PutObject'],
+      Resource: [`arn:aws:s3:::${lakeLogs}`, `arn:aws:s3:::${lakeLogs}/*`],
+      Condition: {
+        StringEquals: {
+          'aws:SourceArn': ['lake-objects', 'reporting-2024'].map(
+            (name) => `arn:aws:cloudtrail:${home}:${accounts.analytics}:trail/${name}`,
+          ),
+        },
+      },
+    },
+    tlsOnly(lakeLogs),
+  ],
+};
+
 export const analyticsAccount: ById<WorldAccount> = {
   [accounts.analytics]: {
     name: 'harbor-finch-analytics',
@@ -88,7 +110,7 @@ export const analyticsAccount: ById<WorldAccount> = {
     publicAccessBlock: {},
     trails,
     buckets: {
-      [lakeLogs]: { region: home, versioning: 'Suspended' },
+      [lakeLogs]: { region: home, versioning: 'Suspended', policy: lakePolicy },
       'harbor-finch-lake': { region: home, tags: { team: 'analytics' } },
       'harbor-finch-lake-athena-results': { region: home },
     },

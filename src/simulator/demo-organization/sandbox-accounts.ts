@@ -1,4 +1,5 @@
 import type { ById } from '../by-id.ts';
+import { logBucketPolicy } from '../trail-policies.ts';
 import type { WorldAccount } from '../world.ts';
 import { accounts, auditRole, units } from './places.ts';
 
@@ -15,6 +16,11 @@ const sandboxAna: WorldAccount = {
       region: 'us-west-2',
       ownership: 'ObjectWriter',
       publicAccessBlock: 'none',
+      policy: logBucketPolicy({
+        bucket: 'harbor-finch-ana-logs',
+        trailArn: `arn:aws:cloudtrail:us-west-2:${accounts.sandboxAna}:trail/ana-experiments`,
+        folders: [accounts.sandboxAna],
+      }),
       grants: [
         { grantee: 'AllUsers', permission: 'READ' },
         { grantee: 'LogDelivery', permission: 'WRITE' },

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ById } from '../by-id.ts';
+import { logBucketPolicy, tlsOnly, trailKeyPolicy } from '../trail-policies.ts';
 import type { WorldAccount, WorldTrail } from '../world.ts';
-import { logBucketPolicy } from './log-bucket-policy.ts';
 import { accounts, auditRole, keyArn, keys, optInRegion, organizationId, units } from './places.ts';
 
 const organizationBucket = 'harbor-finch-organization-logs';
@@ -134,11 +134,14 @@ const logArchive: WorldAccount = {
       region: 'eu-west-1',
       encryption: { algorithm: 'aws:kms', keyId: organizationKey },
       versioning: 'Enabled',
-      policy: logBucketPolicy({
-        bucket: organizationBucket,
-        trailArn: organizationTrailArn,
-        folders: [accounts.management, organizationId],
-      }),
+      policy: logBucketPolicy(
+        {
+          bucket: organizationBucket,
+          trailArn: organizationTrailArn,
+          folders: [accounts.management, organizationId],
+        },
+        [tlsOnly(organizationBucket)],
+      ),
       tags: { team: 'security', retention: '7y' },
       objectLock: { mode: 'GOVERNANCE', days: 30 },
       accessLog: { bucket: 'harbor-finch-access-logs', prefix: 'organization-logs/' },
@@ -167,6 +170,7 @@ const audit: WorldAccount = {
       alias: 'alias/organization-trail',
       rotation: true,
       readableBy: [accounts.management],
+      policy: trailKeyPolicy(accounts.audit, organizationTrailArn),
     },
   },
 };

@@ -1,9 +1,11 @@
 import type { ById } from '../by-id.ts';
+import { logBucketPolicy, tlsOnly, trailKeyPolicy } from '../trail-policies.ts';
 import type { WorldAccount, WorldTrail } from '../world.ts';
-import { logBucketPolicy } from './log-bucket-policy.ts';
 import { accounts, auditRole, keyArn, keys, optInRegion, units } from './places.ts';
 
 const critical = { tags: { criticality: 'high' } };
+
+const paymentsTrailArn = `arn:aws:cloudtrail:eu-central-1:${accounts.payments}:trail/payments-trail`;
 
 /** Its key is about to be deleted, and nobody reads the delivery errors. */
 const paymentsTrail: WorldTrail = {
@@ -28,11 +30,14 @@ const payments: WorldAccount = {
     'harbor-finch-payments-logs': {
       region: 'eu-central-1',
       versioning: 'Enabled',
-      policy: logBucketPolicy({
-        bucket: 'harbor-finch-payments-logs',
-        trailArn: `arn:aws:cloudtrail:eu-central-1:${accounts.payments}:trail/payments-trail`,
-        folders: [accounts.payments],
-      }),
+      policy: logBucketPolicy(
+        {
+          bucket: 'harbor-finch-payments-logs',
+          trailArn: paymentsTrailArn,
+          folders: [accounts.payments],
+        },
+        [tlsOnly('harbor-finch-payments-logs')],
+      ),
     },
     'harbor-finch-payment-ledger': { region: 'eu-west-1', versioning: 'Enabled', ...critical },
     'harbor-finch-payment-ledger-archive': { region: 'eu-west-1', ...critical },
@@ -40,12 +45,25 @@ const payments: WorldAccount = {
     'harbor-finch-payments-deploy': { region: 'eu-central-1', tags: { team: 'payments' } },
   },
   keys: {
-    [keys.payments]: { region: 'eu-central-1', state: 'PendingDeletion', alias: 'alias/payments-trail' },
+    [keys.payments]: {
+      region: 'eu-central-1',
+      state: 'PendingDeletion',
+      alias: 'alias/payments-trail',
+      policy: trailKeyPolicy(accounts.payments, paymentsTrailArn),
+    },
   },
 };
 
-/** The log bucket's policy lets everybody in; what the account blocks keeps them out. */
+/** The log bucket's policy lets everybody in; what the account blocks keeps them out. Anybody may use its key. */
 const storefrontLogs = 'harbor-finch-storefront-logs';
+const storefrontTrailArn = `arn:aws:cloudtrail:us-east-1:${accounts.storefront}:trail/storefront-audit`;
+const temporaryToo = {
+  Sid: 'TemporaryToo',
+  Effect: 'Allow',
+  Principal: '*',
+  Action: 'kms:Decrypt',
+  Resource: '*',
+};
 const storefront: WorldAccount = {
   name: 'harbor-finch-storefront',
   ou: units.workloads,
@@ -70,7 +88,7 @@ const storefront: WorldAccount = {
       policy: logBucketPolicy(
         {
           bucket: storefrontLogs,
-          trailArn: `arn:aws:cloudtrail:us-east-1:${accounts.storefront}:trail/storefront-audit`,
+          trailArn: storefrontTrailArn,
           folders: [accounts.storefront],
         },
         [
@@ -87,7 +105,13 @@ const storefront: WorldAccount = {
     'harbor-finch-customer-exports': { region: 'us-east-1', ...critical },
     'harbor-finch-storefront-assets': { region: 'us-east-1' },
   },
-  keys: { [keys.storefront]: { region: 'us-east-1', alias: 'alias/storefront-audit' } },
+  keys: {
+    [keys.storefront]: {
+      region: 'us-east-1',
+      alias: 'alias/storefront-audit',
+      policy: trailKeyPolicy(accounts.storefront, storefrontTrailArn, [temporaryToo]),
+    },
+  },
 };
 
 /** Two trails that add up, but for the events that both were told to leave out. */
@@ -98,6 +122,24 @@ const loyaltyTrail = {
   logFileValidation: true,
 };
 const withoutKms = { IncludeManagementEvents: true, ExcludeManagementEventSources: ['kms.amazonaws.com'] };
+
+const fromCloudTrail = { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' } };
+
+/** As CloudTrail's documents had it before they named the trail: whoever knows the name may fill the bucket. */
+const loyaltyPolicy = {
+  Version: '2012-10-17',
+  Statement: [
+    { ...fromCloudTrail, Action: 's3:GetBucketAcl', Resource: 'arn:aws:s3:::harbor-finch-loyalty-logs' },
+    {
+      ...fromCloudTrail,
+      Action: 's3:PutObject',
+      Resource: ['reads', 'writes'].map(
+        (prefix) => `arn:aws:s3:::harbor-finch-loyalty-logs/${prefix}/AWSLogs/${accounts.loyalty}/*`,
+      ),
+      Condition: { StringEquals: { 's3:x-amz-acl': 'bucket-owner-full-control' } },
+    },
+  ],
+};
 
 /**
  * Bought with its company: the organization's trail has not arrived there. Somebody has the log files of one trail
@@ -126,6 +168,7 @@ const loyalty: WorldAccount = {
     'harbor-finch-loyalty-logs': {
       region: 'eu-west-1',
       lifecycle: [{ prefix: 'reads/', expireDays: 90 }],
+      policy: loyaltyPolicy,
     },
   },
 };
