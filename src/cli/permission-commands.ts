@@ -23,7 +23,7 @@ function addDoctor(program: Command, context: Context, { done, reading }: Comman
       'Tries each call that a scan would ask once in every account, in one region, and tells what is denied and what that leaves open. Exits with 3 if something is missing.',
     )
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
-    .option('--policy-dir <dir>', 'folder with policies of your own (repeatable)', repeated)
+    .option('--policy-dir <dir>', 'folder or npm package with policies of your own (repeatable)', repeated)
     .action(async (flags) =>
       done(await (await import('./commands/doctor.ts')).doctorCommand(flags, context)),
     );

@@ -244,7 +244,10 @@ function common(command: Command): Command {
     new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities, 'none']),
   );
   missing(
-    new Option('--policy-dir <dir>', 'folder with policies of your own (repeatable)').argParser(repeated),
+    new Option(
+      '--policy-dir <dir>',
+      'folder or npm package with policies of your own (repeatable)',
+    ).argParser(repeated),
   );
   missing(packOption());
   for (const option of acceptingOptions()) missing(option);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { UsageError } from '../model/problem.ts';
-import { fileTrouble } from './file-trouble.ts';
+import { errorCode, fileTrouble } from './file-trouble.ts';
 import { readText } from './read-text.ts';
 
 /** The files of one policy folder; paths as given plus what lies below. */
@@ -52,6 +52,8 @@ function policyFolders(folder: string, shown: string): readonly string[] {
       .filter((name) => readdirSync(join(folder, name)).includes('policy.yaml'))
       .sort();
   } catch (error) {
-    throw fileTrouble(error, `Cannot read policies from ${shown}`);
+    const isNowhere = errorCode(error) === 'ENOENT';
+    const next = isNowhere ? 'Give a folder, or the name of a package that is installed.' : undefined;
+    throw fileTrouble(error, `Cannot read policies from ${shown}`, next);
   }
 }

@@ -1,12 +1,12 @@
 import { type FSWatcher, watch } from 'node:fs';
-import { resolve } from 'node:path';
 import { fileTrouble } from './file-trouble.ts';
 
 /** Editors write a file in several steps. */
 const QUIET_MS = 100;
 
 export interface WatchOptions {
-  readonly cwd: string;
+  /** What it is called for people. */
+  readonly shown: string;
   /** Ends the watching. */
   readonly signal: AbortSignal;
 }
@@ -17,20 +17,20 @@ export interface WatchOptions {
  */
 export function watchFolder(
   folder: string,
-  { cwd, signal }: WatchOptions,
+  { shown, signal }: WatchOptions,
 ): AsyncIterable<ReadonlySet<string>> {
   const changed = new Set<string>();
   let timer: NodeJS.Timeout | undefined;
   let wake = (): void => undefined;
   let trouble: Error | undefined;
-  const watcher = started(resolve(cwd, folder), folder);
+  const watcher = started(folder, shown);
   watcher.on('change', (_event, name) => {
     if (typeof name === 'string' && !isTemporary(name)) changed.add(name);
     clearTimeout(timer);
     timer = setTimeout(() => wake(), QUIET_MS);
   });
   watcher.on('error', (error) => {
-    trouble = fileTrouble(error, `Cannot watch ${folder}`);
+    trouble = fileTrouble(error, `Cannot watch ${shown}`);
     wake();
   });
   signal.addEventListener('abort', () => wake(), { once: true });

@@ -52,7 +52,7 @@ ${policiesPart(policies)}`;
 }
 
 function policiesPart(policies: readonly Policy[]): string {
-  return `# Folders with policies of your own, beside the built-in ones.
+  return `# Folders with policies of your own, or installed npm packages that bring some, beside the built-in ones.
 # policy-dir: [policies]
 
 # Packs of policies, for instance [cis-5.0, soc2]; without it, every policy with its own parameters.

@@ -1,6 +1,7 @@
 import { join, relative, resolve } from 'node:path';
 import { sha256 } from '../io/digest.ts';
 import { packageRoot } from '../io/package-root.ts';
+import { findPolicySource } from '../io/policy-source.ts';
 import { type PolicyFolder, readPolicies } from '../io/read-policies.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
@@ -106,9 +107,13 @@ function builtInHome(): PolicyHome {
   return { folder: join(packageRoot().root, 'policies'), shown: 'policies' };
 }
 
-function ownHome(dir: string, cwd: string): PolicyHome {
-  const folder = resolve(cwd, dir);
-  return { folder, shown: relative(cwd, folder) === '' ? '.' : dir };
+/** A folder of the user's own, or that of an installed package. Throws a `UsageError` for a package without policies. */
+export function ownHome(dir: string, cwd: string): PolicyHome {
+  const beside = resolve(cwd, dir);
+  const folder = findPolicySource(dir, cwd) ?? beside;
+  const way = relative(cwd, folder);
+  if (folder !== beside) return { folder, shown: way };
+  return { folder, shown: way === '' ? '.' : dir };
 }
 
 /** Throws a `UsageError` that counts the mistakes; each is shown at its place. */

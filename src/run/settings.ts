@@ -1,6 +1,7 @@
 import { dirname, relative, resolve } from 'node:path';
 import { fileExists } from '../io/file-exists.ts';
 import { findUpwards } from '../io/find-upwards.ts';
+import { findPolicySource } from '../io/policy-source.ts';
 import { readText } from '../io/read-text.ts';
 import type { Severity } from '../model/scan-result.ts';
 import { type Config, loadConfig } from '../policy/load-config.ts';
@@ -53,13 +54,14 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
   const outputDir =
     flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir));
   const placed = (format: string): string => (outputDir === undefined ? besideOf(format, beside) : format);
+  const policies = (name: string): string => findPolicySource(name, beside('.')) ?? beside(name);
   return {
     ...scopeSettings(flags, config, now.toISOString().slice(0, 10)),
     profile: flags.profile ?? config?.profile,
     formats: flags.format ?? config?.format?.map(placed) ?? [],
     outputDir,
     failOn: flags.failOn ?? config?.failOn ?? 'low',
-    policyDirs: flags.policyDir ?? config?.policyDirs?.map(beside) ?? [],
+    policyDirs: flags.policyDir ?? config?.policyDirs?.map(policies) ?? [],
     packs: flags.pack,
     ...acceptedSettings(flags, config, path),
     config,

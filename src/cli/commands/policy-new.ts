@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { UsageError } from '../../model/problem.ts';
 import { type Severity, type SubjectKind, severities, subjectKinds } from '../../model/scan-result.ts';
 import { suggestName } from '../../policy/did-you-mean.ts';
@@ -23,10 +24,7 @@ export async function policyNew(
   context: Context,
 ): Promise<number> {
   checkPolicyId(id);
-  const place =
-    dir ??
-    readSettings({ ...(config === undefined ? {} : { config }) }, context.cwd).config?.policyDirs?.[0] ??
-    usualFolder;
+  const place = dir ?? ownFolder(config, context);
   const title =
     flags.title ?? (await answered(context, { question: 'What must be true', usual: titleOf(id) }));
   const severity =
@@ -45,6 +43,13 @@ export async function policyNew(
     `next: trailproof policy test ${place} --policy ${id}\n      trailproof demo --policy-dir ${place}\n`,
   );
   return exitCodes.ok;
+}
+
+/** Where policies of the user's own are: the first folder of the configuration that no package brought. */
+function ownFolder(config: string | undefined, { cwd }: Context): string {
+  const { policyDirs } = readSettings(config === undefined ? {} : { config }, cwd);
+  const folder = policyDirs.find((path) => !path.split(/[\\/]/u).includes('node_modules'));
+  return folder === undefined ? usualFolder : relative(cwd, folder) || '.';
 }
 
 interface Question {

@@ -2,6 +2,7 @@ import { watchFolder } from '../../io/watch-folder.ts';
 import { UsageError } from '../../model/problem.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { type CasedPolicy, chosenPolicies, loadCasedPolicies } from '../../run/policy-check.ts';
+import { ownHome } from '../../run/policy-set.ts';
 import type { Context } from '../context.ts';
 import { reportFailure } from '../report-failure.ts';
 import { tellCases } from '../tell-cases.ts';
@@ -27,7 +28,7 @@ export async function policyWatch(
     }
     if (!stopped.aborted) stdout.write(`watching ${dir}; end with Ctrl-C\n`);
   };
-  const changes = watchFolder(dir, { cwd, signal: stopped });
+  const changes = watchFolder(ownHome(dir, cwd).folder, { shown: dir, signal: stopped });
   await run((cased) => chosenPolicies(cased, policy));
   for await (const names of changes) {
     stdout.write(`\n${[...names].sort().join(', ')} changed\n`);
