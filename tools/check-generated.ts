@@ -6,6 +6,7 @@ import { generateCoveragePage } from './generate-coverage-page.ts';
 import { generateEnvironmentPage } from './generate-environment-page.ts';
 import { generateFrameworkPages } from './generate-framework-pages.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
+import { generateMovingPage } from './generate-moving-page.ts';
 import { generatePermissionsPage } from './generate-permissions-page.ts';
 import { generatePolicyPages } from './generate-policy-pages.ts';
 import { generateValidators } from './generate-validators.ts';
@@ -21,6 +22,7 @@ const made = new Map([
   ...generateEnvironmentPage(),
   ...generateControlsPage(),
   ...generatePolicyPages(),
+  ...generateMovingPage(),
 ]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)

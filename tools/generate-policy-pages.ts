@@ -7,7 +7,7 @@ import { type PolicyPageLinks, policyPage } from '../src/report/policy-page.ts';
 import { policyFacts } from '../src/run/policy-facts.ts';
 import { areaOf, areas, catalogueId } from './catalogue.ts';
 import { code, markdownTable } from './markdown-table.ts';
-import { toolTitle } from './peer-tools.ts';
+import { toolTitle } from './moving/peer-tools.ts';
 import { root, type ShippedLibrary, shippedLibrary } from './shipped-library.ts';
 
 const folder = 'docs/generated/policies';
