@@ -65,10 +65,11 @@ function typeOf(value: JsonValue): string {
 const nouns: Readonly<Record<string, { readonly members: Readonly<Record<string, MemberDoc>> }>> =
   environmentDocs;
 
+/** A member of a noun, or a function, with or without the noun that it reads. */
 function readFact(name: Read): ReadFact {
-  const [noun = '', member = ''] = name.split('.');
-  const [means] = nouns[noun]?.members[member] ?? [];
-  return { name, means: means ?? ownCallDocs[name.replace('()', '')]?.means ?? '' };
+  const [noun = '', member = noun] = name.split('.');
+  const called = member.endsWith('()') ? ownCallDocs[member.slice(0, -2)]?.means : undefined;
+  return { name, means: called ?? nouns[noun]?.members[member]?.[0] ?? '' };
 }
 
 function callFacts(policy: Policy): readonly CallFact[] {

@@ -12,6 +12,14 @@ params:
   flow: { a: 1 }
 `;
 
+test('so do comments above them, where none is behind', () => {
+  const above = 'params:\n  # who\n  names: []\n  # how long\n  # at least\n  days: 30\n  plain: 1\n';
+  expect([...valueNotes(above, 'params')]).toEqual([
+    ['names', 'who'],
+    ['days', 'how long at least'],
+  ]);
+});
+
 test('comments behind values say what these mean', () => {
   expect(valueNotes(text).get('when')).toContain('only its owner');
   expect([...valueNotes(text, 'params')]).toEqual([
