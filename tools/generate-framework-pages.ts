@@ -87,7 +87,9 @@ function page({ framework, rows }: Matrix, packs: readonly Pack[]): string {
     control.id,
     control.title,
     ...extra(columns, String(control.level ?? ''), control.assessment ?? ''),
-    policies.length > 0 ? policies.map((policy) => `\`${policy}\``).join('<br>') : unassessed(control),
+    policies.length > 0
+      ? policies.map((policy) => `[\`${policy}\`](../policies/${policy}.md)`).join('<br>')
+      : unassessed(control),
   ]);
   return `# ${title} ${version}
 

@@ -92,7 +92,7 @@ export const config: PeerTool = {
   checks: [
     check('cloudtrail-enabled', stopped),
     check('multi-region-cloudtrail-enabled', left, oneTrail),
-    check('cloudtrail-security-trail-enabled'),
+    ...none(reasons.composite, ['cloudtrail-security-trail-enabled']),
     check('cloud-trail-log-file-validation-enabled', digests),
     check('cloud-trail-encryption-enabled', key),
     check(

@@ -29,7 +29,6 @@ export const openChecks: Readonly<Record<string, readonly string[]>> = {
     'iam_securityaudit_role_created',
   ],
   steampipe: [
-    'cloudtrail_security_trail_enabled',
     'cloudtrail_s3_logging_enabled',
     'cloudtrail_trail_bucket_mfa_enabled',
     's3_bucket_enforces_ssl',
@@ -68,7 +67,6 @@ export const openChecks: Readonly<Record<string, readonly string[]>> = {
     'CloudWatch.16',
   ],
   config: [
-    'cloudtrail-security-trail-enabled',
     'cloudtrail-s3-bucket-access-logging',
     'event-data-store-cmk-encryption-enabled',
     'cloudtrail-event-data-store-multi-region',

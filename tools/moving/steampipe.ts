@@ -50,7 +50,7 @@ export const steampipe: PeerTool = {
         'a read-only and a write-only trail add up',
       ),
     ),
-    check('cloudtrail_security_trail_enabled'),
+    ...none(reasons.composite, ['cloudtrail_security_trail_enabled']),
     check(
       'cloudtrail_trail_validation_enabled',
       unlike(
@@ -74,7 +74,11 @@ export const steampipe: PeerTool = {
     ),
     check(
       'cloudtrail_multi_region_trail_integrated_with_logs',
-      unlike('does the same for multi-region trails', 'cloudwatch-logs-delivered', 'an error in one region alone'),
+      unlike(
+        'does the same for multi-region trails',
+        'cloudwatch-logs-delivered',
+        'an error in one region alone',
+      ),
     ),
     check(
       'cloudtrail_trail_insight_selectors_and_logging_enabled',
