@@ -11,6 +11,7 @@ import type { ScanResult, SubjectKind } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { incompleteBecause } from './completeness.ts';
 import { type Accepted, type DecideInput, type Decisions, decide } from './decisions.ts';
+import { sparing } from './exceptions.ts';
 import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
 import type { Sha256 } from './fingerprint.ts';
 import { frameworkEntries } from './framework-status.ts';
@@ -109,7 +110,10 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): JudgeRow {
     coverage,
     now: new Date(now),
   };
+  const spare = sparing(inventory, dayOf(now));
   return (policy, row) => {
+    const spared = spare(policy, row);
+    if (spared !== undefined) return spared;
     if (row.kind === 'judged') return judge(policy, sceneOf(stage, policy, row.noun));
     const { status, message, faults } = row;
     return { status, severity: policy.severity, message, facts: [], faults };

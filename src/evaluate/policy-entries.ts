@@ -17,6 +17,7 @@ export function policyEntry(policy: Policy, counts: Readonly<Record<Status, numb
     controls: policy.controls,
     replaces: policy.replaces,
     counts,
+    ...(policy.except === undefined ? {} : { except: policy.except }),
     source: policy.source,
   };
 }

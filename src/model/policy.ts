@@ -1,4 +1,5 @@
 import type { JsonValue } from './json.ts';
+import type { PolicyException } from './policy-exception.ts';
 import type { Fix, Severity, SubjectKind } from './scan-result.ts';
 import type { Box, SelectorField } from './selector.ts';
 
@@ -19,6 +20,8 @@ export interface Policy {
   readonly replaces: Readonly<Record<string, readonly string[]>>;
   readonly params: Readonly<Record<string, JsonValue>>;
   readonly requirements: ReadonlyMap<string, Requirement>;
+  /** Subjects that the configuration leaves out; none if absent. */
+  readonly except?: readonly PolicyException[];
   /** SHA-256 of the policy file's text. */
   readonly digest: string;
   readonly source: { readonly path: string; readonly line: number };

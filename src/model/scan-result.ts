@@ -2,6 +2,7 @@ import type { BaselineEntry } from './baseline.ts';
 import type { Fault } from './fault.ts';
 import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
+import type { PolicyException } from './policy-exception.ts';
 import type { ScopeAsked, Shard } from './snapshot.ts';
 import type { Severity, Status, SubjectKind } from './verdict-words.ts';
 import type { Waiver } from './waiver.ts';
@@ -86,6 +87,8 @@ export interface PolicyEntry {
   readonly controls: Readonly<Record<string, readonly string[]>>;
   readonly replaces: Readonly<Record<string, readonly string[]>>;
   readonly counts: Readonly<Record<Status, number>>;
+  /** Subjects that the configuration leaves out; absent where it leaves out none. */
+  readonly except?: readonly PolicyException[];
   /** Where the policy is written: path as shown to people, line of its `id`. */
   readonly source: { readonly path: string; readonly line: number };
 }

@@ -20,7 +20,7 @@ export function checkConfigAgainstPolicies(config: Config, policies: readonly Po
       byId.has(id) ? [] : [yaml.atValue(['policies', key, index], unknown(id))],
     ),
   );
-  const keyed = (['params', 'severity'] as const).flatMap((key) =>
+  const keyed = (['params', 'severity', 'except'] as const).flatMap((key) =>
     Object.keys(choice[key]).flatMap((id) =>
       byId.has(id) ? [] : [yaml.atKey(['policies', key, id], unknown(id))],
     ),
@@ -54,10 +54,19 @@ export function configureBase(config: Config, policies: readonly Policy[]): read
   return policies.map((policy) => configured(config, policy));
 }
 
-function configured({ policies: { params, severity } }: Config, policy: Policy): Policy {
+function configured({ policies: { params, severity, except } }: Config, policy: Policy): Policy {
   const name = policyName(policy);
-  const given = Object.hasOwn(params, name) ? params[name] : undefined;
-  const level = Object.hasOwn(severity, name) ? severity[name] : undefined;
-  if (given === undefined && level === undefined) return policy;
-  return { ...withParams(policy, given ?? {}), severity: level ?? policy.severity };
+  const given = own(params, name);
+  const level = own(severity, name);
+  const spared = own(except, name);
+  if (given === undefined && level === undefined && spared === undefined) return policy;
+  return {
+    ...withParams(policy, given ?? {}),
+    severity: level ?? policy.severity,
+    ...(spared === undefined ? {} : { except: spared }),
+  };
+}
+
+function own<T>(map: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(map, name) ? map[name] : undefined;
 }

@@ -1,7 +1,8 @@
 import type { JsonValue } from '../model/json.ts';
+import type { PolicyException } from '../model/policy-exception.ts';
 import type { Problem } from '../model/problem.ts';
 import type { Severity } from '../model/scan-result.ts';
-import { exclusionProblems, type WrittenExclusion } from './check-exclusions.ts';
+import { exceptionProblems, exclusionProblems, type WrittenExclusion } from './check-exclusions.ts';
 import { validateConfig } from './generated/config-validator.ts';
 import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
 import { schemaProblems } from './yaml/schema-problems.ts';
@@ -36,6 +37,7 @@ export interface PolicyChoice {
   readonly exclude?: readonly string[];
   readonly params: Readonly<Record<string, Readonly<Record<string, JsonValue>>>>;
   readonly severity: Readonly<Record<string, Severity>>;
+  readonly except: Readonly<Record<string, readonly PolicyException[]>>;
 }
 
 export type LoadedConfig =
@@ -69,7 +71,10 @@ export function loadConfig(source: SourceFile): LoadedConfig {
   if (problems.length > 0) return { ok: false, problems };
   // The schema has just said so; it is the one place where data becomes this type.
   const file = parsed.yaml.data as ConfigFile;
-  const wrong = exclusionProblems(parsed.yaml, file.exclude ?? [], file.accounts ?? []);
+  const wrong = [
+    ...exclusionProblems(parsed.yaml, file.exclude ?? [], file.accounts ?? []),
+    ...exceptionProblems(parsed.yaml, file.policies?.except ?? {}),
+  ];
   return wrong.length > 0
     ? { ok: false, problems: wrong }
     : { ok: true, config: configOf(parsed.yaml, file) };
@@ -95,7 +100,7 @@ function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
     ...(packs === undefined ? {} : { packs }),
     ...(waivers === undefined ? {} : { waivers }),
     ...(baseline === undefined ? {} : { baseline }),
-    policies: { params: {}, severity: {}, ...file.policies },
+    policies: { params: {}, severity: {}, except: {}, ...file.policies },
     yaml,
   };
 }

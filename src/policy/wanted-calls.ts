@@ -10,7 +10,9 @@ const storeCalls: readonly OptionalCall[] = [
 
 /** What must be asked because one of the policies reads it, counts it, or judges it. */
 export function wantedCalls(policies: readonly Policy[]): WantedCalls {
-  const reads = new Set<Read>(policies.flatMap((policy) => [...readsOf(policy), ...judged(policy)]));
+  const reads = new Set<Read>(
+    policies.flatMap((policy) => [...readsOf(policy), ...judged(policy), ...excepted(policy)]),
+  );
   const stores = policies.some(countsStores);
   return new Set(
     optionalCalls.filter(
@@ -31,6 +33,11 @@ function judged({ subject }: Policy): readonly Read[] {
     default:
       return [];
   }
+}
+
+/** Where accounts are is always asked of an organization; their tags only where somebody reads them. */
+function excepted({ except = [] }: Policy): readonly Read[] {
+  return except.some(({ tag }) => tag !== undefined) ? ['Account.tags'] : [];
 }
 
 function countsStores({ requirements }: Policy): boolean {

@@ -61,6 +61,8 @@ function policiesPart(policies: readonly Policy[]): string {
 # policies:
 #   include: [${policies[0]?.id ?? ''}]     # only these; or exclude
 #   severity: { ${policies[0]?.id ?? ''}: high }
+#   except:        # of whom a policy is not asked: account, region, ou, tag of the account; * is any text
+#     ${policies[0]?.id ?? ''}: [{ ou: "Root/Sandbox*", reason: nothing of value is there, expires: 2027-01-31 }]
 #   params: {}     # by policy: parameters that differ from their defaults
 # The built-in policies:
 ${policies.map(({ id, severity, title }) => `#   ${id} (${severity}): ${title}`).join('\n')}

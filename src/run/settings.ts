@@ -55,8 +55,11 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
     flags.outputDir ?? (config?.outputDir === undefined ? undefined : beside(config.outputDir));
   const placed = (format: string): string => (outputDir === undefined ? besideOf(format, beside) : format);
   const policies = (name: string): string => findPolicySource(name, beside('.')) ?? beside(name);
+  const today = now.toISOString().slice(0, 10);
+  const { notes, ...scope } = scopeSettings(flags, config, today);
   return {
-    ...scopeSettings(flags, config, now.toISOString().slice(0, 10)),
+    ...scope,
+    notes: [...notes, ...overExceptions(config, today)],
     profile: flags.profile ?? config?.profile,
     formats: flags.format ?? config?.format?.map(placed) ?? [],
     outputDir,
@@ -66,6 +69,17 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
     ...acceptedSettings(flags, config, path),
     config,
   };
+}
+
+/** What policies are asked of again. */
+function overExceptions(config: Config | undefined, today: string): readonly string[] {
+  return Object.entries(config?.policies.except ?? {}).flatMap(([id, entries]) =>
+    entries
+      .filter(({ expires }) => expires !== undefined && expires < today)
+      .map(
+        ({ expires, reason }) => `an exception from ${id} was until ${expires} (${reason}) and holds no more`,
+      ),
+  );
 }
 
 /** Waivers lie beside the configuration unless somebody says otherwise. */

@@ -44,13 +44,19 @@ policies:
     format: ['terminal', 'sarif=out.sarif'],
     outputDir: 'reports',
     policyDirs: ['mine'],
-    policies: { include: ['a'], exclude: ['b'], params: { a: { days: 3 } }, severity: { a: 'low' } },
+    policies: {
+      include: ['a'],
+      exclude: ['b'],
+      params: { a: { days: 3 } },
+      severity: { a: 'low' },
+      except: {},
+    },
   });
 });
 
 test('what is not said is absent', () => {
   const { yaml, ...rest } = config('policies: {}');
-  expect(rest).toEqual({ policies: { params: {}, severity: {} } });
+  expect(rest).toEqual({ policies: { params: {}, severity: {}, except: {} } });
   expect(yaml.file.path).toBe('trailproof.yaml');
 });
 

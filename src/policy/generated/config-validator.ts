@@ -3,7 +3,7 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateConfig: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies, and installed npm packages that bring some","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder, or the name of an installed package","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"waivers":{"description":"file with accepted findings; without it, waivers.yaml beside this file if there is one","type":"string","pattern":"\\S"},"baseline":{"description":"file with findings that are known to fail, as --update-baseline writes it","type":"string","pattern":"\\S"},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies, and installed npm packages that bring some","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder, or the name of an installed package","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"waivers":{"description":"file with accepted findings; without it, waivers.yaml beside this file if there is one","type":"string","pattern":"\\S"},"baseline":{"description":"file with findings that are known to fail, as --update-baseline writes it","type":"string","pattern":"\\S"},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"except":{"description":"policy id -> of whom it is not asked","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"account":{"description":"an account id of 12 digits in quotes; * stands for any digits","type":"string","pattern":"^[0-9*?]{1,12}$"},"region":{"description":"the name of a region, for instance ap-*","type":"string","pattern":"^[a-z0-9*?-]{1,40}$"},"ou":{"description":"the place of the account in the organization, for instance Root/Sandbox/*","type":"string","pattern":"\\S","maxLength":700},"tag":{"description":"a tag of the account: key=value, or a key alone for any value","type":"string","pattern":"\\S","maxLength":400},"reason":{"description":"why it is not asked, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
 const schema12 = {"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"};
 const schema14 = {"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -15,6 +15,8 @@ const pattern5 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern7 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9-]*(=.+)?$", "u");
+const pattern17 = new RegExp("^[0-9*?]{1,12}$", "u");
+const pattern18 = new RegExp("^[a-z0-9*?-]{1,40}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="trailproof/config.schema.json" */;
@@ -790,7 +792,7 @@ if(data.policies !== undefined){
 let data26 = data.policies;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key2 in data26){
-if(!((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "severity"))){
+if(!(((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "except")) || (key2 === "severity"))){
 const err63 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data26};
 if(vErrors === null){
 vErrors = [err63];
@@ -992,13 +994,14 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data26.severity !== undefined){
-let data35 = data26.severity;
+if(data26.except !== undefined){
+let data35 = data26.except;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 for(const key5 in data35){
 let data36 = data35[key5];
-if(typeof data36 !== "string"){
-const err79 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data36};
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+const err79 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1007,8 +1010,8 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(!((((data36 === "critical") || (data36 === "high")) || (data36 === "medium")) || (data36 === "low"))){
-const err80 = {instancePath:instancePath+"/policies/severity/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data36};
+if(data36.length < 1){
+const err80 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1017,10 +1020,12 @@ vErrors.push(err80);
 }
 errors++;
 }
-}
-}
-else {
-const err81 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data35};
+const len10 = data36.length;
+for(let i10=0; i10<len10; i10++){
+let data37 = data36[i10];
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+if(data37.reason === undefined){
+const err81 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.policies.properties.except.additionalProperties.items.required,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1029,10 +1034,9 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-}
-else {
-const err82 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data26};
+for(const key6 in data37){
+if(!((((((key6 === "account") || (key6 === "region")) || (key6 === "ou")) || (key6 === "tag")) || (key6 === "reason")) || (key6 === "expires"))){
+const err82 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data37};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1042,14 +1046,280 @@ vErrors.push(err82);
 errors++;
 }
 }
-}
-else {
-const err83 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data37.account !== undefined){
+let data38 = data37.account;
+if(typeof data38 === "string"){
+if(!pattern17.test(data38)){
+const err83 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/account",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9*?]{1,12}$"},message:"must match pattern \""+"^[0-9*?]{1,12}$"+"\"",schema:"^[0-9*?]{1,12}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/account",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account,data:data38};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data37.region !== undefined){
+let data39 = data37.region;
+if(typeof data39 === "string"){
+if(!pattern18.test(data39)){
+const err85 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/region",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*?-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9*?-]{1,40}$"+"\"",schema:"^[a-z0-9*?-]{1,40}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region,data:data39};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+else {
+const err86 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/region",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region,data:data39};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+if(data37.ou !== undefined){
+let data40 = data37.ou;
+if(typeof data40 === "string"){
+if(data40.length > 700){
+const err87 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/maxLength",keyword:"maxLength",params:{limit: 700},message:"must NOT have more than 700 characters",schema:700,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data40};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if(!pattern5.test(data40)){
+const err88 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data40};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data40};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+if(data37.tag !== undefined){
+let data41 = data37.tag;
+if(typeof data41 === "string"){
+if(data41.length > 400){
+const err90 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data41};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+if(!pattern5.test(data41)){
+const err91 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data41};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+else {
+const err92 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data41};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+if(data37.reason !== undefined){
+let data42 = data37.reason;
+if(typeof data42 === "string"){
+if(data42.length > 500){
+const err93 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data42};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(!pattern5.test(data42)){
+const err94 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data42};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+else {
+const err95 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data42};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data37.expires !== undefined){
+let data43 = data37.expires;
+if(typeof data43 === "string"){
+if(!pattern6.test(data43)){
+const err96 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/expires",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires,data:data43};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/expires",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires,data:data43};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.except.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data37};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.properties.except.additionalProperties.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data36};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+}
+else {
+const err100 = {instancePath:instancePath+"/policies/except",schemaPath:"#/properties/policies/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.except.type,parentSchema:schema11.properties.policies.properties.except,data:data35};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+if(data26.severity !== undefined){
+let data44 = data26.severity;
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+for(const key7 in data44){
+let data45 = data44[key7];
+if(typeof data45 !== "string"){
+const err101 = {instancePath:instancePath+"/policies/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data45};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+if(!((((data45 === "critical") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low"))){
+const err102 = {instancePath:instancePath+"/policies/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data45};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data44};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data26};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
 }
 errors++;
 }

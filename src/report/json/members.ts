@@ -1,4 +1,5 @@
 import type { Fault } from '../../model/fault.ts';
+import type { PolicyException } from '../../model/policy-exception.ts';
 import type {
   AccountEntry,
   Finding,
@@ -66,7 +67,20 @@ export function policyMembers(policy: PolicyEntry): PolicyEntry {
       'not-applicable': counts['not-applicable'],
       error: counts.error,
     },
+    ...(policy.except === undefined ? {} : { except: policy.except.map(exceptionMembers) }),
     source: { path: source.path, line: source.line },
+  };
+}
+
+function exceptionMembers(entry: PolicyException): PolicyException {
+  const { account, region, ou, tag, reason, expires } = entry;
+  return {
+    ...optional('account', account),
+    ...optional('region', region),
+    ...optional('ou', ou),
+    ...optional('tag', tag),
+    reason,
+    ...optional('expires', expires),
   };
 }
 

@@ -13,7 +13,9 @@ export function* head(result: ScanResult, page: Page): Iterable<string> {
     `: ${accounts(result)}, ${regions(result)} judged, ${trails(result)}`,
   ]);
   for (const line of unreadable(result)) yield paragraph(page, { text: line, style: 'unknown' });
-  for (const line of leftOut(result)) yield paragraph(page, { text: line, style: 'faint' });
+  for (const line of [...leftOut(result), ...spared(result)]) {
+    yield paragraph(page, { text: line, style: 'faint' });
+  }
   const asserted = result.scope.asserted.map((entry) => entry.region);
   if (asserted.length > 0) {
     const text = `Taken on your word, because the list of regions could not be read: ${regionList(asserted)}`;
@@ -71,4 +73,19 @@ function leftOut({ scope }: ScanResult): readonly string[] {
     return `Left out: ${counted(same.length, 'region')}${where} (${words ?? reason}): ${names}`;
   });
   return [...accountLines, ...regionLines];
+}
+
+/** Of whom the configuration does not ask a policy, one line for each entry. */
+function spared({ policies }: ScanResult): readonly string[] {
+  return policies.flatMap(({ id, as = id, except = [] }) =>
+    except.map(({ account, region, ou, tag, reason, expires }) => {
+      const whom = [
+        ...(account === undefined ? [] : [`account ${account}`]),
+        ...(region === undefined ? [] : [`region ${region}`]),
+        ...(ou === undefined ? [] : [ou]),
+        ...(tag === undefined ? [] : [`tag ${tag}`]),
+      ].join(', ');
+      return `Left out of ${as}: ${whom} (${reason}${expires === undefined ? '' : `, until ${expires}`})`;
+    }),
+  );
 }
