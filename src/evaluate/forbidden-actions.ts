@@ -47,6 +47,8 @@ export function isForbidden(
     inForce.faults,
     ...inForce.members.map(({ targets }) => targets.faults),
     ...documents.map(({ document }) => unreadFaults(document)),
+    // A policy of the account may be that of a unit above it as well, where it allows too little.
+    inForce.members.length === 0 ? [] : unreadFaults(unitsOf(account)),
   );
   if (faults.length > 0) return unknown(...faults);
   return conclude({ inventory, account, question, inForce: inForce.members, denials, evidence });
@@ -79,14 +81,19 @@ function conclude({ inventory, account, question, inForce, denials, evidence }: 
   return undecided(sourceOf(inventory, first), `${question.action} in ${account.id}`, because);
 }
 
+function unitsOf({ member }: Account): Observed<readonly string[]> {
+  if (member === undefined) return known([], []);
+  return member.known ? member.value.units : member;
+}
+
 /** The policies at each level from the root to the account. */
 function levelsOf(
   inventory: Inventory,
-  { id, member }: Account,
+  account: Account,
   inForce: readonly ServiceControlPolicy[],
 ): readonly (readonly PolicyReading[])[] {
-  const units = member?.known === true && member.value.units.known ? member.value.units.value : [];
-  return [...units, id].map((target) =>
+  const units = unitsOf(account);
+  return [...(units.known ? units.value : []), account.id].map((target) =>
     inForce
       .filter(({ targets }) => targets.members.includes(target))
       .flatMap((policy) => {
