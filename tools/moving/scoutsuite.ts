@@ -67,6 +67,12 @@ export const scoutsuite: PeerTool = {
         'a trail for each type',
       ),
     ),
+    check('s3-bucket-no-logging'),
+    check('s3-bucket-no-versioning'),
+    check('s3-bucket-no-mfa-delete'),
+    check('s3-bucket-no-default-encryption'),
+    check('s3-bucket-allowing-cleartext'),
+    check('kms-cmk-rotation-disabled'),
     ...none(
       reasons.alarms,
       [
