@@ -76,16 +76,20 @@ function leftOut({ scope }: ScanResult): readonly string[] {
 }
 
 /** Of whom the configuration does not ask a policy, one line for each entry. */
-function spared({ policies }: ScanResult): readonly string[] {
+function spared({ policies, run }: ScanResult): readonly string[] {
+  const isOver = (expires: string | undefined): boolean =>
+    expires !== undefined && expires < run.startedAt.slice(0, 10);
   return policies.flatMap(({ id, as = id, except = [] }) =>
-    except.map(({ account, region, ou, tag, reason, expires }) => {
-      const whom = [
-        ...(account === undefined ? [] : [`account ${account}`]),
-        ...(region === undefined ? [] : [`region ${region}`]),
-        ...(ou === undefined ? [] : [ou]),
-        ...(tag === undefined ? [] : [`tag ${tag}`]),
-      ].join(', ');
-      return `Left out of ${as}: ${whom} (${reason}${expires === undefined ? '' : `, until ${expires}`})`;
-    }),
+    except
+      .filter(({ expires }) => !isOver(expires))
+      .map(({ account, region, ou, tag, reason, expires }) => {
+        const whom = [
+          ...(account === undefined ? [] : [`account ${account}`]),
+          ...(region === undefined ? [] : [`region ${region}`]),
+          ...(ou === undefined ? [] : [ou]),
+          ...(tag === undefined ? [] : [`tag ${tag}`]),
+        ].join(', ');
+        return `Left out of ${as}: ${whom} (${reason}${expires === undefined ? '' : `, until ${expires}`})`;
+      }),
   );
 }
