@@ -101,14 +101,17 @@ params:
 `,
     cases: `cases:
   - name: a name that is as it should be
+    params: { pattern: "main*" } # whatever the default is
     expect: { trail main: pass }
 
   - name: another name
+    params: { pattern: "main*" }
     world: { accounts: { "111122223333": { trails: { main: { name: test } } } } }
     expect: { trail main: fail }
     message: test is not named like main*
 
   - name: the trails of one region cannot be listed, so that one may be missing
+    params: { pattern: "main*" }
     world: { faults: [{ call: "cloudtrail:DescribeTrails", region: eu-west-1, error: AccessDeniedException }] }
     expect: { account: error }
 `,
@@ -197,6 +200,32 @@ params:
   - name: subscriptions cannot be listed
     world: { faults: [{ call: "sns:ListSubscriptionsByTopic", error: AuthorizationErrorException }] }
     expect: { topic cloudtrail: error }
+`,
+  },
+  'event-data-store': {
+    judged: 'once for each event data store of CloudTrail Lake that accounts are shown',
+    policy: `assert: # all lines must hold; each tells of one fact
+  - that: eventDataStore.terminationProtection
+    message: "{eventDataStore.name} can be deleted at any time"
+`,
+    cases: `cases:
+  - name: protected
+    world: { accounts: { "111122223333": { eventDataStores: { lake: { region: us-east-1 } } } } }
+    expect: { event-data-store lake: pass }
+
+  - name: not protected
+    world: { accounts: { "111122223333": { eventDataStores: { lake: { region: us-east-1, terminationProtection: false } } } } }
+    expect: { event-data-store lake: fail }
+    message: lake can be deleted at any time
+
+  - name: there is none
+    expect: { account: not-applicable }
+
+  - name: event data stores may not be looked at
+    world:
+      accounts: { "111122223333": { eventDataStores: { lake: { region: us-east-1 } } } }
+      faults: [{ call: "cloudtrail:GetEventDataStore", error: AccessDeniedException }]
+    expect: { event-data-store lake: error }
 `,
   },
 };
