@@ -91,13 +91,20 @@ export function createCoverage(inventory: Inventory): Coverage {
   const sets = createBoxSets();
   const answers = new Map<string, SituationAnswer>();
   const counts = new Map<string, Copies>();
+  // All policies ask about a place before the next one comes.
+  const latest = new Map<string, Asked>();
   const look = ({ account, region }: Cell, recorders = trailsAlone): Asked | undefined => {
     const place = findPlace(account, region);
     if (place === undefined) return undefined;
+    const who = recorders.join();
+    const known = latest.get(who);
+    if (known?.place === place) return known;
     const situation = situations.of(place, recorders);
     const number = numbers.get(situation) ?? numbers.size;
     numbers.set(situation, number);
-    return { situation, number, place };
+    const asked = { situation, number, place };
+    latest.set(who, asked);
+    return asked;
   };
   const answerTo = ({ situation, number }: Asked, requirement: Requirement): SituationAnswer =>
     once(answers, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
@@ -120,8 +127,13 @@ export function createCoverage(inventory: Inventory): Coverage {
       const count = once(counts, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
         countCopies(sets, situation, requirement),
       );
-      if (count.known) return { ...count, evidence: situations.evidenceOf(place, recorders, count.by) };
-      return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };
+      if (!count.known) return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };
+      return {
+        ...count,
+        get evidence() {
+          return situations.evidenceOf(place, recorders, count.by);
+        },
+      };
     },
     nearest: (account, region, event) => {
       const place = findPlace(account, region);

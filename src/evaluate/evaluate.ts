@@ -10,9 +10,10 @@ import { policyName } from '../model/policy-name.ts';
 import type { ScanResult, SubjectKind } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { incompleteBecause } from './completeness.ts';
+import { rowDecider } from './decide-rows.ts';
 import { type Accepted, type DecideInput, type Decisions, decide } from './decisions.ts';
 import { sparing } from './exceptions.ts';
-import { type JudgeRow, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
+import { type Judges, judgeAll, type PolicySection, type Verdicts } from './findings.ts';
 import type { Sha256 } from './fingerprint.ts';
 import { frameworkEntries } from './framework-status.ts';
 import { judge } from './judge.ts';
@@ -21,8 +22,8 @@ import { accountEntries, countPopulation, scopeOf } from './population.ts';
 import { createReading } from './reading.ts';
 import { type Stage, sceneOf } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
-import type { SubjectRow } from './subject-row.ts';
-import { subjectRows } from './subjects.ts';
+import type { SubjectRows } from './subject-row.ts';
+import { rowsOneByOne, subjectRows } from './subjects.ts';
 import { createViews } from './views.ts';
 
 export interface EvaluateInput {
@@ -89,10 +90,14 @@ function decideOn(
   return decide({ accepted, verdicts, inventory, ...seen, today: dayOf(now) });
 }
 
+/** Whose rows may all be held. */
+const fewAccounts = 100;
+
 function policySections({ policies, inventory }: EvaluateInput): readonly PolicySection[] {
-  const rows = new Map<SubjectKind, readonly SubjectRow[]>();
-  const rowsOf = (kind: SubjectKind): readonly SubjectRow[] => {
-    const known = rows.get(kind) ?? subjectRows(inventory, kind);
+  const rows = new Map<SubjectKind, SubjectRows>();
+  const many = inventory.accounts.length > fewAccounts;
+  const rowsOf = (kind: SubjectKind): SubjectRows => {
+    const known = rows.get(kind) ?? (many ? rowsOneByOne(inventory, kind) : subjectRows(inventory, kind));
     rows.set(kind, known);
     return known;
   };
@@ -101,7 +106,7 @@ function policySections({ policies, inventory }: EvaluateInput): readonly Policy
     .map((policy) => ({ policy, rows: rowsOf(policy.subject) }));
 }
 
-function rowJudge({ inventory, coverage, now }: EvaluateInput): JudgeRow {
+function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   const reading = createReading();
   const stage: Stage = {
     reading,
@@ -111,12 +116,16 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): JudgeRow {
     now: new Date(now),
   };
   const spare = sparing(inventory, dayOf(now));
-  return (policy, row) => {
-    const spared = spare(policy, row);
-    if (spared !== undefined) return spared;
-    if (row.kind === 'judged') return judge(policy, sceneOf(stage, policy, row.noun));
-    const { status, message, faults } = row;
-    return { status, severity: policy.severity, message, facts: [], faults };
+  const decideRow = rowDecider(stage);
+  return {
+    decide: (policy, row) => spare(policy, row) ?? decideRow(policy, row),
+    judge: (policy, row) => {
+      const spared = spare(policy, row);
+      if (spared !== undefined) return spared;
+      if (row.kind === 'judged') return judge(policy, sceneOf(stage, policy, row.noun));
+      const { status, message, faults } = row;
+      return { status, severity: policy.severity, message, facts: [], faults };
+    },
   };
 }
 

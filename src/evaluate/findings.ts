@@ -4,17 +4,23 @@ import { policyName } from '../model/policy-name.ts';
 import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
 import { fingerprint, type Sha256 } from './fingerprint.ts';
-import type { Verdict } from './judge.ts';
-import { remembering } from './remembered-verdicts.ts';
-import type { SubjectRow } from './subject-row.ts';
+import type { Decision, Verdict } from './judge.ts';
+import { areRemembered, remembering } from './remembered-verdicts.ts';
+import type { SubjectRow, SubjectRows } from './subject-row.ts';
 import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts';
 
 /** Gives the verdict of a policy about one row; the same one each time. */
 export type JudgeRow = (policy: Policy, row: SubjectRow) => Verdict;
 
+export interface Judges {
+  readonly judge: JudgeRow;
+  /** Decides the same, without words. */
+  readonly decide: (policy: Policy, row: SubjectRow) => Decision;
+}
+
 export interface PolicySection {
   readonly policy: Policy;
-  readonly rows: readonly SubjectRow[];
+  readonly rows: SubjectRows;
 }
 
 export interface PolicyCounts {
@@ -43,32 +49,74 @@ export interface Verdicts {
   readonly faults: ReadonlyMap<string, Fault>;
 }
 
-export function judgeAll(sections: readonly PolicySection[], judge: JudgeRow, sha256: Sha256): Verdicts {
+export function judgeAll(
+  sections: readonly PolicySection[],
+  { judge, decide }: Judges,
+  sha256: Sha256,
+): Verdicts {
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const columns = createVerdictColumns(total);
   const judgeRow = remembering(judge, total);
-  const faults = new Map<string, Fault>();
-  const failing: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
-  let place = 0;
-  const policies = sections.map(({ policy, rows }): PolicyCounts => {
-    const counts = noCounts();
-    for (const row of rows) {
-      const verdict = judgeRow(policy, row);
-      columns.set(place, verdict.status, verdict.severity);
-      counts[verdict.status] += 1;
-      if (verdict.status === 'fail') failing[verdict.severity] += 1;
-      for (const fault of verdict.faults) faults.set(fault.id, fault);
-      place += 1;
-    }
-    return { policy, counts };
-  });
+  const { faults, ...counted } = decideAll(sections, columns, areRemembered(total) ? judgeRow : decide);
+  const policies = sections.map(({ policy }, index) => ({
+    policy,
+    counts: counted.counts[index] ?? noCounts(),
+  }));
   return {
     findings: (decisionOf = undecided) => generate({ sections, columns, judgeRow, sha256, decisionOf }),
     marks: () => marks(sections, columns),
-    summary: { findings: totals(policies), failing },
+    summary: { findings: totals(policies), failing: counted.failing },
     policies,
     faults,
   };
+}
+
+interface Counted {
+  /** One for each section. */
+  readonly counts: readonly Readonly<Record<Status, number>>[];
+  readonly failing: Readonly<Record<Severity, number>>;
+  readonly faults: ReadonlyMap<string, Fault>;
+}
+
+interface PlacedSection extends PolicySection {
+  /** Place of its first row among all. */
+  readonly start: number;
+  readonly own: Record<Status, number>;
+}
+
+/** Row by row, every policy of its kind: what is known of a row serves all of them. */
+function decideAll(
+  sections: readonly PolicySection[],
+  columns: VerdictColumns,
+  decide: Judges['decide'],
+): Counted {
+  const faults = new Map<string, Fault>();
+  const counts = sections.map(noCounts);
+  const failing: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
+  const keep = (
+    { start, own }: PlacedSection,
+    at: number,
+    { status, severity, faults: behind }: Decision,
+  ): void => {
+    columns.set(start + at, status, severity);
+    own[status] += 1;
+    if (status === 'fail') failing[severity] += 1;
+    for (const fault of behind) faults.set(fault.id, fault);
+  };
+  let first = 0;
+  const placed = sections.map(({ policy, rows }, index): PlacedSection => {
+    const start = first;
+    first += rows.length;
+    return { policy, rows, start, own: counts[index] ?? noCounts() };
+  });
+  for (const [rows, alike] of Map.groupBy(placed, (section) => section.rows)) {
+    let at = 0;
+    for (const row of rows) {
+      for (const section of alike) keep(section, at, decide(section.policy, row));
+      at += 1;
+    }
+  }
+  return { counts, failing, faults };
 }
 
 function noCounts(): Record<Status, number> {

@@ -19,10 +19,15 @@ export interface Verdict {
   readonly faults: readonly Fault[];
 }
 
+/** A verdict without its wording. */
+export type Decision = Pick<Verdict, 'status' | 'severity' | 'faults'>;
+
 /** Where expressions find the subject, and what writes down their reads: both made for the same subject. */
 export interface Scene {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly reading: Reading;
+  /** Told of each expression how it came out. */
+  readonly watch?: (kind: Answer['kind']) => void;
 }
 
 type Answer =
@@ -47,9 +52,24 @@ export function judge(policy: Policy, scene: Scene): Verdict {
   );
 }
 
-interface JudgedLine {
+/** What `judge` decides, without finding words for it: messages are not rendered, and no facts gathered. */
+export function decide(policy: Policy, scene: Scene): Decision {
+  const { severity } = policy;
+  if (policy.when !== undefined) {
+    const applies = ask(policy.when, scene);
+    if (applies.kind !== 'known') return { status: 'error', severity, faults: faultsOf([applies]) };
+    if (!applies.value) return { status: 'not-applicable', severity, faults: [] };
+  }
+  const lines = policy.assert.map((line) => ({ line, answer: ask(line.that, scene) }));
+  return { ...outcome(policy, lines), faults: faultsOf(lines.map(({ answer }) => answer)) };
+}
+
+interface AnsweredLine {
   readonly line: AssertLine;
   readonly answer: Answer;
+}
+
+interface JudgedLine extends AnsweredLine {
   readonly fact: Fact;
   /** Rendered only where the line fails. */
   readonly message: string;
@@ -74,44 +94,49 @@ function judgeLine(line: AssertLine, scene: Scene): JudgedLine {
 }
 
 function combine(policy: Policy, lines: readonly JudgedLine[]): Verdict {
+  const decided = outcome(policy, lines);
   const facts = lines.map(({ fact }) => fact);
-  const { paths, faults } = unknownsOf(lines);
-  const failing = lines.filter(({ fact }) => fact.result === 'fail');
+  const faults = faultsOf(lines.map(({ answer }) => answer));
+  switch (decided.status) {
+    case 'fail': {
+      const failing = lines.filter(({ answer }) => isFailing(answer));
+      const witness = failing.find((line) => line.witness !== undefined)?.witness;
+      const message = failing.map((line) => line.message).join('; ');
+      return { ...decided, message, ...(witness === undefined ? {} : { witness }), facts, faults };
+    }
+    case 'error': {
+      const broken = lines.flatMap(({ answer }) => (answer.kind === 'broken' ? [answer.why] : []));
+      const unknown = lines.flatMap(({ answer }) => (answer.kind === 'unknown' ? [answer] : []));
+      const paths = [...new Set(unknown.flatMap((answer) => answer.paths))];
+      const unseen = unknown.length > 0 ? [notSeen(paths, faults)] : [];
+      return { ...decided, message: [...unseen, ...new Set(broken)].join(' '), facts, faults };
+    }
+    case 'pass':
+      return { ...decided, message: policy.title, facts, faults };
+  }
+}
+
+/** A line that fails decides; then one that could not be judged. */
+function outcome(
+  policy: Policy,
+  lines: readonly AnsweredLine[],
+): { readonly status: 'pass' | 'fail' | 'error'; readonly severity: Severity } {
+  const failing = lines.filter(({ answer }) => isFailing(answer));
   if (failing.length > 0) {
-    const witness = failing.find((line) => line.witness !== undefined)?.witness;
-    return {
-      status: 'fail',
-      severity: highest(failing.map(({ line }) => line.severity ?? policy.severity)) ?? policy.severity,
-      message: failing.map(({ message }) => message).join('; '),
-      ...(witness === undefined ? {} : { witness }),
-      facts,
-      faults,
-    };
+    const levels = failing.map(({ line }) => line.severity ?? policy.severity);
+    return { status: 'fail', severity: highest(levels) ?? policy.severity };
   }
-  const broken = lines.flatMap(({ answer }) => (answer.kind === 'broken' ? [answer.why] : []));
-  const unseen = lines.some(({ answer }) => answer.kind === 'unknown') ? [notSeen(paths, faults)] : [];
-  if (unseen.length + broken.length > 0) {
-    return {
-      status: 'error',
-      severity: policy.severity,
-      message: [...unseen, ...new Set(broken)].join(' '),
-      facts,
-      faults,
-    };
-  }
-  return { status: 'pass', severity: policy.severity, message: policy.title, facts, faults };
+  const isSettled = lines.every(({ answer }) => answer.kind === 'known');
+  return { status: isSettled ? 'pass' : 'error', severity: policy.severity };
+}
+
+function isFailing(answer: Answer): boolean {
+  return answer.kind === 'known' && !answer.value;
 }
 
 /** What the lines could not see, as one: several lines that need the same value tell of it once. */
-function unknownsOf(lines: readonly JudgedLine[]): {
-  readonly paths: readonly string[];
-  readonly faults: readonly Fault[];
-} {
-  const answers = lines.flatMap(({ answer }) => (answer.kind === 'unknown' ? [answer] : []));
-  return {
-    paths: [...new Set(answers.flatMap(({ paths }) => paths))],
-    faults: faultUnion(...answers.map(({ faults }) => faults)),
-  };
+function faultsOf(answers: readonly Answer[]): readonly Fault[] {
+  return faultUnion(...answers.map((answer) => (answer.kind === 'unknown' ? answer.faults : [])));
 }
 
 function highest(levels: readonly Severity[]): Severity | undefined {
@@ -138,7 +163,13 @@ function notApplicable(policy: Policy, when: Expression): Verdict {
   };
 }
 
-function ask(expression: Expression, { variables, reading }: Scene): Answer {
+function ask(expression: Expression, scene: Scene): Answer {
+  const answer = askQuietly(expression, scene);
+  scene.watch?.(answer.kind);
+  return answer;
+}
+
+function askQuietly(expression: Expression, { variables, reading }: Scene): Answer {
   reading.restart();
   try {
     const value = expression.evaluate(variables);

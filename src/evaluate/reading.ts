@@ -24,6 +24,10 @@ export interface Reading {
   /** Keeps the first witness that coverage gives; a later one says nothing new. */
   readonly noteWitness: (witness: string) => void;
   readonly restart: () => void;
+  /** From now on notes only what could not be seen, for when nobody looks at the rest; or all of it again. */
+  readonly silence: (isSilent: boolean) => void;
+  /** Nobody looks at values and evidence. */
+  readonly isSilent: () => boolean;
   /** In the order of reading; beyond the bound only their number. */
   readonly observed: () => Fact['observed'];
   readonly evidence: () => readonly string[];
@@ -37,8 +41,10 @@ export function createReading(): Reading {
   const unknowns = new Map<string, UnknownEntry>();
   const beyond = new Set<string>();
   let witness: string | undefined;
+  let isSilent = false;
   return {
     note(path, value, ids) {
+      if (isSilent) return;
       for (const id of ids) evidence.add(id);
       if (values.has(path)) return;
       if (values.size < MOST_ENTRIES) values.set(path, bounded(value));
@@ -50,10 +56,15 @@ export function createReading(): Reading {
     noteWitness(text) {
       witness ??= text;
     },
+    silence(silent) {
+      isSilent = silent;
+    },
+    isSilent: () => isSilent,
     restart() {
+      if (unknowns.size > 0) unknowns.clear();
+      if (isSilent) return;
       values.clear();
       evidence.clear();
-      unknowns.clear();
       beyond.clear();
       witness = undefined;
     },

@@ -7,12 +7,16 @@ type JudgeRow = (policy: Policy, row: SubjectRow) => Verdict;
 /** A verdict with its facts takes one or two kilobytes. */
 const mostRemembered = 5_000;
 
+export function areRemembered(verdicts: number): boolean {
+  return verdicts <= mostRemembered;
+}
+
 /**
  * Remembers verdicts where there are few, so that no report judges again. Of more than a few thousand none is:
  * they would not fit, and one report at a time reads them.
  */
 export function remembering(judgeRow: JudgeRow, verdicts: number): JudgeRow {
-  if (verdicts > mostRemembered) return judgeRow;
+  if (!areRemembered(verdicts)) return judgeRow;
   const known = new Map<Policy, Map<SubjectRow, Verdict>>();
   return (policy, row) => {
     const rows = known.get(policy) ?? new Map<SubjectRow, Verdict>();

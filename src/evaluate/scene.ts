@@ -19,12 +19,18 @@ export interface Stage extends AccessStage {
 
 /** The variables of a policy about one subject, and the functions that know the policy's requirements. */
 export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
+  const subject = { [variableOfSubject[noun.kind]]: stage.views.of(noun) };
+  return { variables: { ...policyVariables(stage, policy), ...subject }, reading: stage.reading };
+}
+
+/** What a policy's expressions find beside the subject, whatever that is. */
+export function policyVariables(stage: Stage, policy: Policy): PolicyVariables {
   const asked = (place: CoveragePlace, name: string): Asked => {
     const requirement = policy.requirements.get(name);
     if (requirement === undefined) throw new Error(`the policy has no requirement named ${name}`);
     return { stage, requirement, question: coverageQuestion(stage.views, place, requirement) };
   };
-  const functions: PolicyVariables = {
+  return {
     params: policy.params,
     now: stage.now,
     covered: (place, name) => answered(asked(place, name)).state === 'covered',
@@ -37,8 +43,6 @@ export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
     copiesBy: (place, name) => recordersIn(asked(place, name)),
     ...accessAnswers(stage),
   };
-  const subject = { [variableOfSubject[noun.kind]]: stage.views.of(noun) };
-  return { variables: { ...functions, ...subject }, reading: stage.reading };
 }
 
 interface Asked {
@@ -56,6 +60,8 @@ function answered({
   const { path, account, region, requirement, evidence } = question;
   const answer = coverage.ask(account, region, requirement);
   if (answer.state === 'unknown') throw unseen(reading, path, answer.faults);
+  // Evidence of coverage is gathered when it is asked for, and that takes longer than the answer.
+  if (reading.isSilent()) return answer;
   reading.note(path, answer.state === 'covered', [...evidence, ...answer.evidence]);
   if (answer.state === 'gap') reading.noteWitness(describeEvent(answer.witness));
   return answer;
@@ -81,7 +87,7 @@ function counted({ stage: { reading, coverage }, question }: Asked): KnownCopies
   const path = `copies(${region}, ${requirement.name})`;
   const copies = coverage.copies(account, region, requirement);
   if (!copies.known) throw unseen(reading, path, copies.faults);
-  reading.note(path, copies.count, [...evidence, ...copies.evidence]);
+  if (!reading.isSilent()) reading.note(path, copies.count, [...evidence, ...copies.evidence]);
   return copies;
 }
 

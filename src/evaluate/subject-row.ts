@@ -5,6 +5,11 @@ import type { Noun } from './nouns.ts';
 /** One finding to be: either judged through the policy's expressions, or settled by what could be listed. */
 export type SubjectRow = JudgedRow | SettledRow;
 
+/** Rows in order, each time they are gone through; those of many subjects are made on the way. */
+export interface SubjectRows extends Iterable<SubjectRow> {
+  readonly length: number;
+}
+
 export interface JudgedRow {
   readonly kind: 'judged';
   readonly subject: Subject;

@@ -5,7 +5,7 @@ import { describeFaults } from './fault-sentences.ts';
 import { organizationRows } from './organization-subjects.ts';
 import { byCodeUnits } from './stable-order.ts';
 import { accountSubject, bucketSubject, regionSubject } from './subject-identity.ts';
-import type { Enumeration, SettledRow, SubjectRow } from './subject-row.ts';
+import type { Enumeration, SettledRow, SubjectRow, SubjectRows } from './subject-row.ts';
 import { foreignTrailRows, ownTrailRows } from './trail-subjects.ts';
 
 /**
@@ -15,6 +15,32 @@ import { foreignTrailRows, ownTrailRows } from './trail-subjects.ts';
 export function subjectRows(inventory: Inventory, kind: SubjectKind): readonly SubjectRow[] {
   const rows = kind === 'organization' ? organizationRows(inventory) : rowsByAccount(inventory, kind);
   return onePerSubject(rows).sort((left, right) => byCodeUnits(left.subject.id, right.subject.id));
+}
+
+/** The same without holding them all, where they are many and in the order of the inventory: that is regions. */
+export function rowsOneByOne(inventory: Inventory, kind: SubjectKind): SubjectRows {
+  const { accounts } = inventory;
+  if (kind !== 'region' || !accounts.every(areRegionsSorted)) return subjectRows(inventory, kind);
+  const rowsOf = (account: Account): readonly SubjectRow[] => {
+    const enumeration = regionRows(account);
+    return [...accountRows(account, enumeration), ...enumeration.rows];
+  };
+  const length = accounts.reduce((sum, account) => sum + rowsOf(account).length, 0);
+  return {
+    length,
+    *[Symbol.iterator]() {
+      for (const account of accounts) yield* rowsOf(account);
+    },
+  };
+}
+
+/** Each region once, in order, and the account after the one before. */
+function areRegionsSorted({ id, regions }: Account, index: number, all: readonly Account[]): boolean {
+  const isNext = index === 0 || byCodeUnits(all[index - 1]?.id ?? '', id) < 0;
+  const names = regions.members.map(({ name }) => name);
+  return (
+    isNext && /^\d{12}$/u.test(id) && names.every((name, at) => at === 0 || (names[at - 1] ?? '') < name)
+  );
 }
 
 type AccountKind = Exclude<SubjectKind, 'organization'>;

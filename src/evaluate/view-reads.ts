@@ -45,14 +45,15 @@ export function population<T, Name extends EnvironmentType>(
 ): HostPopulation<Name> {
   const each = (): readonly HostObject<Name>[] =>
     set.members.map((member) => view(member, `${path}[${label(member)}]`));
+  const count = (): number => set.members.length;
   if (set.closed) {
     reading.note(path, set.members.length, set.evidence);
-    return hostPopulation(name, { each });
+    return hostPopulation(name, { each, count });
   }
   const missing = (): never => {
     throw unseen(reading, path, set.faults);
   };
-  return hostPopulation(name, { each, missing });
+  return hostPopulation(name, { each, count, missing });
 }
 
 export interface ReferenceParts<T, Name extends EnvironmentType> {

@@ -45,8 +45,10 @@ type HostValue<Declared> = Declared extends 'string'
               : never;
 
 export interface HostPopulationParts<Name extends EnvironmentType> {
-  /** The known members; called at each read of `.each`, `atMost` and `atLeast`. */
+  /** The known members; called at each read of `.each`. */
   readonly each: () => readonly HostObject<Name>[];
+  /** How many they are. */
+  readonly count?: () => number;
   /** Throws `UnknownRead` for the members that may be missing; absent when every member is known. */
   readonly missing?: () => never;
 }
@@ -56,29 +58,30 @@ export type HostRefMembers<Name extends EnvironmentType> = {
   readonly [Member in keyof typeof refMembers]: () => HostValue<(typeof refMembers)[Member]>;
 } & { readonly it: () => HostObject<Name> };
 
-type Readers = Readonly<Record<string, () => unknown>>;
-type HostConstructor = new (
-  hostType: string,
-  readers: Readers,
-) => { readonly hostType: string; readonly readers: Readers };
+export type Readers = Readonly<Record<string, () => unknown>>;
+
+/** A noun, a population or a reference, with what stands behind its members. */
+export class Host<Type extends string = string> {
+  readonly hostType: Type;
+  readonly readers: Readers;
+  constructor(hostType: Type, readers: Readers) {
+    this.hostType = hostType;
+    this.readers = readers;
+  }
+}
+
+type HostConstructor = typeof Host;
 
 function hostConstructor(members: readonly string[]): HostConstructor {
-  class Host {
-    readonly hostType: string;
-    readonly readers: Readers;
-    constructor(hostType: string, readers: Readers) {
-      this.hostType = hostType;
-      this.readers = readers;
-    }
-  }
+  class TypedHost<Type extends string> extends Host<Type> {}
   for (const member of members) {
-    Object.defineProperty(Host.prototype, member, {
+    Object.defineProperty(TypedHost.prototype, member, {
       get(this: Host): unknown {
         return this.readers[member]?.();
       },
     });
   }
-  return Host;
+  return TypedHost;
 }
 
 /** The constructor by which CEL knows each type: `Trail`, `Pop<Trail>`, `Ref<Trail>`, … */
@@ -90,7 +93,7 @@ export const hostConstructors: ReadonlyMap<string, HostConstructor> = new Map(
   ]),
 );
 
-function construct(hostType: string, readers: Readers): { readonly hostType: string } {
+function construct<Type extends string>(hostType: Type, readers: Readers): Host<Type> {
   const Host = hostConstructors.get(hostType);
   if (Host === undefined) throw new Error(`no type ${hostType} in the policy environment`);
   return new Host(hostType, readers);
@@ -100,14 +103,14 @@ export function hostObject<Name extends EnvironmentType>(
   name: Name,
   members: HostMembers<Name>,
 ): HostObject<Name> {
-  return construct(name, members) as HostObject<Name>;
+  return construct(name, members);
 }
 
 export function hostRef<Name extends EnvironmentType>(
   name: Name,
   members: HostRefMembers<Name>,
 ): HostRef<Name> {
-  return construct(`Ref<${name}>`, members) as HostRef<Name>;
+  return construct(`Ref<${name}>`, members);
 }
 
 /**
@@ -116,17 +119,38 @@ export function hostRef<Name extends EnvironmentType>(
  */
 export function hostPopulation<Name extends EnvironmentType>(
   name: Name,
-  { each, missing }: HostPopulationParts<Name>,
+  { each, count = () => each().length, missing }: HostPopulationParts<Name>,
 ): HostPopulation<Name> {
-  const readers = {
-    each: missing === undefined ? each : () => withMissing(each(), missing),
-    count: () => each().length,
-    missing: missing ?? (() => undefined),
-  };
-  return construct(`Pop<${name}>`, readers) as HostPopulation<Name>;
+  return construct(`Pop<${name}>`, populationReaders(each, count, missing));
 }
 
-function withMissing(members: readonly unknown[], missing: () => never): readonly unknown[] {
+function populationReaders(
+  known: () => readonly unknown[],
+  count: () => unknown,
+  missing: (() => unknown) | undefined,
+): Readers {
+  if (missing === undefined) return { known, count, each: known };
+  return { known, count, missing, each: () => withMissing(known(), missing) };
+}
+
+/**
+ * An object of the same type whose every read goes through `read`, also those of its functions. A population has
+ * `known` (its members), `count` and, when some may be missing, `missing`.
+ */
+export function hostThrough({ hostType, readers }: Host, read: (member: string) => unknown): Host {
+  if ('known' in readers) {
+    const missing = 'missing' in readers ? () => read('missing') : undefined;
+    const known = (): readonly unknown[] => read('known') as readonly unknown[];
+    return construct(
+      hostType,
+      populationReaders(known, () => read('count'), missing),
+    );
+  }
+  const members = Object.keys(readers).map((member) => [member, () => read(member)] as const);
+  return construct(hostType, Object.fromEntries(members));
+}
+
+function withMissing(members: readonly unknown[], missing: () => unknown): readonly unknown[] {
   return Object.defineProperty([...members], members.length, { get: missing, enumerable: true });
 }
 
