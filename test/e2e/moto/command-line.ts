@@ -3,6 +3,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { CallRecord } from '../../../src/model/call.ts';
+import type { Subject } from '../../../src/model/scan-result.ts';
 import { accessKeyId } from './moto-world.ts';
 
 /** What the built command line printed and wrote for one endpoint. */
@@ -25,7 +26,8 @@ export interface ScanReport {
   readonly findings: readonly {
     readonly policy: string;
     readonly status: string;
-    readonly subject: { readonly kind: string; readonly id: string };
+    readonly message: string;
+    readonly subject: Subject;
   }[];
 }
 
@@ -39,14 +41,14 @@ export interface ScanAsked {
   readonly configuration?: string;
 }
 
-const commandLine = join(import.meta.dirname, '../../../dist/cli/trailproof.cjs');
+export const builtProgram: string = join(import.meta.dirname, '../../../dist/cli/trailproof.cjs');
 
 /** Runs the built `trailproof scan` as a person would, with nothing of the person's own AWS settings around. */
 export async function scan({ endpoint, folder, options, configuration }: ScanAsked): Promise<ScanRun> {
   const [json, snapshot] = [join(folder, 'report.json'), join(folder, 'audit.snapshot')];
   if (configuration !== undefined) await writeFile(join(folder, 'trailproof.yaml'), configuration);
   const args = ['scan', ...options, '--format', `json=${json}`, '--out', snapshot];
-  const child = spawn(process.execPath, [commandLine, ...args, '--quiet'], {
+  const child = spawn(process.execPath, [builtProgram, ...args, '--quiet'], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {

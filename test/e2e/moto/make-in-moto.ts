@@ -3,13 +3,19 @@ import {
   CloudTrailClient,
   CreateTrailCommand,
   type EventSelector,
+  type InsightSelector,
   PutEventSelectorsCommand,
+  PutInsightSelectorsCommand,
   StartLoggingCommand,
   StopLoggingCommand,
 } from '@aws-sdk/client-cloudtrail';
 import {
+  CreateAliasCommand,
   CreateKeyCommand,
   DisableKeyCommand,
+  EnableKeyRotationCommand,
+  type KeySpec,
+  type KeyUsageType,
   KMSClient,
   ScheduleKeyDeletionCommand,
 } from '@aws-sdk/client-kms';
@@ -25,6 +31,7 @@ import {
 } from '@aws-sdk/client-s3';
 import type { WorldKey, WorldTrail } from '../../../src/simulator/world.ts';
 import type { WorldBucket } from '../../../src/simulator/world-bucket.ts';
+import { configureBucket } from './configure-bucket.ts';
 
 /** Whose things are made, and where moto listens. */
 export interface Maker {
@@ -51,11 +58,22 @@ function s3(maker: Maker, region: string): S3Client {
   return new S3Client({ ...clientFor(maker, region), forcePathStyle: true });
 }
 
-export async function createKey(maker: Maker, { region, state }: WorldKey): Promise<string> {
+export async function createKey(maker: Maker, key: WorldKey): Promise<string> {
+  const { region, state, policy, rotation, rotationDays: RotationPeriodInDays } = key;
   const client = new KMSClient(clientFor(maker, region));
-  const { KeyMetadata } = await client.send(new CreateKeyCommand({}));
+  const { KeyMetadata } = await client.send(
+    new CreateKeyCommand({
+      KeySpec: key.spec as KeySpec | undefined,
+      KeyUsage: key.usage as KeyUsageType | undefined,
+      MultiRegion: key.multiRegion,
+      Policy: policy === undefined ? undefined : JSON.stringify(policy),
+    }),
+  );
   const KeyId = KeyMetadata?.KeyId;
   if (KeyId === undefined) throw new Error('moto made a key without an id');
+  const { alias: AliasName } = key;
+  if (AliasName !== undefined) await client.send(new CreateAliasCommand({ AliasName, TargetKeyId: KeyId }));
+  if (rotation === true) await client.send(new EnableKeyRotationCommand({ KeyId, RotationPeriodInDays }));
   if (state === 'Disabled') await client.send(new DisableKeyCommand({ KeyId }));
   if (state === 'PendingDeletion') {
     await client.send(new ScheduleKeyDeletionCommand({ KeyId, PendingWindowInDays: 7 }));
@@ -71,7 +89,8 @@ export async function createBucket(maker: Maker, Bucket: string, bucket: WorldBu
     region === 'us-east-1'
       ? {}
       : { CreateBucketConfiguration: { LocationConstraint: region as BucketLocationConstraint } };
-  await client.send(new CreateBucketCommand({ Bucket, ...elsewhere }));
+  const ObjectLockEnabledForBucket = bucket.objectLock === undefined ? undefined : true;
+  await client.send(new CreateBucketCommand({ Bucket, ObjectLockEnabledForBucket, ...elsewhere }));
   if (publicAccessBlock !== undefined && publicAccessBlock !== 'none') {
     const PublicAccessBlockConfiguration = {
       BlockPublicAcls: publicAccessBlock.blockPublicAcls ?? true,
@@ -91,6 +110,7 @@ export async function createBucket(maker: Maker, Bucket: string, bucket: WorldBu
   if (grants.some(({ grantee, permission }) => grantee === 'AllUsers' && permission === 'READ')) {
     await client.send(new PutBucketAclCommand({ Bucket, ACL: 'public-read' }));
   }
+  await configureBucket(client, Bucket, bucket);
 }
 
 export async function deleteBucket(maker: Maker, Bucket: string, region: string): Promise<void> {
@@ -108,9 +128,14 @@ export async function createTrail(maker: Maker, Name: string, trail: WorldTrail)
       IncludeGlobalServiceEvents: trail.globalServiceEvents,
       EnableLogFileValidation: trail.logFileValidation,
       KmsKeyId: trail.kmsKey,
+      S3KeyPrefix: trail.keyPrefix,
+      CloudWatchLogsLogGroupArn: trail.logGroupArn,
+      CloudWatchLogsRoleArn: trail.logGroupRoleArn,
+      SnsTopicName: trail.snsTopicArn?.split(':').at(-1),
+      TagsList: Object.entries(trail.tags ?? {}).map(([Key, Value]) => ({ Key, Value })),
     }),
   );
-  const { selectors, advancedSelectors } = trail;
+  const { selectors, advancedSelectors, insightSelectors } = trail;
   if (selectors !== undefined || advancedSelectors !== undefined) {
     await client.send(
       new PutEventSelectorsCommand({
@@ -121,6 +146,10 @@ export async function createTrail(maker: Maker, Name: string, trail: WorldTrail)
         ),
       }),
     );
+  }
+  if (insightSelectors !== undefined) {
+    const InsightSelectors = insightSelectors.map((selector) => selector as InsightSelector);
+    await client.send(new PutInsightSelectorsCommand({ TrailName: Name, InsightSelectors }));
   }
   await client.send(new StartLoggingCommand({ Name }));
   if (trail.logging === false) await stopTrail(maker, { name: Name, home: trail.home });
