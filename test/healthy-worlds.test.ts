@@ -13,10 +13,17 @@ const onDemand = [
   'data-events-on-critical-buckets',
   'insights-on-management-events',
   'lambda-invocations-recorded',
+  'log-bucket-notifies',
+  'log-bucket-replicated',
+  'log-group-deletion-protected',
+  'log-group-forwarded',
   'network-activity-events-recorded',
   'organization-trail-covers-every-account',
   's3-object-reads-recorded',
   's3-object-writes-recorded',
+  'trail-delivers-to-expected-bucket',
+  'trail-key-in-expected-account',
+  'trail-key-single-region',
 ];
 
 // Cases of policies are small changes to these worlds, so what is wrong in a case is what it changes.
