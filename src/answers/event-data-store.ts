@@ -1,7 +1,7 @@
 import type { CallRecord } from '../model/call.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
-import type { WrittenSelectors } from '../model/selector.ts';
-import { type Answer, answerFault, answerOf, malformed, read, unread } from './answer.ts';
+import type { AdvancedSelector, WrittenSelectors } from '../model/selector.ts';
+import { type Answer, answerFault, answerOf, malformed, type Read, read, unread } from './answer.ts';
 import { advancedSelectorsIn } from './event-selectors.ts';
 import { booleanIn, countIn, jsonBody, member, type Place, textIn } from './json-members.ts';
 
@@ -16,6 +16,9 @@ export interface EventDataStoreDescription {
   readonly selectors: Observed<WrittenSelectors>;
   readonly retentionDays: Observed<number>;
   readonly terminationProtection: Observed<boolean>;
+  readonly categories: Observed<readonly string[]>;
+  /** Empty when AWS encrypts it with a key that is nobody's to manage. */
+  readonly kmsKey: Observed<string>;
 }
 
 export function decodeEventDataStore(record: CallRecord): Answer<EventDataStoreDescription> {
@@ -26,15 +29,18 @@ export function decodeEventDataStore(record: CallRecord): Answer<EventDataStoreD
       return unread(malformed(record, 'EventDataStoreArn does not name the store that was asked for'));
     }
     const status = textIn(place.value, 'Status');
+    const selectors = advancedSelectorsIn(place.value);
     return read({
       name: textIn(place.value, 'Name'),
       status,
       ingesting: status.known ? ingesting(record, status.value) : status,
       multiRegion: booleanIn(place.value, 'MultiRegionEnabled'),
       organization: booleanIn(place.value, 'OrganizationEnabled'),
-      selectors: selectorsOf(place.value),
+      selectors: selectorsOf(selectors, place.value),
+      categories: categoriesOf(selectors, place.value),
       retentionDays: countIn(place.value, 'RetentionPeriod'),
       terminationProtection: booleanIn(place.value, 'TerminationProtectionEnabled'),
+      kmsKey: textIn(place.value, 'KmsKeyId', ''),
     });
   });
 }
@@ -61,9 +67,27 @@ function ingesting(record: CallRecord, status: string): Observed<boolean> {
 }
 
 /** Without any, AWS documents no meaning: the empty list stays one. */
-function selectorsOf(place: Place): Observed<WrittenSelectors> {
-  const selectors = advancedSelectorsIn(place);
+function selectorsOf(selectors: Read<readonly AdvancedSelector[]>, place: Place): Observed<WrittenSelectors> {
   return selectors.ok
     ? known({ language: 'advanced', selectors: selectors.value }, place.evidence)
     : unknown(selectors.fault);
+}
+
+/** Every selector must say its category, and only with `Equals` (API reference, AdvancedFieldSelector). */
+function categoriesOf(
+  selectors: Read<readonly AdvancedSelector[]>,
+  { record, evidence }: Place,
+): Observed<readonly string[]> {
+  if (!selectors.ok) return unknown(selectors.fault);
+  const categories = new Set<string>();
+  for (const { fieldSelectors } of selectors.value) {
+    const named = fieldSelectors
+      .filter(({ field }) => field === 'eventCategory')
+      .flatMap(({ operators }) => (Object.hasOwn(operators, 'Equals') ? (operators['Equals'] ?? []) : []));
+    if (named.length === 0) {
+      return unknown(malformed(record, 'AdvancedEventSelectors has one that names no eventCategory'));
+    }
+    for (const category of named) categories.add(category);
+  }
+  return known([...categories].sort(), evidence);
 }

@@ -4,9 +4,12 @@ import { type EventDataStoreIdentity, eventDataStoreIdentity } from './event-dat
 import { textIn } from './json-members.ts';
 import { jsonPage, type Page } from './json-page.ts';
 
-/** Decodes one page of `cloudtrail:ListEventDataStores`: AWS tells nothing but ARNs and names there any more. */
+/**
+ * Decodes one page of `cloudtrail:ListEventDataStores`: AWS tells nothing but ARNs and names there any more. A region
+ * without CloudTrail Lake refuses the operation, and has no store.
+ */
 export function decodeListEventDataStores(record: CallRecord): Answer<Page<EventDataStoreIdentity>> {
-  return answerOf<Page<EventDataStoreIdentity>>(record, (body) =>
+  const answer = answerOf<Page<EventDataStoreIdentity>>(record, (body) =>
     jsonPage(record, body, {
       name: 'EventDataStores',
       item: (place) => {
@@ -17,4 +20,6 @@ export function decodeListEventDataStores(record: CallRecord): Answer<Page<Event
       },
     }),
   );
+  if (answer.kind !== 'absent') return answer;
+  return { kind: 'value', value: { items: [], faults: [] }, evidence: answer.evidence };
 }

@@ -64,7 +64,13 @@ export const allowedCalls: readonly AllowedCall[] = [
     scope: 'region',
     absent: ['TrailNotFoundException', 'InsightNotEnabledException'],
   },
-  { service: 'cloudtrail', operation: 'ListEventDataStores', scope: 'region', absent: [] },
+  {
+    service: 'cloudtrail',
+    operation: 'ListEventDataStores',
+    scope: 'region',
+    // Of regions and partitions without CloudTrail Lake: no store can have been made there.
+    absent: ['UnsupportedOperationException'],
+  },
   { service: 'cloudtrail', operation: 'ListTags', scope: 'region', absent: ['ResourceNotFoundException'] },
   {
     service: 'cloudtrail',

@@ -12,7 +12,8 @@ export interface LateAsker {
  * Asks what each event data store takes in, once, where it was created: of the owner, or, where that is out of
  * reach, of the first account by id that is shown it. The lists tell nothing but names.
  */
-export function eventDataStoreAsker({ reach, vantage, work }: Inquiry): LateAsker {
+export function eventDataStoreAsker({ facts, reach, vantage, work }: Inquiry): LateAsker {
+  if (!facts.has('cloudtrail:GetEventDataStore')) return { add: () => {}, finish: () => {} };
   const stores = new Map<string, { account: string; within: boolean }>();
   const ask = ({ arn, region }: EventDataStoreIdentity, account: string): void => {
     const input = { EventDataStore: arn };

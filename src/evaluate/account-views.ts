@@ -4,7 +4,8 @@ import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/
 import { isManagement, memberOf } from './account-member.ts';
 import { controlPolicies } from './control-policies.ts';
 import { bucketView } from './destination-views.ts';
-import { accountsInScope, organizationTrails } from './organization-sets.ts';
+import { eventDataStorePopulation, storesMadeIn } from './event-data-store-views.ts';
+import { accountsInScope, managementStores, organizationTrails } from './organization-sets.ts';
 import { type CopyOrigin, copiesFrom } from './region-copies.ts';
 import { copyView, trailView } from './trail-views.ts';
 import type { ViewContext } from './view-context.ts';
@@ -35,6 +36,8 @@ export function organizationView(
         label: (trail) => trail.arn,
         view: (trail, at) => trailView(context, trail, at),
       }),
+    eventDataStores: () =>
+      eventDataStorePopulation(context, managementStores(inventory, organization), `${path}.eventDataStores`),
     delegatedAdministrators: () =>
       observed(reading, `${path}.delegatedAdministrators`, asList(organization.delegatedAdministrators)),
     trustedServices: () => observed(reading, `${path}.trustedServices`, organization.trustedServices),
@@ -77,6 +80,8 @@ export function accountView(context: ViewContext, path: string): HostObject<'Acc
         label: (bucket) => bucket.name,
         view: (bucket, at) => bucketView(context, bucket, at),
       }),
+    eventDataStores: () =>
+      eventDataStorePopulation(context, account.eventDataStores, `${path}.eventDataStores`),
     tags: () => observed(reading, `${path}.tags`, memberOf(account, 'tags')),
     serviceControlPolicies: () =>
       population(reading, 'ServiceControlPolicy', {
@@ -121,6 +126,8 @@ export function regionView(context: ViewContext, region: Region, path: string): 
     ownCopies: () => copies('ownCopies', from('own')),
     shadowCopies: () => copies('shadowCopies', from('shadow')),
     organizationCopies: () => copies('organizationCopies', from('organization')),
+    eventDataStores: () =>
+      eventDataStorePopulation(context, storesMadeIn(account, region), `${path}.eventDataStores`),
   });
   context.regions.set(view, region);
   return view;

@@ -1,4 +1,12 @@
-import type { Account, Bucket, Key, Organization, Region, Trail } from '../model/inventory.ts';
+import type {
+  Account,
+  Bucket,
+  EventDataStore,
+  Key,
+  Organization,
+  Region,
+  Trail,
+} from '../model/inventory.ts';
 import type { LogGroup } from '../model/log-group.ts';
 import type { Topic } from '../model/topic.ts';
 
@@ -11,4 +19,5 @@ export type Noun =
   | { readonly kind: 'bucket'; readonly account: Account; readonly bucket: Bucket }
   | { readonly kind: 'key'; readonly account: Account; readonly key: Key }
   | { readonly kind: 'log-group'; readonly account: Account; readonly logGroup: LogGroup }
-  | { readonly kind: 'topic'; readonly account: Account; readonly topic: Topic };
+  | { readonly kind: 'topic'; readonly account: Account; readonly topic: Topic }
+  | { readonly kind: 'event-data-store'; readonly account: Account; readonly store: EventDataStore };

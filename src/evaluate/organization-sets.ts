@@ -1,5 +1,5 @@
 import { type Fault, faultUnion } from '../model/fault.ts';
-import type { Account, Inventory, Organization, Trail } from '../model/inventory.ts';
+import type { Account, EventDataStore, Inventory, Organization, Trail } from '../model/inventory.ts';
 import { type Population, unreadFaults } from '../model/observed.ts';
 
 /**
@@ -44,8 +44,18 @@ export function organizationTrails(
   };
 }
 
-function notAsked(account: string): Fault {
-  const call = 'cloudtrail:DescribeTrails';
+/** The event data stores of the management account, which owns those of the organization. */
+export function managementStores(
+  { accounts }: Inventory,
+  { managementAccount }: Organization,
+): Population<EventDataStore> {
+  const owner = accounts.find(({ id }) => id === managementAccount);
+  if (owner !== undefined) return owner.eventDataStores;
+  const faults = [notAsked(managementAccount, 'cloudtrail:ListEventDataStores')];
+  return { members: [], closed: false, faults, evidence: [] };
+}
+
+function notAsked(account: string, call: string = 'cloudtrail:DescribeTrails'): Fault {
   return {
     id: ['missing', call, account, 'organization'].join(':'),
     kind: 'not-asked',

@@ -1,4 +1,4 @@
-import type { Account, Organization, Region, Trail } from '../model/inventory.ts';
+import type { Account, EventDataStore, Organization, Region, Trail } from '../model/inventory.ts';
 import type { Subject, SubjectKind } from '../model/scan-result.ts';
 import { ouOf } from './account-member.ts';
 
@@ -34,6 +34,16 @@ export function bucketSubject(
 
 export function keySubject(account: Account, id: string): Subject {
   return { kind: 'key', id, ...within(account), arn: id };
+}
+
+/** An event data store, in the account that owns it, whoever was shown it. */
+export function eventDataStoreSubject(
+  { arn, account, region, name }: EventDataStore,
+  { owner, partition }: { readonly owner: Account | undefined; readonly partition: string },
+): Subject {
+  const place = owner === undefined ? { account, partition } : within(owner);
+  const named = name.known ? { name: name.value } : {};
+  return { kind: 'event-data-store', id: arn, ...place, region, ...named, arn };
 }
 
 /** Something that trails name by an ARN which ends in its name. */

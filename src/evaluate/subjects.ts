@@ -1,6 +1,7 @@
 import type { Account, Inventory } from '../model/inventory.ts';
 import type { SubjectKind } from '../model/scan-result.ts';
 import { keyRows, logBucketRows, logGroupRows, topicRows } from './destination-subjects.ts';
+import { eventDataStoreRows } from './event-data-store-subjects.ts';
 import { describeFaults } from './fault-sentences.ts';
 import { organizationRows } from './organization-subjects.ts';
 import { byCodeUnits } from './stable-order.ts';
@@ -103,6 +104,8 @@ function enumerator(inventory: Inventory, kind: AccountKind): (account: Account)
       return logGroupRows;
     case 'topic':
       return topicRows;
+    case 'event-data-store':
+      return eventDataStoreRows(inventory);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
+import { eventDataStoreView } from './event-data-store-views.ts';
 import { logGroupView } from './log-group-views.ts';
 import { logPlaces } from './log-places.ts';
 import type { Noun } from './nouns.ts';
@@ -66,5 +67,7 @@ function viewOf(context: ViewContext, noun: Noun): HostObject {
       return logGroupView(context, noun.logGroup, 'logGroup');
     case 'topic':
       return topicView(context, noun.topic, 'topic');
+    case 'event-data-store':
+      return eventDataStoreView(context, noun.store, 'eventDataStore');
   }
 }

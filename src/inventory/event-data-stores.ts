@@ -86,8 +86,10 @@ function unreadStore(identity: EventDataStoreIdentity, fault: Fault): EventDataS
     multiRegion: unknown(fault),
     organization: unknown(fault),
     selectors: unknown(fault),
+    categories: unknown(fault),
     retentionDays: unknown(fault),
     terminationProtection: unknown(fault),
+    kmsKey: unknown(fault),
   };
 }
 

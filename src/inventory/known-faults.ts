@@ -127,6 +127,8 @@ function storeFaults(store: EventDataStore): readonly Fault[] {
     ...unreadFaults(store.selectors),
     ...unreadFaults(store.retentionDays),
     ...unreadFaults(store.terminationProtection),
+    ...unreadFaults(store.categories),
+    ...unreadFaults(store.kmsKey),
   ];
 }
 

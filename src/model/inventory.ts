@@ -158,8 +158,12 @@ export interface EventDataStore {
   /** Events of all accounts of the organization. */
   readonly organization: Observed<boolean>;
   readonly selectors: Observed<SelectorSet>;
+  /** Categories of events that its selectors name, sorted: `Management`, `Data`, `ConfigurationItem`, … */
+  readonly categories: Observed<readonly string[]>;
   readonly retentionDays: Observed<number>;
   readonly terminationProtection: Observed<boolean>;
+  /** ARN of the KMS key of its own, empty when it has none. */
+  readonly kmsKey: Observed<string>;
 }
 
 export interface SelectorCounts {

@@ -17,6 +17,7 @@ export const subjectKinds = [
   'key',
   'log-group',
   'topic',
+  'event-data-store',
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 

@@ -12,6 +12,18 @@ const controlPolicies: readonly Read[] = ['Account.serviceControlPolicies', 'Acc
 
 const kept: readonly Read[] = ['Bucket.logsKeptDays', 'Bucket.digestsKeptDays'];
 
+const describedStore: readonly Read[] = [
+  'EventDataStore.name',
+  'EventDataStore.status',
+  'EventDataStore.ingesting',
+  'EventDataStore.multiRegion',
+  'EventDataStore.organization',
+  'EventDataStore.categories',
+  'EventDataStore.retentionDays',
+  'EventDataStore.terminationProtection',
+  'EventDataStore.kmsKey',
+];
+
 const describedKey: readonly Read[] = [
   'Trail.key',
   'Trail.mayEncrypt',
@@ -33,9 +45,13 @@ const describedKey: readonly Read[] = [
 
 /** What policies read that a call answers, on its own or with others. Nothing else needs the call. */
 export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
-  // Whether stores count is said by requirements, not by what is read.
-  'cloudtrail:GetEventDataStore': [],
-  'cloudtrail:ListEventDataStores': [],
+  // Whether stores count as recorders is said by requirements, not by what is read.
+  'cloudtrail:GetEventDataStore': describedStore,
+  'cloudtrail:ListEventDataStores': [
+    'Organization.eventDataStores',
+    'Account.eventDataStores',
+    'Region.eventDataStores',
+  ],
   'cloudtrail:GetInsightSelectors': ['Trail.insights'],
   'cloudtrail:ListTags': ['Trail.tags'],
   'kms:DescribeKey': describedKey,

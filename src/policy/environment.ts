@@ -9,6 +9,7 @@ export const environment = {
     managementAccount: 'string',
     accounts: 'Pop<Account>',
     trails: 'Pop<Trail>',
+    eventDataStores: 'Pop<EventDataStore>',
     delegatedAdministrators: 'list<string>',
     trustedServices: 'list<string>',
   },
@@ -22,6 +23,7 @@ export const environment = {
     regions: 'Pop<Region>',
     trails: 'Pop<Trail>',
     buckets: 'Pop<Bucket>',
+    eventDataStores: 'Pop<EventDataStore>',
     tags: 'list<string>',
     serviceControlPolicies: 'Pop<ServiceControlPolicy>',
   },
@@ -38,6 +40,7 @@ export const environment = {
     ownCopies: 'Pop<Copy>',
     shadowCopies: 'Pop<Copy>',
     organizationCopies: 'Pop<Copy>',
+    eventDataStores: 'Pop<EventDataStore>',
   },
   Copy: {
     trail: 'Trail',
@@ -158,6 +161,20 @@ export const environment = {
     protocol: 'string',
     confirmed: 'bool',
   },
+  EventDataStore: {
+    arn: 'string',
+    name: 'string',
+    owner: 'string',
+    region: 'string',
+    status: 'string',
+    ingesting: 'bool',
+    multiRegion: 'bool',
+    organization: 'bool',
+    categories: 'list<string>',
+    retentionDays: 'double',
+    terminationProtection: 'bool',
+    kmsKey: 'string',
+  },
   Role: {
     arn: 'string',
     name: 'string',
@@ -191,6 +208,7 @@ export const subjectVariables = {
   key: 'Key',
   logGroup: 'LogGroup',
   topic: 'Topic',
+  eventDataStore: 'EventDataStore',
 } as const;
 
 /** The variable that holds the subject, by subject kind. */
@@ -204,4 +222,5 @@ export const variableOfSubject = {
   key: 'key',
   'log-group': 'logGroup',
   topic: 'topic',
+  'event-data-store': 'eventDataStore',
 } as const;

@@ -21,7 +21,7 @@ export function wantedCalls(policies: readonly Policy[]): WantedCalls {
   );
 }
 
-/** Which keys, log groups and topics there are is what trails say of theirs. */
+/** Which keys, log groups and topics there are is what trails say of theirs; event data stores are listed. */
 function judged({ subject }: Policy): readonly Read[] {
   switch (subject) {
     case 'key':
@@ -30,6 +30,8 @@ function judged({ subject }: Policy): readonly Read[] {
       return ['Trail.logGroup'];
     case 'topic':
       return ['Trail.topic'];
+    case 'event-data-store':
+      return ['Account.eventDataStores'];
     default:
       return [];
   }

@@ -76,7 +76,7 @@ const uses: Readonly<Record<string, CallUse>> = {
   },
   'organizations:ListDelegatedAdministrators': {
     why: 'to read the trail of an organization whose management account is not read',
-    members: [...recorded, 'Trail.insights'],
+    members: [...recorded, 'Trail.insights', 'Organization.delegatedAdministrators'],
     coverage: true,
     stores: true,
   },
@@ -110,8 +110,15 @@ const uses: Readonly<Record<string, CallUse>> = {
   'cloudtrail:GetInsightSelectors': {
     why: 'to know which Insights a trail has',
   },
-  'cloudtrail:ListEventDataStores': { why: 'to find the event data stores of every region', stores: true },
-  'cloudtrail:GetEventDataStore': { why: 'to know which events they take in', stores: true },
+  'cloudtrail:ListEventDataStores': {
+    why: 'to find the event data stores of every region',
+    subjects: ['event-data-store'],
+    stores: true,
+  },
+  'cloudtrail:GetEventDataStore': {
+    why: 'to know which events they take in, and how they keep them',
+    stores: true,
+  },
   's3:ListBuckets': {
     why: 'to know which buckets an account owns',
     members: ['Account.buckets', 'Trail.bucket', 'Bucket.*', ...delivered],

@@ -1,4 +1,5 @@
 import type { Subject } from '../model/scan-result.ts';
+import { eventDataStoresOf } from '../simulator/event-data-stores.ts';
 import type { World } from '../simulator/world.ts';
 
 /**
@@ -25,6 +26,8 @@ function within({ kind, account, region, arn, name, id }: Subject, world: World)
     case 'log-group':
     case 'topic':
       return `${kind} ${name ?? arn ?? `${account} ${id}`}`;
+    case 'event-data-store':
+      return `${kind} ${eventDataStoresOf(world, account).find((one) => one.arn === id)?.name ?? id}`;
   }
 }
 

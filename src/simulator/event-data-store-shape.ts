@@ -11,4 +11,5 @@ export const eventDataStoreShape: Decoder<WorldEventDataStore> = object<WorldEve
   selectors: optional(listOf(advancedSelector)),
   retentionDays: optional(integer(7, 3653)),
   terminationProtection: optional(flag),
+  kmsKey: optional(text()),
 });

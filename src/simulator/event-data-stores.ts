@@ -87,7 +87,7 @@ function idOf(text: string): string {
 
 function describe({ name, arn, store }: OwnedStore, { world }: Question): JsonObject {
   const time = recordedAt(world) / 1000;
-  return {
+  return present({
     EventDataStoreArn: arn,
     Name: name,
     Status: store.status ?? 'ENABLED',
@@ -99,5 +99,6 @@ function describe({ name, arn, store }: OwnedStore, { world }: Question): JsonOb
     TerminationProtectionEnabled: store.terminationProtection ?? true,
     CreatedTimestamp: time,
     UpdatedTimestamp: time,
-  };
+    KmsKeyId: store.kmsKey,
+  });
 }

@@ -25,4 +25,6 @@ export interface WorldEventDataStore {
   readonly retentionDays?: number;
   /** True if absent. */
   readonly terminationProtection?: boolean;
+  /** ARN of a KMS key; none of its own if absent. */
+  readonly kmsKey?: string;
 }

@@ -39,6 +39,15 @@ describe('ListEventDataStores', () => {
     });
   });
 
+  it('has none where AWS has no CloudTrail Lake', () => {
+    const outcome = { kind: 'absent', code: 'UnsupportedOperationException', message: '' } as const;
+    expect(decodeListEventDataStores({ ...answered('ListEventDataStores', {}), outcome })).toEqual({
+      kind: 'value',
+      value: { items: [], faults: [] },
+      evidence: ['r1'],
+    });
+  });
+
   it.each([{}, { EventDataStores: 'many' }])('does not take %j for an empty list', (body) => {
     expect(decodeListEventDataStores(answered('ListEventDataStores', body)).kind).toBe('fault');
   });
@@ -79,6 +88,11 @@ describe('GetEventDataStore', () => {
     ['retentionDays', { RetentionPeriod: 1.5 }],
     ['terminationProtection', { TerminationProtectionEnabled: 1 }],
     ['selectors', { AdvancedEventSelectors: [{ FieldSelectors: [], Colour: 'red' }] }],
+    [
+      'categories',
+      { AdvancedEventSelectors: [{ FieldSelectors: [{ Field: 'readOnly', Equals: ['true'] }] }] },
+    ],
+    ['kmsKey', { KmsKeyId: 7 }],
   ])('leaves %s unknown, and nothing else, in %j', (member, change) => {
     const answer = decode(change);
     const value: object = answer.kind === 'value' ? answer.value : {};
@@ -86,7 +100,23 @@ describe('GetEventDataStore', () => {
       (observed as { readonly known: boolean }).known ? [] : [name],
     );
     expect(unread).toContain(member);
-    expect(unread.filter((name) => !['status', 'ingesting', member].includes(name))).toEqual([]);
+    const together = ['status', 'ingesting', 'selectors', 'categories', member];
+    expect(unread.filter((name) => !together.includes(name))).toEqual([]);
+  });
+
+  it('names each category once, and takes a key that is left out for none', () => {
+    const of = (category: string): JsonObject => ({
+      FieldSelectors: [{ Field: 'eventCategory', Equals: [category] }],
+    });
+    const AdvancedEventSelectors = [of('Management'), of('Data'), of('Management'), of('constructor')];
+    expect(decode({ AdvancedEventSelectors })).toMatchObject({
+      value: {
+        categories: { known: true, value: ['Data', 'Management', 'constructor'] },
+        kmsKey: { known: true, value: '' },
+      },
+    });
+    const KmsKeyId = 'arn:aws:kms:us-east-1:111122223333:key/0a1b';
+    expect(decode({ KmsKeyId })).toMatchObject({ value: { kmsKey: { known: true, value: KmsKeyId } } });
   });
 
   it('does not take the answer about another store', () => {

@@ -35,6 +35,13 @@ describe('event data stores', () => {
     ]);
   });
 
+  it('are listed, and nobody is asked what they are, where it is enough which there are', async () => {
+    const facts = destinationsAnd('cloudtrail:ListEventDataStores');
+    const { asked } = await collectingWorld(world, wholeCompany, { facts });
+    expect(callsAbout(asked, 'ListEventDataStores').length).toBeGreaterThan(0);
+    expect(callsAbout(asked, 'GetEventDataStore')).toEqual([]);
+  });
+
   it('are asked of their owner also where an administrator comes first by id', async () => {
     const first = '000011112222';
     const more = {

@@ -24,6 +24,40 @@ export const optionalFactPolicies: readonly Policy[] = [
   counting(recorded, 'trails', 'event-data-stores'),
   counting(recorded, 'event-data-stores'),
   compiledPolicy({
+    id: 'store-kept',
+    subject: 'event-data-store',
+    when: 'eventDataStore.status != "PENDING_DELETION"',
+    assert: [
+      [
+        'eventDataStore.ingesting && eventDataStore.multiRegion',
+        '{eventDataStore.name} is not of all regions',
+      ],
+      ['eventDataStore.kmsKey != "" || eventDataStore.organization', '{eventDataStore.arn} is open'],
+      ['eventDataStore.retentionDays >= 365.0 && eventDataStore.terminationProtection', 'soon gone'],
+      ['"Management" in eventDataStore.categories', '{eventDataStore.name} has {eventDataStore.categories}'],
+    ],
+  }),
+  compiledPolicy({
+    id: 'store-at-home',
+    subject: 'event-data-store',
+    assert: [['eventDataStore.owner != "333344445555"', '{eventDataStore.region} of {eventDataStore.owner}']],
+  }),
+  compiledPolicy({
+    id: 'region-few-stores',
+    subject: 'region',
+    assert: [['atMost(region.eventDataStores, 1)', '{region.eventDataStores.each.listing(s, true, s.name)}']],
+  }),
+  compiledPolicy({
+    id: 'account-with-store',
+    subject: 'account',
+    assert: [['atLeast(account.eventDataStores, 1)', '{account.id} has none']],
+  }),
+  compiledPolicy({
+    id: 'organization-with-store',
+    subject: 'organization',
+    assert: [['organization.eventDataStores.each.exists(s, s.organization && s.ingesting)', 'none for all']],
+  }),
+  compiledPolicy({
     id: 'trail-has-insights',
     subject: 'trail',
     assert: [['trail.insights.exists(i, i.startsWith("ApiCallRate"))', '{trail.name} has {trail.insights}']],

@@ -84,8 +84,10 @@ export function storeClaims(path: string, before: EventDataStore, after: EventDa
     'multiRegion',
     'organization',
     'selectors',
+    'categories',
     'retentionDays',
     'terminationProtection',
+    'kmsKey',
   ] as const;
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }

@@ -71,6 +71,16 @@ describe('what is asked because a policy needs it', () => {
     ['nothing where nobody says who counts', counting(''), []],
     ['event data stores where one counts them', counting('[trails, event-data-stores]'), stores],
     ['event data stores where one counts them alone', counting('[event-data-stores]'), stores],
+    [
+      'event data stores, and nothing of them, where it is enough how many there are',
+      { subject: 'region', that: 'atMost(region.eventDataStores, 9)' },
+      ['cloudtrail:ListEventDataStores'],
+    ],
+    [
+      'event data stores where one judges them',
+      { subject: 'event-data-store', that: 'eventDataStore.kmsKey != ""' },
+      stores,
+    ],
   ])('%s', (_, parts, wanted) => {
     expect([...wantedCalls(policiesOf(parts))].sort()).toEqual([...wanted].sort());
   });
@@ -107,7 +117,12 @@ describe('what is asked because a policy needs it', () => {
     const members = Object.entries(environment).flatMap(([noun, of]) =>
       Object.keys(of).map((name) => `${noun}.${name}`),
     );
-    const asked = ['Account.forbidden()', 'Bucket.grantsOutside()', 'Key.grantsOutside()'];
+    const asked = [
+      'Account.forbidden()',
+      'Bucket.grantsOutside()',
+      'Key.grantsOutside()',
+      'Topic.grantsOutside()',
+    ];
     const unknown = Object.values(answeredBy)
       .flat()
       .filter((read) => ![...members, ...asked].includes(read));

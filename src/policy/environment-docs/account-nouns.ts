@@ -18,6 +18,10 @@ export const accountNouns: NounDocs<'Organization' | 'Account' | 'ServiceControl
         'its organization trails, as the management account sees them',
         'organization.trails.each.exists(trail, trail.multiRegion)',
       ],
+      eventDataStores: [
+        'event data stores of its management account, those of the organization among them',
+        'organization.eventDataStores.each.exists(store, store.organization)',
+      ],
       delegatedAdministrators: [
         'ids of the accounts that administer CloudTrail for it',
         'size(organization.delegatedAdministrators) <= 1',
@@ -49,6 +53,10 @@ export const accountNouns: NounDocs<'Organization' | 'Account' | 'ServiceControl
       buckets: [
         'every bucket that it owns',
         'account.buckets.each.all(bucket, bucket.region == "eu-central-1")',
+      ],
+      eventDataStores: [
+        'every event data store that it is shown: its own and, if it administers CloudTrail, the organization’s',
+        'account.eventDataStores.each.all(store, store.terminationProtection)',
       ],
       tags: ['tags in Organizations, each `key=value`', '"stage=prod" in account.tags'],
       serviceControlPolicies: [
@@ -94,6 +102,10 @@ export const accountNouns: NounDocs<'Organization' | 'Account' | 'ServiceControl
       organizationCopies: [
         'of these, organization trails that another account owns',
         'atLeast(region.organizationCopies, 1)',
+      ],
+      eventDataStores: [
+        'event data stores of the account that were made in it, whatever their state',
+        'atMost(region.eventDataStores, 9)',
       ],
     },
   },

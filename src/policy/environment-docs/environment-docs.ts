@@ -2,6 +2,7 @@ import type { EnvironmentType, refMembers } from '../environment.ts';
 import { accountNouns } from './account-nouns.ts';
 import { alarmNouns } from './alarm-nouns.ts';
 import { destinationNouns } from './destination-nouns.ts';
+import { eventDataStoreNouns } from './event-data-store-nouns.ts';
 import { logNouns } from './log-nouns.ts';
 import type { MemberDoc, NounDocs } from './noun-doc.ts';
 import { trailNouns } from './trail-nouns.ts';
@@ -12,6 +13,7 @@ export const environmentDocs: NounDocs<EnvironmentType> = {
   ...trailNouns,
   ...destinationNouns,
   ...logNouns,
+  ...eventDataStoreNouns,
   ...alarmNouns,
 };
 

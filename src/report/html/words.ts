@@ -29,6 +29,7 @@ export const kindWords: Readonly<Record<SubjectKind, string>> = {
   key: 'KMS key',
   'log-group': 'log group',
   topic: 'SNS topic',
+  'event-data-store': 'event data store',
 };
 
 export type Mark = 'fail' | 'pass' | 'unknown' | 'none';

@@ -50,7 +50,8 @@ function subjectWords(subject: Subject): string {
     case 'log-bucket':
     case 'key':
     case 'log-group':
-    case 'topic': {
+    case 'topic':
+    case 'event-data-store': {
       const region = subject.region === undefined ? '' : `, region ${subject.region}`;
       return `${subject.kind} ${subject.name ?? subject.id}${region}, ${account}`;
     }

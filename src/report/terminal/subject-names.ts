@@ -19,6 +19,7 @@ const plurals: Readonly<Record<SubjectKind, readonly [string, string]>> = {
   key: ['KMS key', 'KMS keys'],
   'log-group': ['log group', 'log groups'],
   topic: ['SNS topic', 'SNS topics'],
+  'event-data-store': ['event data store', 'event data stores'],
 };
 
 /** `1 trail`, `17 regions`. */

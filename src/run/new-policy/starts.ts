@@ -202,6 +202,32 @@ params:
     expect: { topic cloudtrail: error }
 `,
   },
+  'event-data-store': {
+    judged: 'once for each event data store of CloudTrail Lake that accounts are shown',
+    policy: `assert: # all lines must hold; each tells of one fact
+  - that: eventDataStore.terminationProtection
+    message: "{eventDataStore.name} can be deleted at any time"
+`,
+    cases: `cases:
+  - name: protected
+    world: { accounts: { "111122223333": { eventDataStores: { lake: { region: us-east-1 } } } } }
+    expect: { event-data-store lake: pass }
+
+  - name: not protected
+    world: { accounts: { "111122223333": { eventDataStores: { lake: { region: us-east-1, terminationProtection: false } } } } }
+    expect: { event-data-store lake: fail }
+    message: lake can be deleted at any time
+
+  - name: there is none
+    expect: { account: not-applicable }
+
+  - name: event data stores may not be looked at
+    world:
+      accounts: { "111122223333": { eventDataStores: { lake: { region: us-east-1 } } } }
+      faults: [{ call: "cloudtrail:GetEventDataStore", error: AccessDeniedException }]
+    expect: { event-data-store lake: error }
+`,
+  },
 };
 
 function bucketCases(kind: 'bucket' | 'log-bucket'): string {

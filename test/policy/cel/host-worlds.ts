@@ -136,6 +136,7 @@ export function regionHost(name: string, trails: readonly TrailWorld[], open = f
     ownCopies: unseen,
     shadowCopies: unseen,
     organizationCopies: unseen,
+    eventDataStores: unseen,
   });
 }
 

@@ -41,6 +41,7 @@ export const subjectKinds: readonly SubjectKind[] = [
   'key',
   'log-group',
   'topic',
+  'event-data-store',
 ];
 
 export const factResults = ['pass', 'fail', 'error'] as const;

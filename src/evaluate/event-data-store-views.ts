@@ -1,0 +1,56 @@
+import type { Account, EventDataStore, Region } from '../model/inventory.ts';
+import type { Population } from '../model/observed.ts';
+import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/host-objects.ts';
+import type { ViewContext } from './view-context.ts';
+import { observed, plain, population } from './view-reads.ts';
+
+/** An event data store as policies see it. */
+export function eventDataStoreView(
+  { reading }: ViewContext,
+  store: EventDataStore,
+  path: string,
+): HostObject<'EventDataStore'> {
+  return hostObject('EventDataStore', {
+    arn: () => plain(reading, `${path}.arn`, store.arn),
+    name: () => observed(reading, `${path}.name`, store.name),
+    owner: () => plain(reading, `${path}.owner`, store.account),
+    region: () => plain(reading, `${path}.region`, store.region),
+    status: () => observed(reading, `${path}.status`, store.status),
+    ingesting: () => observed(reading, `${path}.ingesting`, store.ingesting),
+    multiRegion: () => observed(reading, `${path}.multiRegion`, store.multiRegion),
+    organization: () => observed(reading, `${path}.organization`, store.organization),
+    categories: () => observed(reading, `${path}.categories`, store.categories),
+    retentionDays: () => observed(reading, `${path}.retentionDays`, store.retentionDays),
+    terminationProtection: () =>
+      observed(reading, `${path}.terminationProtection`, store.terminationProtection),
+    kmsKey: () => observed(reading, `${path}.kmsKey`, store.kmsKey),
+  });
+}
+
+export function eventDataStorePopulation(
+  context: ViewContext,
+  set: Population<EventDataStore>,
+  path: string,
+): HostPopulation<'EventDataStore'> {
+  return population(context.reading, 'EventDataStore', {
+    path,
+    set,
+    label: ({ arn }) => arn,
+    view: (store, at) => eventDataStoreView(context, store, at),
+  });
+}
+
+/**
+ * The account's own stores that were made in a region: each region has a list of its own, so that what one of them
+ * hides says nothing of the others. A fault of no region hides those of all.
+ */
+export function storesMadeIn(account: Account, { name }: Region): Population<EventDataStore> {
+  const { members, faults, evidence } = account.eventDataStores;
+  const hiding = faults.filter(({ region }) => region === name || region === '');
+  return {
+    members: members.filter((store) => store.region === name && store.account === account.id),
+    closed: hiding.length === 0,
+    faults: hiding,
+    evidence,
+  };
+}
