@@ -1,7 +1,8 @@
 import type { Bucket, Inventory, Key } from '../model/inventory.ts';
 import { known } from '../model/observed.ts';
+import type { Topic } from '../model/topic.ts';
 import type { HostObject, PolicyVariables } from '../policy/cel/host-objects.ts';
-import { bucketPolicy, keyPolicy } from './document-sources.ts';
+import { bucketPolicy, keyPolicy, topicPolicy } from './document-sources.ts';
 import { isForbidden } from './forbidden-actions.ts';
 import { type OutsideQuestion, outsideGrants } from './outside-access.ts';
 import type { Reading } from './reading.ts';
@@ -43,7 +44,9 @@ function guarded(views: Views, view: HostObject): Guarded {
   if (bucket !== undefined) return guardedBucket(bucket);
   const key = views.keyOf(view);
   if (key !== undefined) return guardedKey(key);
-  throw new Error('only buckets and keys can be asked whom they let in');
+  const topic = views.topicOf(view);
+  if (topic !== undefined) return guardedTopic(topic);
+  throw new Error('only buckets, keys and topics can be asked whom they let in');
 }
 
 function guardedBucket(bucket: Bucket): Guarded {
@@ -53,6 +56,10 @@ function guardedBucket(bucket: Bucket): Guarded {
 
 function guardedKey(key: Key): Guarded {
   return { noun: 'Key', name: key.arn, source: keyPolicy(key), owner: known(key.owner, []) };
+}
+
+function guardedTopic(topic: Topic): Guarded {
+  return { noun: 'Topic', name: topic.arn, source: topicPolicy(topic), owner: known(topic.owner, []) };
 }
 
 const trustedShape = /^(?:\d{12}|arn:\S+|organization)$/u;

@@ -2,6 +2,7 @@ import type { Alarm } from '../model/alarm.ts';
 import type { LogGroup, MetricFilter, SubscriptionFilter } from '../model/log-group.ts';
 import type { Role } from '../model/role.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
+import { isLogGroupOpen } from './resource-access.ts';
 import { topicView } from './topic-views.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain, population } from './view-reads.ts';
@@ -18,6 +19,7 @@ export function logGroupView(context: ViewContext, group: LogGroup, path: string
     kmsKey: () => observed(reading, `${path}.kmsKey`, group.kmsKey),
     class: () => observed(reading, `${path}.class`, group.logClass),
     deletionProtection: () => observed(reading, `${path}.deletionProtection`, group.deletionProtection),
+    open: () => observed(reading, `${path}.open`, isLogGroupOpen(group)),
     metricFilters: () =>
       population(reading, 'MetricFilter', {
         path: `${path}.metricFilters`,

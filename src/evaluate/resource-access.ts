@@ -1,11 +1,14 @@
 import { grantsOutside } from '../access/outside-grants.ts';
 import { refusesPlainHttp } from '../access/plain-http.ts';
+import type { RequestContext } from '../access/request-facts.ts';
 import { refusesForeignTrails } from '../access/trail-bucket.ts';
 import type { Trust } from '../access/trust.ts';
+import { faultUnion } from '../model/fault.ts';
 import type { Bucket, Inventory } from '../model/inventory.ts';
-import { known, type Observed, unknown } from '../model/observed.ts';
+import type { LogGroup } from '../model/log-group.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import { actionsOf, type GuardedNoun, wordsFor } from '../policy/access-words.ts';
-import { bucketPolicy } from './document-sources.ts';
+import { bucketPolicy, logPolicies } from './document-sources.ts';
 import { type DocumentSource, decided, readDocument, undecided } from './policy-documents.ts';
 import { sortedUnique } from './stable-order.ts';
 import { trustBounds, trustEverybodyNamed } from './trusted-accounts.ts';
@@ -62,14 +65,57 @@ function between(
  * What else is needed to come in, in the caller's own account, anybody can give themselves.
  */
 export function isOpen(source: DocumentSource, noun: GuardedNoun): Observed<boolean> {
+  const actions = sortedUnique(wordsFor(noun).flatMap((word) => actionsOf(noun, word)?.itself ?? []));
+  return letsEverybody(source, { actions, resource: source.of });
+}
+
+/** Not a service that acts for somebody: that is nobody who comes in by themselves. */
+const bySelf: RequestContext = {
+  'aws:SourceArn': null,
+  'aws:SourceAccount': null,
+  'aws:SourceOrgID': null,
+  'aws:SourceOrgPaths': null,
+  'aws:PrincipalServiceName': null,
+  'aws:PrincipalIsAWSService': 'false',
+};
+
+function letsEverybody(
+  source: DocumentSource,
+  asked: { readonly actions: readonly string[]; readonly resource: string },
+): Observed<boolean> {
   const document = readDocument(source);
   if (!document.known) return document;
   const trust = trustEverybodyNamed(document.value.document);
-  const actions = sortedUnique(wordsFor(noun).flatMap((word) => actionsOf(noun, word)?.itself ?? []));
-  const found = grantsOutside({ document: document.value, actions, resource: source.of, trust });
+  const found = grantsOutside({ document: document.value, ...asked, trust, context: bySelf });
   if (!found.known) return undecided(source, 'open', found.because);
   const everybody = found.grants.filter(({ kind }) => kind === 'everyone');
   if (everybody.some(({ certainty }) => certainty === 'certain')) return known(true, document.evidence);
   const [perhaps] = everybody;
   return perhaps === undefined ? known(false, document.evidence) : undecided(source, 'open', perhaps.because);
+}
+
+/** https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazoncloudwatchlogs.html */
+const logActions = [
+  'logs:CreateLogStream',
+  'logs:DeleteLogGroup',
+  'logs:DeleteLogStream',
+  'logs:DeleteSubscriptionFilter',
+  'logs:FilterLogEvents',
+  'logs:GetLogEvents',
+  'logs:PutLogEvents',
+  'logs:PutRetentionPolicy',
+  'logs:PutSubscriptionFilter',
+];
+
+/** Whether one of the account's policies for log groups lets anybody in to this one. */
+export function isLogGroupOpen(group: LogGroup): Observed<boolean> {
+  const { arn, resourcePolicies } = group;
+  const answers = logPolicies(group).flatMap((source) =>
+    [arn, `${arn}:*`].map((resource) => letsEverybody(source, { actions: logActions, resource })),
+  );
+  const open = answers.find((answer) => answer.known && answer.value);
+  if (open !== undefined) return open;
+  const unread = resourcePolicies.closed ? [] : resourcePolicies.faults;
+  const faults = faultUnion(unread, ...answers.map(unreadFaults));
+  return faults.length > 0 ? unknown(...faults) : known(false, resourcePolicies.evidence);
 }

@@ -5,8 +5,9 @@ import { type HostMembers, type HostObject, hostObject } from '../policy/cel/hos
 import { bucketView, keyView } from './destination-views.ts';
 import { logGroupView, roleView } from './log-group-views.ts';
 import { topicView } from './topic-views.ts';
-import { deliveryRefusal, encryptionRefusal } from './trail-access.ts';
+import { deliveryRefusal, encryptionRefusal, publishRefusal } from './trail-access.ts';
 import { copiesOf, homeLogging } from './trail-copies.ts';
+import { logsRefusal } from './trail-log-access.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain, population, reference } from './view-reads.ts';
 
@@ -107,7 +108,9 @@ function destinationsOf(context: ViewContext, trail: Trail, path: string): Desti
 }
 
 type Refusal = typeof deliveryRefusal;
-type AccessMember = 'mayDeliver' | 'deliveryRefusal' | 'mayEncrypt' | 'encryptionRefusal';
+type AccessMember =
+  | `may${'Deliver' | 'Encrypt' | 'Publish' | 'WriteLogs'}`
+  | `${'delivery' | 'encryption' | 'publish' | 'logs'}Refusal`;
 
 /** What CloudTrail may do for the trail, as policies of what it names say. */
 function accessMembers(
@@ -126,6 +129,10 @@ function accessMembers(
     deliveryRefusal: () => refusal('deliveryRefusal', deliveryRefusal),
     mayEncrypt: () => allowed('mayEncrypt', encryptionRefusal),
     encryptionRefusal: () => refusal('encryptionRefusal', encryptionRefusal),
+    mayPublish: () => allowed('mayPublish', publishRefusal),
+    publishRefusal: () => refusal('publishRefusal', publishRefusal),
+    mayWriteLogs: () => allowed('mayWriteLogs', logsRefusal),
+    logsRefusal: () => refusal('logsRefusal', logsRefusal),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { LogPlaces } from '../inventory/retention.ts';
 import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
+import type { Topic } from '../model/topic.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import type { Reading } from './reading.ts';
 
@@ -13,6 +14,7 @@ export interface ViewContext {
   readonly regions: WeakMap<HostObject, Region>;
   readonly buckets: WeakMap<HostObject, Bucket>;
   readonly keys: WeakMap<HostObject, Key>;
+  readonly topics: WeakMap<HostObject, Topic>;
   readonly accounts: WeakMap<HostObject, Account>;
   /** Where the files of trails are, by the name of the bucket. */
   readonly logPlaces: (bucket: string) => LogPlaces;

@@ -1,5 +1,6 @@
 import type { LogPlaces } from '../inventory/retention.ts';
 import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
+import type { Topic } from '../model/topic.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
@@ -19,6 +20,7 @@ export interface Views {
   readonly regionOf: (view: HostObject) => Region | undefined;
   readonly bucketOf: (view: HostObject) => Bucket | undefined;
   readonly keyOf: (view: HostObject) => Key | undefined;
+  readonly topicOf: (view: HostObject) => Topic | undefined;
   readonly accountOf: (view: HostObject) => Account | undefined;
 }
 
@@ -26,6 +28,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
   const regions = new WeakMap<HostObject, Region>();
   const buckets = new WeakMap<HostObject, Bucket>();
   const keys = new WeakMap<HostObject, Key>();
+  const topics = new WeakMap<HostObject, Topic>();
   const accounts = new WeakMap<HostObject, Account>();
   let places: ReturnType<typeof logPlaces> | undefined;
   const shared = {
@@ -34,6 +37,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     regions,
     buckets,
     keys,
+    topics,
     accounts,
     logPlaces: (bucket: string): LogPlaces => {
       places ??= logPlaces(inventory);
@@ -45,6 +49,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     regionOf: (view) => regions.get(view),
     bucketOf: (view) => buckets.get(view),
     keyOf: (view) => keys.get(view),
+    topicOf: (view) => topics.get(view),
     accountOf: (view) => accounts.get(view),
   };
 }

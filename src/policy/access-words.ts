@@ -42,13 +42,14 @@ const deleteBucket: WordedActions = {
 const decrypt = ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:CreateGrant'];
 
 /** Nouns that have a policy of their own. */
-export const guardedNouns = ['Bucket', 'Key'] as const;
+export const guardedNouns = ['Bucket', 'Key', 'Topic'] as const;
 export type GuardedNoun = (typeof guardedNouns)[number];
 
 /**
  * What the words of `grantsOutside` mean, by noun.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
  */
 export const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedActions>>>> = {
   Bucket: { read: readBucket, write: writeBucket, delete: deleteBucket },
@@ -59,6 +60,12 @@ export const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, W
       itself: ['kms:ScheduleKeyDeletion', 'kms:DisableKey', 'kms:DeleteImportedKeyMaterial'],
       objects: [],
     },
+  },
+  Topic: {
+    publish: { itself: ['sns:Publish'], objects: [] },
+    subscribe: { itself: ['sns:Subscribe'], objects: [] },
+    write: { itself: ['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:RemovePermission'], objects: [] },
+    delete: { itself: ['sns:DeleteTopic'], objects: [] },
   },
 };
 

@@ -24,6 +24,8 @@ const describedStore: readonly Read[] = [
   'EventDataStore.kmsKey',
 ];
 
+const rolePolicies: readonly Read[] = ['Trail.mayWriteLogs', 'Trail.logsRefusal'];
+
 const describedKey: readonly Read[] = [
   'Trail.key',
   'Trail.mayEncrypt',
@@ -71,14 +73,16 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
     'Alarm.topics',
   ],
   // Documents are not read as text.
-  'iam:GetPolicy': [],
-  'iam:GetPolicyVersion': [],
-  'iam:GetRole': ['Trail.logsRole', 'Role.arn', 'Role.name', 'Role.owner'],
-  'iam:GetRolePolicy': [],
-  'iam:ListAttachedRolePolicies': [],
-  'iam:ListRolePolicies': [],
+  'iam:GetPolicy': rolePolicies,
+  'iam:GetPolicyVersion': rolePolicies,
+  'iam:GetRole': ['Trail.logsRole', 'Role.arn', 'Role.name', 'Role.owner', ...rolePolicies],
+  'iam:GetRolePolicy': rolePolicies,
+  'iam:ListAttachedRolePolicies': rolePolicies,
+  'iam:ListRolePolicies': rolePolicies,
   'logs:DescribeLogGroups': [
     'Trail.logGroup',
+    ...rolePolicies,
+    'LogGroup.open',
     'LogGroup.arn',
     'LogGroup.name',
     'LogGroup.owner',
@@ -96,7 +100,7 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
     'MetricFilter.namespace',
   ],
   // Documents are not read as text.
-  'logs:DescribeResourcePolicies': [],
+  'logs:DescribeResourcePolicies': ['LogGroup.open'],
   'logs:DescribeSubscriptionFilters': [
     'LogGroup.subscriptions',
     'SubscriptionFilter.name',
@@ -132,6 +136,10 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
     'Topic.region',
     'Topic.kmsKey',
     'Topic.confirmedSubscriptions',
+    'Topic.open',
+    'Topic.grantsOutside()',
+    'Trail.mayPublish',
+    'Trail.publishRefusal',
   ],
   'sns:ListSubscriptionsByTopic': ['Topic.subscriptions', 'Subscription.protocol', 'Subscription.confirmed'],
 };

@@ -57,6 +57,11 @@ const whosePolicies: readonly Read[] = [
   'Bucket.refusesForeignTrails',
   'Bucket.grantsOutside()',
   'Key.grantsOutside()',
+  'Topic.grantsOutside()',
+  'Trail.mayPublish',
+  'Trail.publishRefusal',
+  'Trail.mayWriteLogs',
+  'Trail.logsRefusal',
   'Account.forbidden()',
 ];
 

@@ -17,7 +17,7 @@ export const calls: Usage = {
   copiesBy: 'copiesBy(region, "requirement")',
   logsIn: 'logsIn(trail, region)',
   forbidden: 'forbidden(account, "service:Action", [principals that may be spared])',
-  grantsOutside: 'grantsOutside(bucket or key, "word", [who is trusted])',
+  grantsOutside: 'grantsOutside(bucket, key or topic, "word", [who is trusted])',
   atMost: 'atMost(set, number)',
   atLeast: 'atLeast(set, number)',
   glob: 'glob(text, "pattern with * and ?")',

@@ -26,6 +26,7 @@ export const alarmNouns: NounDocs<'Alarm' | 'Topic' | 'Subscription' | 'Role'> =
       region: ['its region', 'topic.region == "us-east-1"'],
       kmsKey: ['the key that encrypts it as SNS names it, empty when none does', 'topic.kmsKey != ""'],
       confirmedSubscriptions: ['how many subscriptions are confirmed', 'topic.confirmedSubscriptions >= 1'],
+      open: ['whether its policy lets anybody in, whatever the account', '!topic.open'],
       subscriptions: ['who is told', 'atLeast(topic.subscriptions, 1)'],
     },
   },

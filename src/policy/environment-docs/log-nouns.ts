@@ -19,6 +19,10 @@ export const logNouns: NounDocs<'LogGroup' | 'MetricFilter' | 'SubscriptionFilte
       ],
       class: ['`STANDARD`, `INFREQUENT_ACCESS`, … as AWS says it', 'logGroup.class == "STANDARD"'],
       deletionProtection: ['whether it is protected against deletion', 'logGroup.deletionProtection'],
+      open: [
+        'whether one of its account’s policies for log groups lets anybody in, whatever the account',
+        '!logGroup.open',
+      ],
       metricFilters: ['what counts events of it in metrics', 'atLeast(logGroup.metricFilters, 1)'],
       subscriptions: ['what hands events of it on', 'atLeast(logGroup.subscriptions, 1)'],
     },

@@ -42,6 +42,16 @@ export const trailNouns: NounDocs<'Trail' | 'Copy'> = {
         'whether the policy of its key lets CloudTrail encrypt log files; so without a key',
         'trail.mayEncrypt',
       ],
+      mayPublish: [
+        'whether the policy of its topic lets CloudTrail publish that log files were delivered; so without a topic',
+        'trail.mayPublish',
+      ],
+      publishRefusal: ['why it may not, in words; empty when it may', 'trail.publishRefusal == ""'],
+      mayWriteLogs: [
+        'whether CloudTrail may assume its role and write events to its log group with it; so without a log group',
+        'trail.mayWriteLogs',
+      ],
+      logsRefusal: ['why it may not, in words; empty when it may', 'trail.logsRefusal == ""'],
       encryptionRefusal: ['why it may not, in words; empty when it may', 'trail.encryptionRefusal == ""'],
       copies: [
         'what each region in scope shows of it, the home region too',

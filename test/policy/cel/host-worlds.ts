@@ -67,6 +67,10 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
     deliveryRefusal: unseen,
     mayEncrypt: unseen,
     encryptionRefusal: unseen,
+    mayPublish: unseen,
+    publishRefusal: unseen,
+    mayWriteLogs: unseen,
+    logsRefusal: unseen,
     copies: () =>
       hostPopulation('Copy', {
         each: () => (world.copies ?? []).map((logs, index) => copyHost(world, `r-${index}`, logs)),
