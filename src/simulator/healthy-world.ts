@@ -13,7 +13,7 @@ const trailArn = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';
  * group `cloudtrail`, which has an alarm, with the role `cloudtrail-to-logs`.
  */
 export function healthyWorld(): World {
-  const { logsRole, ...logs } = healthyLogs('111122223333', 'us-east-1');
+  const { logsRole, keys, ...logs } = healthyLogs('111122223333', 'us-east-1');
   return parseWorld(
     {
       partition: 'aws',
@@ -59,6 +59,7 @@ export function healthyWorld(): World {
               rotation: true,
               policy: trailKeyPolicy('111122223333', trailArn),
             },
+            ...keys,
           },
         },
       },

@@ -77,6 +77,7 @@ export const securityHub: PeerTool = {
     check('KMS.4'),
     check('KMS.5'),
     check('CloudWatch.16'),
+    check('SNS.1', unlike('passes keys of AWS', 'topic-encrypted', 'the key that AWS manages for SNS')),
     ...none(reasons.alarms, [
       ...Array.from({ length: 14 }, (_, index) => `CloudWatch.${index + 1}`),
       'CloudWatch.15',
@@ -131,6 +132,10 @@ export const config: PeerTool = {
     check('kms-cmk-not-scheduled-for-deletion'),
     check('cw-loggroup-retention-period-check'),
     check('cloudwatch-log-group-encrypted'),
+    check(
+      'sns-encrypted-kms',
+      unlike('passes keys of AWS', 'topic-encrypted', 'the key that AWS manages for SNS'),
+    ),
     ...none(reasons.alarms, ['cloudwatch-alarm-action-check', 'cloudwatch-alarm-action-enabled-check']),
   ],
 };

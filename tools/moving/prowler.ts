@@ -144,7 +144,10 @@ export const prowler: PeerTool = {
     check('cloudwatch_log_group_not_publicly_accessible'),
     ...none(reasons.secrets, ['cloudwatch_log_group_no_secrets_in_logs']),
     check('sns_topics_not_publicly_accessible'),
-    check('sns_topics_kms_encryption_at_rest_enabled'),
+    check(
+      'sns_topics_kms_encryption_at_rest_enabled',
+      unlike('passes keys of AWS', 'topic-encrypted', 'the key that AWS manages for SNS'),
+    ),
     check('organizations_account_part_of_organizations'),
     check('organizations_delegated_administrators'),
     check('iam_securityaudit_role_created'),

@@ -165,7 +165,10 @@ export const steampipe: PeerTool = {
     check('kms_key_not_pending_deletion'),
     check('kms_cmk_policy_prohibit_public_access'),
     check('log_group_encryption_at_rest_enabled'),
-    check('cloudwatch_log_group_retention_period_365'),
+    check(
+      'cloudwatch_log_group_retention_period_365',
+      unlike('fails where events never expire', 'log-group-kept-long-enough', 'events never expire'),
+    ),
     check('account_part_of_organizations'),
     check('iam_security_audit_role'),
     check('iam_role_cross_account_read_only_access_policy'),
