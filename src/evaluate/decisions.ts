@@ -44,14 +44,19 @@ export function decide(input: DecideInput): Decisions {
   const { findings, failing } = verdicts.summary;
   if (accepted.waivers.length === 0 && accepted.baseline === undefined) {
     const summary = { findings, failing, waived: noCounts(), known: noCounts() };
-    return { findings: () => verdicts.findings(), waivers: [], summary, incompleteBecause: [] };
+    return {
+      findings: (statuses) => verdicts.findings({ statuses }),
+      waivers: [],
+      summary,
+      incompleteBecause: [],
+    };
   }
   const sight = sightOf(scope, accounts, complete);
   const { waivers, baseline } = applyAll(input, sight);
   const decisionOf = decisionsOf(waivers, baseline);
   const policies = new Set(verdicts.policies.flatMap(({ policy }) => [policy.id, policyName(policy)]));
   return {
-    findings: () => verdicts.findings(decisionOf),
+    findings: (statuses) => verdicts.findings({ statuses, decisionOf }),
     waivers: waiverEntries({ uses: waivers.uses, today: input.today, sight, policies }),
     ...(baseline === undefined ? {} : { baseline: reportOf(baseline) }),
     summary: { findings, failing, ...countsBy(verdicts, decisionOf) },

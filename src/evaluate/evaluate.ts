@@ -20,7 +20,7 @@ import { judge } from './judge.ts';
 import { policyEntry } from './policy-entries.ts';
 import { accountEntries, countPopulation, scopeOf } from './population.ts';
 import { createReading } from './reading.ts';
-import { type Stage, sceneOf } from './scene.ts';
+import { type Stage, sceneMaker } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
 import type { SubjectRows } from './subject-row.ts';
 import { rowsOneByOne, subjectRows } from './subjects.ts';
@@ -117,12 +117,13 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   };
   const spare = sparing(inventory, dayOf(now));
   const decideRow = rowDecider(stage);
+  const scenes = sceneMaker(stage);
   return {
     decide: (policy, row) => spare(policy, row) ?? decideRow(policy, row),
     judge: (policy, row) => {
       const spared = spare(policy, row);
       if (spared !== undefined) return spared;
-      if (row.kind === 'judged') return judge(policy, sceneOf(stage, policy, row.noun));
+      if (row.kind === 'judged') return judge(policy, scenes(policy, row.noun));
       const { status, message, faults } = row;
       return { status, severity: policy.severity, message, facts: [], faults };
     },

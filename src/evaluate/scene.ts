@@ -17,10 +17,15 @@ export interface Stage extends AccessStage {
   readonly now: Date;
 }
 
-/** The variables of a policy about one subject, and the functions that know the policy's requirements. */
-export function sceneOf(stage: Stage, policy: Policy, noun: Noun): Scene {
-  const subject = { [variableOfSubject[noun.kind]]: stage.views.of(noun) };
-  return { variables: { ...policyVariables(stage, policy), ...subject }, reading: stage.reading };
+/** Makes scenes of one evaluation; what is the same for all subjects of a policy is made once. */
+export function sceneMaker(stage: Stage): (policy: Policy, noun: Noun) => Scene {
+  const known = new Map<Policy, PolicyVariables>();
+  return (policy, noun) => {
+    const variables = known.get(policy) ?? policyVariables(stage, policy);
+    known.set(policy, variables);
+    const subject = { [variableOfSubject[noun.kind]]: stage.views.of(noun) };
+    return { variables: { ...variables, ...subject }, reading: stage.reading };
+  };
 }
 
 /** What a policy's expressions find beside the subject, whatever that is. */

@@ -1,7 +1,7 @@
 import type { LogPlaces } from '../inventory/retention.ts';
 import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
 import type { Topic } from '../model/topic.ts';
-import type { HostObject } from '../policy/cel/host-objects.ts';
+import type { Behind } from './behind-views.ts';
 import type { Reading } from './reading.ts';
 
 /** What every view of one subject shares. Views are made when read, so cycles among nouns do not matter. */
@@ -11,11 +11,11 @@ export interface ViewContext {
   /** The account through which the noun is seen. */
   readonly account: Account;
   /** What is behind the views that functions take. */
-  readonly regions: WeakMap<HostObject, Region>;
-  readonly buckets: WeakMap<HostObject, Bucket>;
-  readonly keys: WeakMap<HostObject, Key>;
-  readonly topics: WeakMap<HostObject, Topic>;
-  readonly accounts: WeakMap<HostObject, Account>;
+  readonly regions: Behind<Region>;
+  readonly buckets: Behind<Bucket>;
+  readonly keys: Behind<Key>;
+  readonly topics: Behind<Topic>;
+  readonly accounts: Behind<Account>;
   /** Where the files of trails are, by the name of the bucket. */
   readonly logPlaces: (bucket: string) => LogPlaces;
 }

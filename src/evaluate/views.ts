@@ -3,6 +3,7 @@ import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory
 import type { Topic } from '../model/topic.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
+import { createBehind } from './behind-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
 import { eventDataStoreView } from './event-data-store-views.ts';
 import { logGroupView } from './log-group-views.ts';
@@ -25,11 +26,11 @@ export interface Views {
 }
 
 export function createViews(reading: Reading, inventory: Inventory): Views {
-  const regions = new WeakMap<HostObject, Region>();
-  const buckets = new WeakMap<HostObject, Bucket>();
-  const keys = new WeakMap<HostObject, Key>();
-  const topics = new WeakMap<HostObject, Topic>();
-  const accounts = new WeakMap<HostObject, Account>();
+  const regions = createBehind<Region>();
+  const buckets = createBehind<Bucket>();
+  const keys = createBehind<Key>();
+  const topics = createBehind<Topic>();
+  const accounts = createBehind<Account>();
   let places: ReturnType<typeof logPlaces> | undefined;
   const shared = {
     reading,

@@ -26,8 +26,8 @@ export interface ScanResult {
   readonly accounts: readonly AccountEntry[];
   readonly trails: readonly TrailEntry[];
   readonly coverage: CoverageEntry;
-  /** In (policy, subject) order; a fresh iterator each time. */
-  readonly findings: () => Iterable<Finding>;
+  /** In (policy, subject) order, all or those of the statuses; a fresh iterator each time. */
+  readonly findings: (statuses?: readonly Status[]) => Iterable<Finding>;
   /** By policy, then by the day on which they end. */
   readonly waivers: readonly WaiverEntry[];
   /** Absent: no baseline was given. */

@@ -13,7 +13,7 @@ export function nextBaseline(
   { unseen }: Pick<BaselineReport, 'unseen'>,
 ): readonly BaselineEntry[] {
   const failing: BaselineEntry[] = [];
-  for (const { status, baseline, fingerprint, policy, subject } of result.findings()) {
+  for (const { status, baseline, fingerprint, policy, subject } of result.findings(['fail'])) {
     if (status !== 'fail' || baseline === undefined) continue;
     failing.push({ fingerprint, policy, kind: subject.kind, account: subject.account, subject: subject.id });
   }

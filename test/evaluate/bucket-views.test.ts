@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Coverage, createCoverage } from '../../src/coverage/coverage.ts';
 import { createReading } from '../../src/evaluate/reading.ts';
-import { sceneOf } from '../../src/evaluate/scene.ts';
+import { sceneMaker } from '../../src/evaluate/scene.ts';
 import { createViews } from '../../src/evaluate/views.ts';
 import type { Bucket } from '../../src/model/inventory.ts';
 import { known, type Observed, unknown } from '../../src/model/observed.ts';
@@ -82,7 +82,7 @@ describe('coverage of a bucket', () => {
     const views = createViews(reading, inventory(of));
     const stage = { reading, coverage, inventory: inventory(of), views, now: new Date(0) };
     const noun = { kind: 'bucket', account: of, bucket: bucket('logs', changes) } as const;
-    const { variables } = sceneOf(stage, policy, noun);
+    const { variables } = sceneMaker(stage)(policy, noun);
     const covered = variables['covered'] as (place: unknown, name: string) => boolean;
     return { asked, covered: () => covered(variables['bucket'] as CoveragePlace, 'writes') };
   }

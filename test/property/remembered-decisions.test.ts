@@ -3,8 +3,9 @@ import { expect, test } from 'vitest';
 import { createCoverage } from '../../src/coverage/coverage.ts';
 import { rowDecider } from '../../src/evaluate/decide-rows.ts';
 import { judge } from '../../src/evaluate/judge.ts';
+import type { Noun } from '../../src/evaluate/nouns.ts';
 import { createReading } from '../../src/evaluate/reading.ts';
-import { type Stage, sceneOf } from '../../src/evaluate/scene.ts';
+import { type Stage, sceneMaker } from '../../src/evaluate/scene.ts';
 import { rowsOneByOne, subjectRows } from '../../src/evaluate/subjects.ts';
 import { createViews } from '../../src/evaluate/views.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
@@ -51,8 +52,8 @@ function decisions(inventory: Inventory): { readonly remembered: unknown[]; read
   return { remembered, judged };
 }
 
-function byItself(stage: Stage, policy: Policy, noun: Parameters<typeof sceneOf>[2]): readonly unknown[] {
-  const { status, severity, faults } = judge(policy, sceneOf(stage, policy, noun));
+function byItself(stage: Stage, policy: Policy, noun: Noun): readonly unknown[] {
+  const { status, severity, faults } = judge(policy, sceneMaker(stage)(policy, noun));
   return [status, severity, faults];
 }
 

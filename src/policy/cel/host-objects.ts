@@ -64,9 +64,12 @@ export type Readers = Readonly<Record<string, () => unknown>>;
 export class Host<Type extends string = string> {
   readonly hostType: Type;
   readonly readers: Readers;
+  /** The noun itself, for functions that take one; expressions cannot reach it. */
+  behind: { readonly type: symbol; readonly noun: unknown } | undefined;
   constructor(hostType: Type, readers: Readers) {
     this.hostType = hostType;
     this.readers = readers;
+    this.behind = undefined;
   }
 }
 

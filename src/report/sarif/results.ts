@@ -29,7 +29,7 @@ export function* resultsOf(scan: ScanResult, most: number): Iterable<Result> {
   const isSuppressing = total(scan.summary.waived) > 0;
   let left = most;
   for (const { severity, accepted } of turns(scan)) {
-    for (const finding of scan.findings()) {
+    for (const finding of scan.findings(['fail'])) {
       if (left === 0) return;
       if (finding.status !== 'fail' || finding.severity !== severity) continue;
       if (isAccepted(finding) !== accepted) continue;

@@ -69,7 +69,7 @@ export function digestFindings(result: Pick<ScanResult, 'findings' | 'faults'>):
   const told = new Set(result.faults.map((fault) => fault.id));
   const sides = new Map<string, GrowingPolicy>();
   const openedBy = new Map<string, Map<string, number>>();
-  for (const finding of result.findings()) {
+  for (const finding of result.findings(['fail', 'error'])) {
     if (finding.status !== 'fail' && finding.status !== 'error') continue;
     let policy = sides.get(finding.policy);
     if (policy === undefined) {

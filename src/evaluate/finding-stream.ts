@@ -1,0 +1,78 @@
+import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
+import type { Finding, Status } from '../model/scan-result.ts';
+import { faultIds } from './fault-sentences.ts';
+import type { DecisionOf, JudgeRow, PlacedSection } from './findings.ts';
+import { fingerprint, type Sha256 } from './fingerprint.ts';
+import type { Verdict } from './judge.ts';
+import type { SubjectRow } from './subject-row.ts';
+import type { VerdictColumns } from './verdict-columns.ts';
+
+/** What findings are made from, as often as somebody reads them. */
+export interface FindingSource {
+  readonly columns: VerdictColumns;
+  readonly judgeRow: JudgeRow;
+  readonly sha256: Sha256;
+  readonly decisionOf: DecisionOf;
+  readonly statuses: readonly Status[];
+}
+
+/** Where nothing is wanted, or nothing more, no row is made: the few that fail are quickly found among millions. */
+export function* findingsOf(sections: readonly PlacedSection[], source: FindingSource): Generator<Finding> {
+  for (const section of sections) {
+    const number = source.statuses.reduce((sum, status) => sum + section.counts[status], 0);
+    if (number > 0) yield* findingsIn(section, number, source);
+  }
+}
+
+function* findingsIn(
+  { policy, rows, first }: PlacedSection,
+  number: number,
+  source: FindingSource,
+): Generator<Finding> {
+  const { columns, statuses, decisionOf } = source;
+  let left = number;
+  let place = first - 1;
+  for (const row of rows) {
+    place += 1;
+    const status = columns.status(place);
+    if (!statuses.includes(status)) continue;
+    const kept = { status, severity: columns.severity(place) };
+    yield finding({ policy, row, kept, decision: decisionOf(place) }, source);
+    left -= 1;
+    if (left === 0) return;
+  }
+}
+
+interface FindingParts {
+  readonly policy: Policy;
+  readonly row: SubjectRow;
+  readonly kept: Pick<Verdict, 'status' | 'severity'>;
+  readonly decision: ReturnType<DecisionOf>;
+}
+
+/** Most readers skip what passed, so a passing subject is judged again only where its facts are read. */
+function finding(parts: FindingParts, { judgeRow, sha256 }: FindingSource): Finding {
+  const { policy, row, kept, decision } = parts;
+  let verdict: Verdict | undefined;
+  const again = (): Verdict => {
+    verdict ??= judgeRow(policy, row);
+    return verdict;
+  };
+  const witness = kept.status === 'fail' ? again().witness : undefined;
+  const faultless = kept.status === 'pass' || kept.status === 'not-applicable';
+  return {
+    fingerprint: fingerprint(policy, row.subject, sha256),
+    policy: policyName(policy),
+    severity: kept.severity,
+    status: kept.status,
+    ...decision,
+    subject: row.subject,
+    message: kept.status === 'pass' ? policy.title : again().message,
+    ...(witness === undefined ? {} : { witness }),
+    get facts() {
+      return again().facts;
+    },
+    faults: faultless ? [] : faultIds(again().faults),
+  };
+}
