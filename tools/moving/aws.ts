@@ -58,7 +58,14 @@ export const securityHub: PeerTool = {
       ),
     ),
     check('CloudTrail.6', owner),
-    check('CloudTrail.7'),
+    check(
+      'CloudTrail.7',
+      unlike(
+        'has no data but in the account that owns the bucket',
+        'log-bucket-access-logged',
+        'the bucket is in the log archive and logged there, which other tools cannot see',
+      ),
+    ),
     check('CloudTrail.9'),
     check('CloudTrail.10'),
     check('S3.22', allBuckets('s3-object-writes-recorded')),
@@ -69,11 +76,37 @@ export const securityHub: PeerTool = {
     check('S3.9'),
     check('S3.11'),
     check('S3.12'),
-    check('S3.13'),
+    check(
+      'S3.13',
+      unlike(
+        'passes with any rule',
+        'log-files-kept-long-enough',
+        'files expire after 30 days, which other tools take for a good lifecycle',
+      ),
+      unlike(
+        'fails where nothing is ever deleted',
+        'log-files-kept-long-enough',
+        'there is no lifecycle, which other tools hold against a bucket, and nothing is ever deleted',
+      ),
+    ),
     check('S3.14'),
-    check('S3.15'),
+    check(
+      'S3.15',
+      unlike(
+        'passes with a lock that locks nothing by itself',
+        'log-bucket-locked',
+        'Object Lock is on without a default retention, which other tools take for a lock',
+      ),
+    ),
     check('S3.20'),
-    check('KMS.3'),
+    check(
+      'KMS.3',
+      unlike(
+        'passes with a disabled key',
+        'trail-key-usable',
+        'the key is disabled, which other tools that look for deletions pass',
+      ),
+    ),
     check('KMS.4'),
     check('KMS.5'),
     check('CloudWatch.16'),
@@ -93,7 +126,7 @@ export const config: PeerTool = {
   checks: [
     check('cloudtrail-enabled', stopped),
     check('multi-region-cloudtrail-enabled', left, oneTrail),
-    ...none(reasons.composite, ['cloudtrail-security-trail-enabled']),
+    check('cloudtrail-security-trail-enabled'),
     check('cloud-trail-log-file-validation-enabled', digests),
     check('cloud-trail-encryption-enabled', key),
     check(
@@ -118,8 +151,27 @@ export const config: PeerTool = {
     check('s3-bucket-ssl-requests-only'),
     check('s3-bucket-versioning-enabled'),
     check('s3-bucket-mfa-delete-enabled'),
-    check('s3-bucket-default-lock-enabled'),
-    check('s3-lifecycle-policy-check'),
+    check(
+      's3-bucket-default-lock-enabled',
+      unlike(
+        'passes with a lock that locks nothing by itself',
+        'log-bucket-locked',
+        'Object Lock is on without a default retention, which other tools take for a lock',
+      ),
+    ),
+    check(
+      's3-lifecycle-policy-check',
+      unlike(
+        'passes with any rule',
+        'log-files-kept-long-enough',
+        'files expire after 30 days, which other tools take for a good lifecycle',
+      ),
+      unlike(
+        'fails where nothing is ever deleted',
+        'log-files-kept-long-enough',
+        'there is no lifecycle, which other tools hold against a bucket, and nothing is ever deleted',
+      ),
+    ),
     check('s3-bucket-logging-enabled'),
     check('s3-bucket-level-public-access-prohibited'),
     check('s3-bucket-acl-prohibited'),
@@ -129,7 +181,14 @@ export const config: PeerTool = {
     check('s3-default-encryption-kms'),
     check('s3-event-notifications-enabled'),
     check('cmk-backing-key-rotation-enabled'),
-    check('kms-cmk-not-scheduled-for-deletion'),
+    check(
+      'kms-cmk-not-scheduled-for-deletion',
+      unlike(
+        'passes with a disabled key',
+        'trail-key-usable',
+        'the key is disabled, which other tools that look for deletions pass',
+      ),
+    ),
     check('cw-loggroup-retention-period-check'),
     check('cloudwatch-log-group-encrypted'),
     check(

@@ -55,7 +55,14 @@ export const cloudCustodian: PeerTool = {
       'check-cloudtrail.kms',
       unlike('passes with a key that nobody can use', 'trail-encrypted-with-kms', 'the key is disabled'),
     ),
-    check('check-cloudtrail.kms-key'),
+    check(
+      'check-cloudtrail.kms-key',
+      unlike(
+        'compares with one key; here the accounts of keys are named',
+        'trail-key-in-expected-account',
+        'the key is of the account that is meant',
+      ),
+    ),
     check('check-cloudtrail.notifies'),
     check(
       'cloudtrail.status',

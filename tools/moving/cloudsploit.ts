@@ -69,13 +69,41 @@ export const cloudsploit: PeerTool = {
         'the bucket belongs to an account that was not scanned and lets nobody look',
       ),
     ),
-    check('cloudtrailBucketAccessLogging'),
-    check('cloudtrailBucketDelete'),
-    check('cloudtrailObjectLock'),
-    check('cloudtrailS3Bucket'),
+    check(
+      'cloudtrailBucketAccessLogging',
+      unlike(
+        'fails for buckets of other accounts',
+        'log-bucket-access-logged',
+        'the bucket is in the log archive and logged there, which other tools cannot see',
+      ),
+    ),
+    check(
+      'cloudtrailBucketDelete',
+      unlike(
+        'fails for buckets of other accounts',
+        'log-bucket-mfa-delete',
+        'the bucket is in the log archive, which other tools cannot judge',
+      ),
+    ),
+    check(
+      'cloudtrailObjectLock',
+      unlike(
+        'passes with a lock that locks nothing by itself',
+        'log-bucket-locked',
+        'Object Lock is on without a default retention, which other tools take for a lock',
+      ),
+    ),
+    check(
+      'cloudtrailS3Bucket',
+      unlike(
+        'takes a bucket that the account does not list for deleted',
+        'trail-delivers-to-expected-bucket',
+        'the bucket that is meant is of an account that is not scanned, which other tools take for deleted',
+      ),
+    ),
     check('objectLevelReadEventLogging', prefixes),
     check('objectLevelWriteEventLogging', prefixes),
-    check('accountPublicAccessBlock'),
+    ...none(reasons.wholeAccount, ['accountPublicAccessBlock']),
     check('bucketAllUsersAcl'),
     check('bucketAllUsersPolicy'),
     check('bucketCrossAccountAccess'),

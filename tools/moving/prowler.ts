@@ -109,8 +109,32 @@ export const prowler: PeerTool = {
       ),
       unlike('fails for an ACL that counts for nothing', notPublic, 'a public ACL that the bucket ignores'),
     ),
-    check('cloudtrail_logs_s3_bucket_access_logging_enabled'),
-    check('cloudtrail_bucket_requires_mfa_delete'),
+    check(
+      'cloudtrail_logs_s3_bucket_access_logging_enabled',
+      unlike(
+        'passes when the bucket logs to itself',
+        'log-bucket-access-logged',
+        'server access logs in the bucket itself, which other tools take for logged',
+      ),
+      unlike(
+        'leaves buckets of other accounts to people',
+        'log-bucket-access-logged',
+        'the bucket is in the log archive and logged there, which other tools cannot see',
+      ),
+    ),
+    check(
+      'cloudtrail_bucket_requires_mfa_delete',
+      unlike(
+        'does not let a lock do instead',
+        'log-bucket-mfa-delete',
+        'no MFA delete, but a lock in compliance mode that is long enough, and a lifecycle beside it',
+      ),
+      unlike(
+        'leaves buckets of other accounts to people',
+        'log-bucket-mfa-delete',
+        'the bucket is in the log archive, which other tools cannot judge',
+      ),
+    ),
     ...none(reasons.events, [
       'cloudtrail_threat_detection_enumeration',
       'cloudtrail_threat_detection_llm_jacking',
@@ -120,14 +144,45 @@ export const prowler: PeerTool = {
       'iam_inline_policy_no_full_access_to_cloudtrail',
       'iam_policy_no_full_access_to_cloudtrail',
     ]),
-    check('s3_bucket_secure_transport_policy'),
+    check(
+      's3_bucket_secure_transport_policy',
+      unlike(
+        'does not ask to whom the denial applies',
+        'log-bucket-refuses-plain-http',
+        'the denial is to one account alone',
+      ),
+      unlike(
+        'does not ask what it is about',
+        'log-bucket-refuses-plain-http',
+        'the denial is on the objects alone',
+      ),
+    ),
     check('s3_bucket_object_versioning'),
     check('s3_bucket_no_mfa_delete'),
-    check('s3_bucket_object_lock'),
-    check('s3_bucket_lifecycle_enabled'),
+    check(
+      's3_bucket_object_lock',
+      unlike(
+        'passes with a lock that locks nothing by itself',
+        'log-bucket-locked',
+        'Object Lock is on without a default retention, which other tools take for a lock',
+      ),
+    ),
+    check(
+      's3_bucket_lifecycle_enabled',
+      unlike(
+        'passes with any rule',
+        'log-files-kept-long-enough',
+        'files expire after 30 days, which other tools take for a good lifecycle',
+      ),
+      unlike(
+        'fails where nothing is ever deleted',
+        'log-files-kept-long-enough',
+        'there is no lifecycle, which other tools hold against a bucket, and nothing is ever deleted',
+      ),
+    ),
     check('s3_bucket_public_access'),
     check('s3_bucket_level_public_access_block'),
-    check('s3_account_level_public_access_blocks'),
+    ...none(reasons.wholeAccount, ['s3_account_level_public_access_blocks']),
     check('s3_bucket_acl_prohibited'),
     check('s3_bucket_cross_account_access'),
     check('s3_bucket_default_encryption'),
@@ -135,8 +190,22 @@ export const prowler: PeerTool = {
     check('s3_bucket_server_access_logging_enabled'),
     check('s3_bucket_cross_region_replication'),
     check('s3_bucket_event_notifications_enabled'),
-    check('kms_cmk_rotation_enabled'),
-    check('kms_cmk_not_deleted_unintentionally'),
+    check(
+      'kms_cmk_rotation_enabled',
+      unlike(
+        'leaves disabled keys out',
+        'trail-key-rotated',
+        'the key is disabled and not rotated, which other tools leave out',
+      ),
+    ),
+    check(
+      'kms_cmk_not_deleted_unintentionally',
+      unlike(
+        'passes with a disabled key',
+        'trail-key-usable',
+        'the key is disabled, which other tools that look for deletions pass',
+      ),
+    ),
     check('kms_cmk_not_multi_region'),
     check('kms_key_not_publicly_accessible'),
     check('cloudwatch_log_group_kms_encryption_enabled'),
@@ -148,7 +217,7 @@ export const prowler: PeerTool = {
       'sns_topics_kms_encryption_at_rest_enabled',
       unlike('passes keys of AWS', 'topic-encrypted', 'the key that AWS manages for SNS'),
     ),
-    check('organizations_account_part_of_organizations'),
+    ...none(reasons.membership, ['organizations_account_part_of_organizations']),
     check('organizations_delegated_administrators'),
     check('iam_securityaudit_role_created'),
     ...none(reasons.otherThings, ['organizations_scp_check_deny_regions', 'kms_cmk_are_used']),

@@ -7,7 +7,9 @@ export const reasons = {
   events: 'it looks at events, not at configuration; Trailproof reads no events',
   secrets: 'it looks at events, not at configuration; Trailproof reads no events',
   otherThings: 'it is not about trails or about where their log files go',
-  composite:
-    'each of its parts is a policy of its own, and trails may have them between them: global service events, every region, validation, a key, reads and writes, no source left out',
+  wholeAccount:
+    'it is a setting of an account for all of its buckets; of log buckets, what it blocks counts in `log-bucket-not-public`',
+  membership:
+    'an account that is in no organization is no finding by itself; that an organization has a trail for all of its accounts is one',
   tells: 'it chooses trails for other filters and judges nothing',
 } as const;

@@ -50,7 +50,13 @@ export const steampipe: PeerTool = {
         'a read-only and a write-only trail add up',
       ),
     ),
-    ...none(reasons.composite, ['cloudtrail_security_trail_enabled']),
+    check(
+      'cloudtrail_security_trail_enabled',
+      situation(
+        'passes with advanced selectors, whatever they say',
+        'S7: one trail that records everything, judged with others',
+      ),
+    ),
     check(
       'cloudtrail_trail_validation_enabled',
       unlike(
@@ -138,8 +144,32 @@ export const steampipe: PeerTool = {
         'the log archive owns the bucket and says that it is public',
       ),
     ),
-    check('cloudtrail_s3_logging_enabled'),
-    check('cloudtrail_trail_bucket_mfa_enabled'),
+    check(
+      'cloudtrail_s3_logging_enabled',
+      unlike(
+        'passes when the bucket logs to itself',
+        'log-bucket-access-logged',
+        'server access logs in the bucket itself, which other tools take for logged',
+      ),
+      unlike(
+        'drops buckets of other accounts',
+        'log-bucket-access-logged',
+        'the bucket is in the log archive and logged there, which other tools cannot see',
+      ),
+    ),
+    check(
+      'cloudtrail_trail_bucket_mfa_enabled',
+      unlike(
+        'does not let a lock do instead',
+        'log-bucket-mfa-delete',
+        'no MFA delete, but a lock in compliance mode that is long enough, and a lifecycle beside it',
+      ),
+      unlike(
+        'fails for buckets of other accounts',
+        'log-bucket-mfa-delete',
+        'the bucket is in the log archive, which other tools cannot judge',
+      ),
+    ),
     check(
       'multiple_global_trails',
       unlike('counts trails, not copies of events', once, 'a trail for reads and one for writes'),
@@ -154,22 +184,49 @@ export const steampipe: PeerTool = {
     check('s3_bucket_enforces_ssl'),
     check('s3_bucket_versioning_enabled'),
     check('s3_bucket_mfa_delete_enabled'),
-    check('s3_bucket_object_lock_enabled'),
-    check('s3_bucket_lifecycle_policy_enabled'),
+    check(
+      's3_bucket_object_lock_enabled',
+      unlike(
+        'passes with a lock that locks nothing by itself',
+        'log-bucket-locked',
+        'Object Lock is on without a default retention, which other tools take for a lock',
+      ),
+    ),
+    check(
+      's3_bucket_lifecycle_policy_enabled',
+      unlike(
+        'passes with any rule',
+        'log-files-kept-long-enough',
+        'files expire after 30 days, which other tools take for a good lifecycle',
+      ),
+      unlike(
+        'fails where nothing is ever deleted',
+        'log-files-kept-long-enough',
+        'there is no lifecycle, which other tools hold against a bucket, and nothing is ever deleted',
+      ),
+    ),
     check('s3_bucket_logging_enabled'),
     check('s3_bucket_default_encryption_enabled'),
     check('s3_bucket_default_encryption_enabled_kms'),
     check('s3_bucket_policy_restricts_cross_account_permission_changes'),
     check('s3_bucket_cross_region_replication_enabled'),
     check('kms_cmk_rotation_enabled'),
-    check('kms_key_not_pending_deletion'),
+    check(
+      'kms_key_not_pending_deletion',
+      unlike(
+        'passes with a disabled key',
+        'trail-key-usable',
+        'the key is disabled, which other tools that look for deletions pass',
+      ),
+    ),
     check('kms_cmk_policy_prohibit_public_access'),
     check('log_group_encryption_at_rest_enabled'),
     check(
       'cloudwatch_log_group_retention_period_365',
       unlike('fails where events never expire', 'log-group-kept-long-enough', 'events never expire'),
     ),
-    check('account_part_of_organizations'),
+    check('sns_topic_policy_prohibit_public_access'),
+    ...none(reasons.membership, ['account_part_of_organizations']),
     check('iam_security_audit_role'),
     check('iam_role_cross_account_read_only_access_policy'),
     ...none(reasons.principals, [
