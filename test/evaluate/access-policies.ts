@@ -1,7 +1,11 @@
 import type { Policy } from '../../src/model/policy.ts';
 import { compiledPolicy } from './compiled-policy.ts';
 
-const words = { bucket: ['read', 'write', 'delete'], key: ['decrypt', 'write', 'delete'] } as const;
+const words = {
+  bucket: ['read', 'write', 'delete'],
+  key: ['decrypt', 'write', 'delete'],
+  topic: ['publish', 'subscribe'],
+} as const;
 
 const trusted: Readonly<Record<string, readonly string[]>> = {
   nobody: [],
@@ -9,10 +13,10 @@ const trusted: Readonly<Record<string, readonly string[]>> = {
   some: ['organization', '999988887777', 'arn:aws:iam::444455556666:role/siem'],
 };
 
-function outside(noun: 'bucket' | 'key', who: string): Policy {
+function outside(noun: keyof typeof words, who: string): Policy {
   return compiledPolicy({
     id: `${noun}-lets-in-${who}`,
-    subject: noun === 'bucket' ? 'log-bucket' : 'key',
+    subject: noun === 'bucket' ? 'log-bucket' : noun,
     params: { trusted: [...(trusted[who] ?? [])] },
     assert: words[noun].flatMap((word) => {
       const asked = `grantsOutside(${noun}, "${word}", params.trusted)`;
@@ -26,7 +30,11 @@ function outside(noun: 'bucket' | 'key', who: string): Policy {
 
 /** Policies that read every member and function that policy documents answer. */
 export const accessPolicies: readonly Policy[] = [
-  ...Object.keys(trusted).flatMap((who) => [outside('bucket', who), outside('key', who)]),
+  ...Object.keys(trusted).flatMap((who) => [
+    outside('bucket', who),
+    outside('key', who),
+    outside('topic', who),
+  ]),
   compiledPolicy({
     id: 'log-bucket-refuses',
     subject: 'log-bucket',
@@ -36,6 +44,8 @@ export const accessPolicies: readonly Policy[] = [
     ],
   }),
   compiledPolicy({ id: 'key-closed', subject: 'key', assert: [['!key.open', 'open']] }),
+  compiledPolicy({ id: 'topic-closed', subject: 'topic', assert: [['!topic.open', 'open']] }),
+  compiledPolicy({ id: 'log-group-closed', subject: 'log-group', assert: [['!logGroup.open', 'open']] }),
   compiledPolicy({ id: 'key-open', subject: 'key', assert: [['key.open', 'closed']] }),
   compiledPolicy({
     id: 'trail-may',
@@ -43,12 +53,18 @@ export const accessPolicies: readonly Policy[] = [
     assert: [
       ['trail.mayDeliver', '{trail.deliveryRefusal}'],
       ['trail.mayEncrypt', '{trail.encryptionRefusal}'],
+      ['trail.mayPublish', '{trail.publishRefusal}'],
+      ['trail.mayWriteLogs', '{trail.logsRefusal}'],
     ],
   }),
   compiledPolicy({
     id: 'trail-may-not',
     subject: 'trail',
-    assert: [['!trail.mayDeliver && trail.deliveryRefusal != ""', 'delivers']],
+    assert: [
+      ['!trail.mayDeliver && trail.deliveryRefusal != ""', 'delivers'],
+      ['!trail.mayWriteLogs', 'writes'],
+      ['!trail.mayPublish', 'publishes'],
+    ],
   }),
   compiledPolicy({
     id: 'account-forbids',

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../src/model/json.ts';
+import { healthyLogs, namingHealthyLogs } from '../../src/simulator/healthy-logs.ts';
+import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { archive, management, organizationWorld, shop } from '../inventory/organization-worlds.ts';
 
@@ -64,6 +66,51 @@ const keyStatement = fc.record({
   Condition: condition,
 });
 
+const topicArn = `arn:aws:sns:us-east-1:${management}:cloudtrail`;
+
+const topicStatement = fc.record({
+  Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+  Principal: principal,
+  Action: fc.constantFrom('SNS:*', 'SNS:Publish', 'SNS:Subscribe'),
+  Resource: fc.constant(topicArn),
+  Condition: condition,
+});
+
+const logStatement = fc.record({
+  Effect: fc.constantFrom('Allow', 'Deny'),
+  Principal: principal,
+  Action: fc.constantFrom('logs:*', 'logs:PutLogEvents'),
+  Resource: fc.constantFrom('*', `arn:aws:logs:us-east-1:${management}:log-group:cloudtrail:*`),
+  Condition: condition,
+});
+
+const roleStatement = fc.record({
+  Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+  Action: fc.constantFrom<string | string[]>('logs:*', 'logs:PutLogEvents', 'logs:CreateLogStream'),
+  Resource: fc.constantFrom('*', `arn:aws:logs:us-east-1:${management}:log-group:cloudtrail:log-stream:*`),
+});
+
+/** The log group, the topic and the role of the organization's trail. */
+const logs = fc
+  .record({
+    topic: fc.option(fc.array(topicStatement, { minLength: 1, maxLength: 3 })),
+    group: fc.array(logStatement, { maxLength: 2 }),
+    role: fc.option(fc.array(roleStatement, { maxLength: 3 })),
+    boundary: fc.option(fc.constant(`arn:aws:iam::${management}:policy/boundary`), { freq: 1 }),
+  })
+  .map(({ topic, group, role, boundary }) => {
+    const { logGroups, topics, logsRole, keys, alarms } = healthyLogs(management, 'us-east-1');
+    const changed = {
+      topics: { cloudtrail: { ...topics['cloudtrail'], ...(topic && { policy: { Statement: topic } }) } },
+      logPolicies: { some: { region: 'us-east-1', document: { Statement: group } } },
+    };
+    const policies = role && { policies: { write: { Statement: role } } };
+    return {
+      ...{ logGroups, keys, alarms, ...changed },
+      roles: { 'cloudtrail-to-logs': { ...logsRole, ...policies, ...(boundary && { boundary }) } },
+    };
+  });
+
 const spared = (name: string, account = '*'): JsonObject => ({
   ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${account}:role/${name}` },
 });
@@ -101,28 +148,39 @@ export const accessWorlds: fc.Arbitrary<World> = fc
     policies: fc.option(fc.array(controlPolicy, { minLength: 1, maxLength: 3 })),
     blocked: fc.boolean(),
     prefix: fc.constantFrom('', 'company'),
+    logs,
   })
-  .map(({ bucket, key, policies, blocked, prefix }) =>
-    organizationWorld({
-      ...(policies === null
-        ? {}
-        : {
-            organization: {
-              policies: Object.fromEntries(policies.map((policy, index) => [`p-policy${index}0`, policy])),
-            },
-          }),
-      accounts: {
-        [management]: { trails: { main: { keyPrefix: prefix === '' ? null : prefix } } },
-        [archive]: {
-          publicAccessBlock: { restrictPublicBuckets: blocked },
-          buckets: {
-            'company-logs': {
-              publicAccessBlock: 'none',
-              policy: bucket === null ? null : { Statement: bucket },
+  .map(({ bucket, key, policies, blocked, prefix, logs: more }) =>
+    mergeWorld(
+      organizationWorld({
+        ...(policies === null
+          ? {}
+          : {
+              organization: {
+                policies: Object.fromEntries(policies.map((policy, index) => [`p-policy${index}0`, policy])),
+              },
+            }),
+        accounts: {
+          [management]: {
+            trails: {
+              main: {
+                keyPrefix: prefix === '' ? null : prefix,
+                ...namingHealthyLogs(management, 'us-east-1'),
+              },
             },
           },
-          keys: { '44444444-2222-4333-8444-555555555555': { policy: { Statement: key } } },
+          [archive]: {
+            publicAccessBlock: { restrictPublicBuckets: blocked },
+            buckets: {
+              'company-logs': {
+                publicAccessBlock: 'none',
+                policy: bucket === null ? null : { Statement: bucket },
+              },
+            },
+            keys: { '44444444-2222-4333-8444-555555555555': { policy: { Statement: key } } },
+          },
         },
-      },
-    }),
+      }),
+      { accounts: { [management]: more } },
+    ),
   );
