@@ -3,7 +3,7 @@ import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isBucketName } from './bucket-name.ts';
 import { member } from './json-members.ts';
 import { xmlBody } from './xml-body.ts';
-import { elementAt, emptyOrObject } from './xml-members.ts';
+import { elementAt, emptyOrObject, outermost } from './xml-members.ts';
 
 /** Decodes `s3:GetBucketLogging` into the bucket that gets the server access logs; empty when there is none. */
 export function decodeBucketLogging(record: CallRecord): Answer<string> {
@@ -32,7 +32,9 @@ export function decodeBucketNotification(record: CallRecord): Answer<boolean> {
   return answerOf(record, (body) => {
     const parsed = xmlBody(record, body);
     if (!parsed.ok) return parsed;
-    const configuration = emptyOrObject(member(parsed.value, 'NotificationConfiguration'));
+    const configuration = emptyOrObject(
+      outermost(parsed.value, 'NotificationConfiguration', 'GetBucketNotification'),
+    );
     if (configuration === undefined) return unread(malformed(record, 'NotificationConfiguration is missing'));
     return read(destinations.some((name) => member(configuration, name) !== undefined));
   });

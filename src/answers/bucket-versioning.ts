@@ -4,7 +4,7 @@ import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { member } from './json-members.ts';
 import { xmlBody } from './xml-body.ts';
-import { emptyOrObject } from './xml-members.ts';
+import { emptyOrObject, outermost } from './xml-members.ts';
 
 export interface BucketVersioning {
   /** `Enabled`, `Suspended`, empty when it never was. */
@@ -17,7 +17,9 @@ export function decodeBucketVersioning(record: CallRecord): Answer<BucketVersion
   return answerOf<BucketVersioning>(record, (body) => {
     const parsed = xmlBody(record, body);
     if (!parsed.ok) return parsed;
-    const configuration = emptyOrObject(member(parsed.value, 'VersioningConfiguration'));
+    const configuration = emptyOrObject(
+      outermost(parsed.value, 'VersioningConfiguration', 'GetBucketVersioning'),
+    );
     if (configuration === undefined) return unread(malformed(record, 'VersioningConfiguration is missing'));
     return read({
       status: wordIn(record, configuration, { name: 'Status', words: statuses }),

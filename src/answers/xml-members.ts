@@ -12,6 +12,11 @@ export function elementAt(value: JsonValue | undefined, names: readonly string[]
   );
 }
 
+/** The element around a whole answer. Emulators name some of them after the operation, as other protocols do. */
+export function outermost(body: JsonObject, name: string, operation: string): JsonValue | undefined {
+  return member(body, name) ?? member(body, `${operation}Response`);
+}
+
 /** An element as an object; one without anything inside is parsed to an empty text. */
 export function emptyOrObject(value: JsonValue | undefined): JsonObject | undefined {
   return value === '' ? {} : isObject(value) ? value : undefined;

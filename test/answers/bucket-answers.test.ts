@@ -162,6 +162,15 @@ describe('decodeBucketVersioning', () => {
     const body = `${declaration}<VersioningConfiguration ${space}/>`;
     expect(told(decodeBucketVersioning, body)).toMatchObject({ status: { value: '' } });
   });
+
+  test('an emulator may name it after the operation, and nobody after anything else', () => {
+    const inner = '<Status>Enabled</Status>';
+    const named = (name: string): unknown =>
+      told(decodeBucketVersioning, `${declaration}<${name} ${space}>${inner}</${name}>`);
+    expect(named('GetBucketVersioningResponse')).toMatchObject({ status: { value: 'Enabled' } });
+    expect(named('GetBucketLoggingResponse')).toBe('malformed');
+    expect(named('Error')).toBe('malformed');
+  });
 });
 
 describe('decodeBucketTagging', () => {

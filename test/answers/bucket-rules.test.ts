@@ -215,4 +215,7 @@ test.each([
   ['<CloudFunctionConfiguration/><CloudFunctionConfiguration/>', true],
 ])('notifications %s tell somebody: %j', (inner, expected) => {
   expect(told(decodeBucketNotification, 'NotificationConfiguration', inner)).toBe(expected);
+  // So an emulator writes it.
+  expect(told(decodeBucketNotification, 'GetBucketNotificationResponse', inner)).toBe(expected);
+  expect(told(decodeBucketNotification, 'Error', inner)).toBe('malformed');
 });
