@@ -219,7 +219,7 @@ export const prowler: PeerTool = {
     ),
     ...none(reasons.membership, ['organizations_account_part_of_organizations']),
     check('organizations_delegated_administrators'),
-    check('iam_securityaudit_role_created'),
+    ...none(reasons.roles, ['iam_securityaudit_role_created']),
     ...none(reasons.otherThings, ['organizations_scp_check_deny_regions', 'kms_cmk_are_used']),
     ...none(reasons.alarms, [
       'cloudwatch_log_metric_filter_unauthorized_api_calls',

@@ -227,8 +227,7 @@ export const steampipe: PeerTool = {
     ),
     check('sns_topic_policy_prohibit_public_access'),
     ...none(reasons.membership, ['account_part_of_organizations']),
-    check('iam_security_audit_role'),
-    check('iam_role_cross_account_read_only_access_policy'),
+    ...none(reasons.roles, ['iam_security_audit_role', 'iam_role_cross_account_read_only_access_policy']),
     ...none(reasons.principals, [
       'iam_policy_no_full_access_to_cloudtrail',
       'kms_key_decryption_restricted_in_iam_customer_managed_policy',
