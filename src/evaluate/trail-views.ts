@@ -1,4 +1,5 @@
 import { ownDeliveries } from '../coverage/own-deliveries.ts';
+import { recordsAllManagement } from '../coverage/records-all-management.ts';
 import type { Copy, SelectorCounts, Trail } from '../model/inventory.ts';
 import { known, type Observed } from '../model/observed.ts';
 import { type HostMembers, type HostObject, hostObject } from '../policy/cel/host-objects.ts';
@@ -56,6 +57,8 @@ export function trailView(context: ViewContext, trail: Trail, path: string): Hos
     advancedSelectorValues: () => count('advancedSelectorValues', 'advancedValues'),
     insights: () => observed(reading, `${path}.insights`, trail.insights),
     tags: () => observed(reading, `${path}.tags`, trail.tags),
+    recordsAllManagement: () =>
+      observed(reading, `${path}.recordsAllManagement`, recordsAllManagement(trail)),
     recordsOwnDeliveries: () =>
       observed(reading, `${path}.recordsOwnDeliveries`, ownDeliveries(context.inventory, trail)),
     ...accessMembers(context, trail, path),

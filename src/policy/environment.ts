@@ -71,6 +71,7 @@ export const environment = {
     advancedSelectorValues: 'double',
     insights: 'list<string>',
     tags: 'list<string>',
+    recordsAllManagement: 'bool',
     recordsOwnDeliveries: 'bool',
     mayDeliver: 'bool',
     deliveryRefusal: 'string',

@@ -28,7 +28,11 @@ const selectors: readonly Read[] = [
   'Trail.dataResources',
   'Trail.advancedSelectorValues',
 ];
-const recorded: readonly Read[] = [...selectors, 'Trail.recordsOwnDeliveries'];
+const recorded: readonly Read[] = [
+  ...selectors,
+  'Trail.recordsAllManagement',
+  'Trail.recordsOwnDeliveries',
+];
 
 const copies: readonly Read[] = [
   'Region.copies',

@@ -93,6 +93,11 @@ export const optionalFactPolicies: readonly Policy[] = [
     ],
   }),
   compiledPolicy({
+    id: 'trail-complete',
+    subject: 'trail',
+    assert: [['trail.recordsAllManagement', '{trail.name} leaves something out']],
+  }),
+  compiledPolicy({
     id: 'trail-without-echo',
     subject: 'trail',
     assert: [['!trail.recordsOwnDeliveries', '{trail.name} records its own deliveries']],

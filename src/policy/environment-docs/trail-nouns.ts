@@ -29,6 +29,10 @@ export const trailNouns: NounDocs<'Trail' | 'Copy'> = {
         '"ApiErrorRateInsight/Management" in trail.insights',
       ],
       tags: ['its tags, each `key=value`', 'trail.tags.exists(tag, tag.startsWith("owner="))'],
+      recordsAllManagement: [
+        'whether its selectors alone choose every management event, reads and writes of every source',
+        'trail.recordsAllManagement',
+      ],
       recordsOwnDeliveries: [
         'whether it records that its own log files are written',
         '!trail.recordsOwnDeliveries',

@@ -62,6 +62,7 @@ export function trailHost(world: TrailWorld): HostObject<'Trail'> {
     advancedSelectorValues: unseen,
     insights: unseen,
     tags: unseen,
+    recordsAllManagement: unseen,
     recordsOwnDeliveries: unseen,
     mayDeliver: unseen,
     deliveryRefusal: unseen,
