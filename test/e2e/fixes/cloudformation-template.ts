@@ -20,6 +20,7 @@ const others: Readonly<Record<string, string>> = {
   Bucket: '{ Type: AWS::S3::Bucket }',
   Key: `{ Type: AWS::KMS::Key, Properties: { KeyPolicy: ${anything} } }`,
   LogGroup: '{ Type: AWS::Logs::LogGroup }',
+  Queue: '{ Type: AWS::SQS::Queue }',
   Role: `{ Type: AWS::IAM::Role, Properties: { AssumeRolePolicyDocument: ${assumed} } }`,
   Stream: '{ Type: AWS::Kinesis::Stream, Properties: { ShardCount: 1 } }',
   Topic: '{ Type: AWS::SNS::Topic }',

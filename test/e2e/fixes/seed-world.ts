@@ -9,7 +9,7 @@ import {
   type Maker,
 } from '../moto/make-in-moto.ts';
 import { createLogGroup } from '../moto/make-log-group.ts';
-import { createAlarm, createTopic } from '../moto/make-notices.ts';
+import { createAlarm, createTopic, deleteTopic } from '../moto/make-notices.ts';
 import { createRole } from '../moto/make-role.ts';
 import { account as motosAccount } from '../moto/moto-world.ts';
 import { callersOwn } from '../moto/seed-moto.ts';
@@ -44,8 +44,11 @@ export async function seedWorld(url: string, asWritten: World): Promise<SeededWo
     for (const [name, key] of Object.entries(keys)) renames.set(name, await createKey(maker(id), key));
   }
   const lost = await makeBuckets(accounts(), { maker, owner });
+  const lostTopics = lostTopicsOf(accounts());
+  for (const { id, name, region } of lostTopics) await createTopic(maker(id), name, { region });
   for (const [id, has] of accounts()) await makeRest(maker(id), has);
   for (const name of lost) await deleteBucket(owner, name, 'us-east-1');
+  for (const { id, name, region } of lostTopics) await deleteTopic(maker(id), name, region);
   return { world: renamedIn(asWritten, renames), renames, maker };
 }
 
@@ -88,6 +91,19 @@ function logDelivery(bucket: string) {
     Version: '2012-10-17',
     Statement: [{ Effect: 'Allow', Principal, Action: 's3:PutObject', Resource }],
   };
+}
+
+/** The topics that trails name and nobody has; as with buckets, a trail is made while they are there. */
+function lostTopicsOf(accounts: readonly [string, WorldAccount][]) {
+  const named = accounts.flatMap(([, { trails = {} }]) =>
+    Object.values(trails).flatMap(({ snsTopicArn }) => snsTopicArn ?? []),
+  );
+  return accounts.flatMap(([id, { topics = {} }]) =>
+    [...new Set(named)].flatMap((arn) => {
+      const [, , , region = '', owner, name = ''] = arn.split(':');
+      return owner === id && topics[name]?.region !== region ? [{ id, name, region }] : [];
+    }),
+  );
 }
 
 async function makeRest(maker: Maker, account: WorldAccount): Promise<void> {

@@ -3,7 +3,7 @@ import {
   PutCompositeAlarmCommand,
   PutMetricAlarmCommand,
 } from '@aws-sdk/client-cloudwatch';
-import { CreateTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
+import { CreateTopicCommand, DeleteTopicCommand, SNSClient, SubscribeCommand } from '@aws-sdk/client-sns';
 import type { WorldAlarm } from '../../../src/simulator/world-alarm.ts';
 import type { WorldTopic } from '../../../src/simulator/world-topic.ts';
 import { clientFor, type Maker } from './make-in-moto.ts';
@@ -20,6 +20,12 @@ export async function createTopic(maker: Maker, Name: string, topic: WorldTopic)
   for (const { protocol: Protocol, endpoint: Endpoint } of subscriptions) {
     await client.send(new SubscribeCommand({ TopicArn, Protocol, Endpoint }));
   }
+}
+
+export async function deleteTopic(maker: Maker, name: string, region: string): Promise<void> {
+  const client = new SNSClient(clientFor(maker, region));
+  const { TopicArn } = await client.send(new CreateTopicCommand({ Name: name }));
+  await client.send(new DeleteTopicCommand({ TopicArn }));
 }
 
 /** Makes an alarm of one metric, or of other alarms. */
