@@ -9,8 +9,8 @@ export interface Context {
   readonly stdout: Output;
   readonly stderr: Output;
   readonly now: () => Date;
-  /** Asks whoever sits at the terminal; absent where nobody does. */
-  readonly ask?: (question: string) => Promise<string>;
+  /** Asks whoever sits at the terminal; absent where nobody does. Undefined: they broke it off. */
+  readonly ask?: (question: string) => Promise<string | undefined>;
   /**
    * From the first call on, the first SIGINT or SIGTERM aborts the signal and ends nothing: for work that
    * stops in order. Without it, a signal ends the process at once.

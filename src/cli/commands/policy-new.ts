@@ -3,7 +3,8 @@ import { UsageError } from '../../model/problem.ts';
 import { type Severity, type SubjectKind, severities, subjectKinds } from '../../model/scan-result.ts';
 import { suggestName } from '../../policy/did-you-mean.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
-import { checkPolicyId, titleOf, writePolicy } from '../../run/new-policy/write-policy.ts';
+import type { NewPolicy } from '../../run/new-policy/policy-texts.ts';
+import { checkPolicyPlace, titleOf, writePolicy } from '../../run/new-policy/write-policy.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
 
@@ -23,26 +24,35 @@ export async function policyNew(
   { dir, config, ...flags }: PolicyNewFlags,
   context: Context,
 ): Promise<number> {
-  checkPolicyId(id);
-  const place = dir ?? ownFolder(config, context);
+  const place = { id, dir: dir ?? ownFolder(config, context), cwd: context.cwd };
+  checkPolicyPlace(place);
+  const said = await settled(id, flags, context);
+  if (said === undefined) return exitCodes.interrupted;
+  const paths = writePolicy({ ...place, ...said });
+  context.stdout.write(`wrote ${paths.join(' and ')}\n`);
+  context.stdout.write(
+    `next: trailproof policy test ${place.dir} --policy ${id}\n      trailproof demo --policy-dir ${place.dir}\n`,
+  );
+  return exitCodes.ok;
+}
+
+/** What flags and answers say; undefined when the questions are broken off. */
+async function settled(
+  id: string,
+  flags: Pick<PolicyNewFlags, 'title' | 'severity' | 'subject'>,
+  context: Context,
+): Promise<Omit<NewPolicy, 'id'> | undefined> {
   const title =
     flags.title ?? (await answered(context, { question: 'What must be true', usual: titleOf(id) }));
+  if (title === undefined) return undefined;
   const severity =
     flags.severity ??
     (await chosen<Severity>(context, { question: 'Severity', usual: 'medium', known: severities }));
+  if (severity === undefined) return undefined;
   const subject =
     flags.subject ??
     (await chosen<SubjectKind>(context, { question: 'Judged of each', usual: 'trail', known: subjectKinds }));
-  const paths = writePolicy({
-    policy: { id, title: oneLine(title), severity, subject },
-    dir: place,
-    cwd: context.cwd,
-  });
-  context.stdout.write(`wrote ${paths.join(' and ')}\n`);
-  context.stdout.write(
-    `next: trailproof policy test ${place} --policy ${id}\n      trailproof demo --policy-dir ${place}\n`,
-  );
-  return exitCodes.ok;
+  return subject === undefined ? undefined : { title: oneLine(title), severity, subject };
 }
 
 /** Where policies of the user's own are: the first folder of the configuration that no package brought. */
@@ -63,18 +73,19 @@ interface Choice<Name extends string> extends Question {
   readonly usual: Name;
 }
 
-async function answered({ ask }: Context, { question, usual }: Question): Promise<string> {
+async function answered({ ask }: Context, { question, usual }: Question): Promise<string | undefined> {
   if (ask === undefined) return usual;
-  const answer = (await ask(`${question} [${usual}]: `)).trim();
+  const answer = (await ask(`${question} [${usual}]: `))?.trim();
   return answer === '' ? usual : answer;
 }
 
 async function chosen<Name extends string>(
   context: Context,
   { known, question, usual }: Choice<Name>,
-): Promise<Name> {
+): Promise<Name | undefined> {
   for (;;) {
     const answer = await answered(context, { question: `${question} (${known.join(', ')})`, usual });
+    if (answer === undefined) return undefined;
     const name = known.find((one) => one === answer);
     if (name !== undefined) return name;
     const { suggestion = '' } = suggestName(answer, known);

@@ -52,21 +52,27 @@ export function titleOf(id: string): string {
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
 }
 
-export interface WriteInput {
-  readonly policy: NewPolicy;
+export interface PolicyPlace {
+  readonly id: string;
   /** Folder of policies, as shown to people. */
   readonly dir: string;
   readonly cwd: string;
 }
 
+/** Refuses ids that policies cannot have, and a folder that is there. Throws a `UsageError`. */
+export function checkPolicyPlace({ id, dir, cwd }: PolicyPlace): void {
+  checkPolicyId(id);
+  if (!pathExists(resolve(cwd, dir, id))) return;
+  throw new UsageError(`${join(dir, id)} is there already`, {
+    next: 'Choose another id, or edit what is there.',
+  });
+}
+
 /** Writes `<dir>/<id>/policy.yaml` and `cases.yaml`; gives their paths. Throws a `UsageError` for a folder that is there. */
-export function writePolicy({ policy, dir, cwd }: WriteInput): readonly string[] {
-  checkPolicyId(policy.id);
+export function writePolicy({ dir, cwd, ...policy }: PolicyPlace & NewPolicy): readonly string[] {
+  checkPolicyPlace({ id: policy.id, dir, cwd });
   const shown = join(dir, policy.id);
   const folder = resolve(cwd, shown);
-  if (pathExists(folder)) {
-    throw new UsageError(`${shown} is there already`, { next: 'Choose another id, or edit what is there.' });
-  }
   const texts = policyTexts(policy, editorLines(folder, cwd));
   ensureWritableFolder(folder);
   writeAtomically(join(folder, 'policy.yaml'), [texts.policy]);

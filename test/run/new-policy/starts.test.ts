@@ -17,7 +17,7 @@ describe('a new policy passes its own cases at once, and these catch what it cou
     const dir = `of-${subject}`;
     const id = `what-we-want-of-each-${subject}`;
     const title = 'It\'s "so": {always} # true';
-    writePolicy({ policy: { id, title, severity: 'low', subject }, dir, cwd });
+    writePolicy({ id, title, severity: 'low', subject, dir, cwd });
     const { policies, warnings } = checkPolicies({ dir, flags: {}, cwd });
     expect(policies).toBe(1);
     expect(warnings.map(({ message }) => message)).toEqual([
@@ -52,7 +52,7 @@ test.each(['', '日本', 'a'.repeat(81), 'packs', 'trail-is-logging', '../x'])('
 
 test('what is there is left alone', () => {
   const policy = { id: 'twice', title: titleOf('it-is-so'), severity: 'low', subject: 'trail' } as const;
-  writePolicy({ policy, dir: 'mine', cwd });
-  expect(() => writePolicy({ policy, dir: 'mine', cwd })).toThrow('mine/twice is there already');
+  writePolicy({ ...policy, dir: 'mine', cwd });
+  expect(() => writePolicy({ ...policy, dir: 'mine', cwd })).toThrow('mine/twice is there already');
   expect(loadCasedPolicies('mine', cwd)[0]?.policy.title).toBe('It is so');
 });
