@@ -61,6 +61,7 @@ const made: readonly string[] = [
     'usage',
     'policy.**',
   ].map((member) => `accounts.*.keys.*.${member}`),
+  ...['region', 'document.**'].map((member) => `accounts.*.logPolicies.*.${member}`),
   ...['region', 'kmsKey', 'policy.**', 'readableBy.**', 'subscriptions.**'].map(
     (member) => `accounts.*.topics.*.${member}`,
   ),

@@ -38,6 +38,7 @@ export function placeholderValues(input: PlaceholderInput): ReadonlyMap<string, 
     ORGANIZATION: input.world.organization?.id,
     TOPIC_ARN: subject.kind === 'topic' ? subject.arn : trail?.it.snsTopicArn,
     ROLE_ARN: trail?.it.logGroupRoleArn,
+    ROLE_NAME: trail?.it.logGroupRoleArn?.split('/').at(-1),
   };
   return new Map(
     Object.entries(values).flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])),

@@ -8,7 +8,7 @@ import {
   deleteBucket,
   type Maker,
 } from '../moto/make-in-moto.ts';
-import { createLogGroup } from '../moto/make-log-group.ts';
+import { createLogGroup, createLogPolicy } from '../moto/make-log-group.ts';
 import { createAlarm, createTopic, deleteTopic } from '../moto/make-notices.ts';
 import { createRole } from '../moto/make-role.ts';
 import { account as motosAccount } from '../moto/moto-world.ts';
@@ -107,8 +107,9 @@ function lostTopicsOf(accounts: readonly [string, WorldAccount][]) {
 }
 
 async function makeRest(maker: Maker, account: WorldAccount): Promise<void> {
-  const { logGroups = {}, topics = {}, alarms = {}, roles = {}, trails = {} } = account;
+  const { logGroups = {}, logPolicies = {}, topics = {}, alarms = {}, roles = {}, trails = {} } = account;
   for (const [name, group] of Object.entries(logGroups)) await createLogGroup(maker, name, group);
+  for (const [name, policy] of Object.entries(logPolicies)) await createLogPolicy(maker, name, policy);
   for (const [name, topic] of Object.entries(topics)) await createTopic(maker, name, topic);
   for (const [name, alarm] of Object.entries(alarms)) await createAlarm(maker, name, alarm);
   for (const [name, role] of Object.entries(roles)) await createRole(maker, name, role);

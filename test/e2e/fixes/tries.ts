@@ -13,6 +13,7 @@ export interface TryEntry {
   readonly world?: unknown;
   readonly values?: Readonly<Record<string, string>>;
   readonly files?: Readonly<Record<string, unknown>>;
+  readonly before?: string;
 }
 
 /** Why a part of a policy's commands is not tried, as `untried.yaml` has it. */
@@ -33,7 +34,7 @@ export interface FixTry extends TryEntry {
 
 type Tries = Readonly<Record<string, readonly TryEntry[]>>;
 
-const members: readonly (keyof TryEntry)[] = ['part', 'case', 'trail', 'world', 'values', 'files'];
+const members: readonly (keyof TryEntry)[] = ['part', 'case', 'trail', 'world', 'values', 'files', 'before'];
 
 function read(name: string): unknown {
   return parse(readFileSync(join(import.meta.dirname, name), 'utf8'));

@@ -34,6 +34,8 @@ export async function tryFix(fix: FixTry, url: string, folder: string): Promise<
   const missing = notInMoto(world);
   if (missing.length > 0) return `moto cannot have ${missing.join(', ')}`;
   const stage = { fix, url, folder, seeded: await seedWorld(url, world) };
+  const unprepared = await prepare(stage);
+  if (unprepared !== undefined) return `before the fix: ${unprepared}`;
   const failing = expectedToFail(fix.one, stage.seeded);
   const before = await findings(stage, 'before');
   const other = [...failing].filter((key) => before.get(key)?.status !== 'fail');
@@ -103,6 +105,12 @@ function scriptFor({ fix, seeded }: Stage, { subject }: Found): string {
   const derived = placeholderValues({ world, subject, ...(fix.trail !== undefined && { trail: fix.trail }) });
   const given = Object.entries(renamedIn(fix.values ?? {}, renames));
   return fillPlaceholders(named(fix.commands), new Map([...derived, ...given]));
+}
+
+async function prepare({ fix, folder, seeded }: Stage): Promise<string | undefined> {
+  if (fix.before === undefined) return undefined;
+  const maker = seeded.maker(seeded.world.caller.account);
+  return runCommands({ commands: fix.before, folder: join(folder, 'prepare'), maker, files: {} });
 }
 
 /** Moto finds trails and keys for these calls by their names alone; AWS takes ARNs as well. */

@@ -2,9 +2,10 @@ import {
   CloudWatchLogsClient,
   CreateLogGroupCommand,
   PutMetricFilterCommand,
+  PutResourcePolicyCommand,
   PutRetentionPolicyCommand,
 } from '@aws-sdk/client-cloudwatch-logs';
-import type { WorldLogGroup } from '../../../src/simulator/world-log-group.ts';
+import type { WorldLogGroup, WorldLogPolicy } from '../../../src/simulator/world-log-group.ts';
 import { clientFor, type Maker } from './make-in-moto.ts';
 
 /** Makes a log group with what keeps and counts its events. */
@@ -23,4 +24,15 @@ export async function createLogGroup(
     const filter = { logGroupName, filterName, filterPattern: pattern ?? '', metricTransformations };
     await client.send(new PutMetricFilterCommand(filter));
   }
+}
+
+/** Makes a policy about log groups of the account. */
+export async function createLogPolicy(
+  maker: Maker,
+  policyName: string,
+  { region, document }: WorldLogPolicy,
+): Promise<void> {
+  const client = new CloudWatchLogsClient(clientFor(maker, region));
+  const policyDocument = JSON.stringify(document);
+  await client.send(new PutResourcePolicyCommand({ policyName, policyDocument }));
 }
