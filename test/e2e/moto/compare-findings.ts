@@ -4,13 +4,18 @@ import type { ScanRun } from './command-line.ts';
 export type Statuses = Readonly<Record<string, string>>;
 
 /**
- * The findings of a run. A trail is named by its home and its name, an account by what `names` calls it, so that
- * ids which moto makes up stand nowhere.
+ * The findings of a run. A trail is named by its home and its name, an account and a key by what `names` calls them, so
+ * that ids which moto makes up stand nowhere.
  */
 export function statusesOf(run: ScanRun, names: Readonly<Record<string, string>> = {}): Statuses {
   return Object.fromEntries(
     run.report.findings.map(({ policy, subject, status }) => {
-      const short = subject.id.replace(/^arn:aws:cloudtrail:([^:]+):\d+:trail\//, '$1 ');
+      const short = subject.id
+        .replace(/^arn:aws:cloudtrail:([^:]+):\d+:trail\//, '$1 ')
+        .replace(
+          /^arn:aws:kms:([^:]+):\d+:key\/(.*)$/,
+          (_, region: string, id: string) => `${region} ${names[id] ?? id}`,
+        );
       const [id = '', ...rest] = short.split('/');
       return [`${policy} ${[names[id] ?? id, ...rest].join('/')}`, status];
     }),

@@ -1,4 +1,11 @@
-import { account, defaultRegions, type Situation } from './moto-world.ts';
+import {
+  bucketStatuses,
+  keyStatuses,
+  noBucketStatuses,
+  noKeyStatuses,
+  whereTrailsGo,
+} from './expected-destinations.ts';
+import { account, defaultRegions, noSuchKey, type Situation } from './moto-world.ts';
 import { optionalStatuses } from './optional-policies.ts';
 
 /** Trail -> home region, in the world of `moto-world.ts`. */
@@ -54,7 +61,31 @@ export function expectedStatuses({ stopped }: Situation): Readonly<Record<string
     note('management-events-recorded-in-every-region', `${account}/${region}`, everything);
     note('trails-per-region-within-limit', `${account}/${region}`, true);
   }
-  return { ...statuses, ...beyondManagement(), ...perRegion(readsLogged, writesLogged) };
+  return { ...statuses, ...destinations(), ...beyondManagement(), ...perRegion(readsLogged, writesLogged) };
+}
+
+function destinations(): Record<string, string> {
+  const keyOf: Partial<Record<TrailName, 'pass' | 'fail'>> = {
+    writes: 'pass',
+    'stopped-in-frankfurt': 'pass',
+    // A key that there is not is in no region.
+    'without-kms-events': 'pass',
+    'as-created': 'fail',
+  };
+  const trails = Object.entries(homes).map(([name, home]) =>
+    whereTrailsGo(`${home} ${name}`, keyOf[name as TrailName] ?? 'not-applicable'),
+  );
+  return Object.assign(
+    {},
+    ...trails,
+    bucketStatuses('arn:aws:s3:::acme-logs'),
+    bucketStatuses('arn:aws:s3:::frankfurt-logs'),
+    noBucketStatuses('arn:aws:s3:::deleted-logs'),
+    keyStatuses('us-east-1 enabled', 'Enabled'),
+    keyStatuses('eu-central-1 disabled', 'Disabled'),
+    keyStatuses('us-west-2 pending', 'PendingDeletion'),
+    noKeyStatuses(`ap-southeast-2 ${noSuchKey}`),
+  );
 }
 
 /** Nothing was ever delivered in either server, so nothing failed; no trail sends events to CloudWatch Logs. */

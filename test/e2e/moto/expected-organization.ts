@@ -1,4 +1,11 @@
 import type { Statuses } from './compare-findings.ts';
+import {
+  bucketStatuses,
+  keyStatuses,
+  noBucketStatuses,
+  noKeyStatuses,
+  whereTrailsGo,
+} from './expected-destinations.ts';
 import { optionalStatuses } from './optional-policies.ts';
 import { regions } from './organization-world.ts';
 
@@ -26,7 +33,30 @@ const accounts = ['management', 'log-archive', 'shop', 'lab'];
  * any code of the product.
  */
 export function expectedInOrganization(): Statuses {
-  return { ...aboutTrails(), ...aboutRegions(), ...aboutBuckets() };
+  return { ...aboutTrails(), ...aboutRegions(), ...aboutBuckets(), ...aboutDestinations() };
+}
+
+/** One trail has a key, in the region of its bucket. */
+function aboutDestinations(): Statuses {
+  const trails = Object.entries(homes).map(([name, home]) =>
+    whereTrailsGo(`${home} ${name}`, name === 'organization' ? 'pass' : 'not-applicable'),
+  );
+  return Object.assign(
+    {},
+    ...trails,
+    whereTrailsGo('log-archive', 'not-applicable'),
+    bucketStatuses('arn:aws:s3:::acme-organization-logs'),
+    bucketStatuses('arn:aws:s3:::acme-management-logs'),
+    bucketStatuses('arn:aws:s3:::acme-receipts-logs', { 'log-bucket-blocks-public-access': 'fail' }),
+    bucketStatuses('arn:aws:s3:::acme-lab-logs', {
+      'log-bucket-blocks-public-access': 'fail',
+      'log-bucket-acls-disabled': 'fail',
+    }),
+    noBucketStatuses('arn:aws:s3:::acme-lost-logs'),
+    noBucketStatuses('log-archive'),
+    keyStatuses('us-east-1 of-the-organization', 'Enabled'),
+    ...['log-archive', 'shop', 'lab'].map((account) => noKeyStatuses(account)),
+  );
 }
 
 function aboutTrails(): Statuses {

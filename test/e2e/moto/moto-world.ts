@@ -38,14 +38,21 @@ export const keys: Readonly<Record<KeyName, WorldKey & { readonly region: Region
   pending: { region: 'us-west-2', state: 'PendingDeletion', manager: 'CUSTOMER' },
 };
 
-const noSuchKey = '00000000-0000-4000-8000-000000000000';
+export const noSuchKey = '00000000-0000-4000-8000-000000000000';
 
 /** Deleted after its trail was made: a reference that leads nowhere. */
 export const deletedBucket = 'deleted-logs';
 
+/** What S3 sets on every new bucket, and moto on none. */
+export const asNew = {
+  publicAccessBlock: {},
+  ownership: 'BucketOwnerEnforced',
+  encryption: { algorithm: 'AES256' },
+} as const;
+
 const buckets = {
-  'acme-logs': { region: 'us-east-1', publicAccessBlock: {} },
-  'frankfurt-logs': { region: 'eu-central-1', publicAccessBlock: {} },
+  'acme-logs': { region: 'us-east-1', ...asNew },
+  'frankfurt-logs': { region: 'eu-central-1', ...asNew },
 } as const;
 
 export interface Situation {

@@ -1,5 +1,5 @@
 import type { World, WorldAccount, WorldTrail } from '../../../src/simulator/world.ts';
-import { accessKeyId, account as management, managementEvents } from './moto-world.ts';
+import { accessKeyId, asNew, account as management, managementEvents } from './moto-world.ts';
 
 /** Moto makes up the ids of everything in an organization, so a world is made after them. */
 export interface OrganizationIds {
@@ -71,7 +71,7 @@ export function organizationWorld(ids: OrganizationIds): World {
     accounts: {
       [management]: managementAccount(`arn:aws:kms:${keyRegion}:${archive}:key/${ids.key}`),
       [archive]: member('log-archive', {
-        buckets: { 'acme-organization-logs': { region: 'us-east-1', publicAccessBlock: {} } },
+        buckets: { 'acme-organization-logs': { region: 'us-east-1', ...asNew } },
         keys: { [ids.key]: { region: keyRegion } },
       }),
       [accounts.shop]: member('shop', shop),
@@ -95,7 +95,7 @@ function managementAccount(kmsKey: string): WorldAccount {
     // So moto calls the account that makes an organization.
     name: 'master',
     email: 'master@example.com',
-    buckets: { 'acme-management-logs': { region: 'eu-central-1', publicAccessBlock: {} } },
+    buckets: { 'acme-management-logs': { region: 'eu-central-1', ...asNew } },
     trails: {
       organization: {
         home: 'us-east-1',
@@ -137,6 +137,7 @@ const anybody = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject' };
 const shop: WorldAccount = {
   buckets: {
     'acme-receipts-logs': {
+      ...asNew,
       region: 'eu-west-1',
       publicAccessBlock: 'none',
       policy: {
@@ -167,6 +168,7 @@ const experiment = { ...single, home: 'eu-west-1', bucket: 'acme-lab-logs' } as 
 const lab: WorldAccount = {
   buckets: {
     'acme-lab-logs': {
+      ...asNew,
       region: 'eu-west-1',
       publicAccessBlock: 'none',
       ownership: 'ObjectWriter',

@@ -58,7 +58,13 @@ afterAll(async () => {
 /** Account or organization id -> the name that expectations use. */
 function names(): Readonly<Record<string, string>> {
   const members = Object.entries(ids.accounts).map(([name, id]) => [id, name]);
-  return Object.fromEntries([[management, 'management'], [ids.organization, 'organization'], ...members]);
+  const key = [ids.key, 'of-the-organization'];
+  return Object.fromEntries([
+    [management, 'management'],
+    [ids.organization, 'organization'],
+    key,
+    ...members,
+  ]);
 }
 
 const differences = knownDifferences('organization');
