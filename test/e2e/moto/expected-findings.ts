@@ -5,6 +5,7 @@ import {
   noKeyStatuses,
   whereTrailsGo,
 } from './expected-destinations.ts';
+import { settingStatuses } from './expected-settings.ts';
 import { account, defaultRegions, noSuchKey, type Situation } from './moto-world.ts';
 import { optionalStatuses } from './optional-policies.ts';
 
@@ -99,7 +100,14 @@ function beyondManagement(): Record<string, string> {
     // `objects-only` records the objects of another bucket than its own.
     statuses[`trail-leaves-out-its-own-deliveries ${home} ${name}`] = 'pass';
   }
-  return statuses;
+  const settings = settingStatuses({
+    trails: Object.entries(homes).map(([name, home]) => `${home} ${name}`),
+    accounts: [account],
+    withoutTrail: [],
+  });
+  const ofOrganizations = ['cloudtrail-has-trusted-access', 'delegated-administrators-as-chosen'];
+  for (const policy of ofOrganizations) statuses[`${policy} ${account}`] = 'not-applicable';
+  return { ...statuses, ...settings };
 }
 
 /** What depends on which of the two trails for all regions log. */

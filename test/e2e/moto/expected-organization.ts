@@ -6,6 +6,7 @@ import {
   noKeyStatuses,
   whereTrailsGo,
 } from './expected-destinations.ts';
+import { settingStatuses } from './expected-settings.ts';
 import { optionalStatuses } from './optional-policies.ts';
 import { regions } from './organization-world.ts';
 
@@ -33,7 +34,25 @@ const accounts = ['management', 'log-archive', 'shop', 'lab'];
  * any code of the product.
  */
 export function expectedInOrganization(): Statuses {
-  return { ...aboutTrails(), ...aboutRegions(), ...aboutBuckets(), ...aboutDestinations() };
+  return {
+    ...aboutTrails(),
+    ...aboutSettings(),
+    ...aboutRegions(),
+    ...aboutBuckets(),
+    ...aboutDestinations(),
+  };
+}
+
+function aboutSettings(): Statuses {
+  return {
+    ...settingStatuses({
+      trails: Object.entries(homes).map(([name, home]) => `${home} ${name}`),
+      accounts,
+      withoutTrail: ['log-archive'],
+    }),
+    'cloudtrail-has-trusted-access organization': 'pass',
+    'delegated-administrators-as-chosen organization': 'not-applicable',
+  };
 }
 
 /** One trail has a key, in the region of its bucket. */

@@ -12,6 +12,7 @@ import { stopTrail } from './make-in-moto.ts';
 import { type MotoServer, startMoto } from './moto-server.ts';
 import { defaultRegions, type KeyIds, motoWorld, type Situation } from './moto-world.ts';
 import { callersOwn, seedMoto } from './seed-moto.ts';
+import { withoutLake } from './without-lake.ts';
 
 let moto: MotoServer;
 let keyIds: KeyIds;
@@ -30,7 +31,12 @@ afterAll(async () => {
 
 async function scanDefaults(endpoint: string): Promise<ScanRun> {
   const options = ['--regions', defaultRegions.join(',')];
-  return scan({ endpoint, folder: await mkdtemp(join(folder, 'run-')), options });
+  return scan({
+    endpoint,
+    folder: await mkdtemp(join(folder, 'run-')),
+    options,
+    configuration: `policies:\n${withoutLake}\n`,
+  });
 }
 
 interface Pair {

@@ -1,5 +1,6 @@
 import type { World, WorldAccount, WorldTrail } from '../../../src/simulator/world.ts';
 import { accessKeyId, asNew, account as management, managementEvents } from './moto-world.ts';
+import { withoutLake } from './without-lake.ts';
 
 /** Moto makes up the ids of everything in an organization, so a world is made after them. */
 export interface OrganizationIds {
@@ -36,6 +37,7 @@ export const keyRegion = 'us-east-1';
 /** What whoever owns this organization would have in `trailproof.yaml`. */
 export function configuration(ids: OrganizationIds): string {
   return `policies:
+${withoutLake}
   params:
     data-events-on-critical-buckets: { buckets: [acme-ledger, acme-receipts*, acme-management-logs] }
     log-bucket-in-expected-account: { accounts: ["${ids.accounts['log-archive']}"] }
@@ -59,6 +61,7 @@ export function organizationWorld(ids: OrganizationIds): World {
     organization: {
       id: ids.organization,
       managementAccount: management,
+      trustedAccess: ['cloudtrail.amazonaws.com'],
       roots: {
         [ids.root]: {
           ous: {
