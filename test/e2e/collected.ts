@@ -20,7 +20,8 @@ export interface Collected {
 /** Asks a simulated world over HTTP, through the real SDK, as the world's caller. */
 export async function collected(
   world: World,
-  asked: Pick<CollectSnapshotInput, 'scope' | 'externalId' | 'out'>,
+  asked: Pick<CollectSnapshotInput, 'scope' | 'externalId' | 'out'> &
+    Partial<Pick<CollectSnapshotInput, 'facts'>>,
 ): Promise<Collected> {
   const simulator = await startSimulator(world);
   try {

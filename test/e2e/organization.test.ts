@@ -6,9 +6,16 @@ import { exitCodeFor } from '../../src/evaluate/exit-code.ts';
 import { readSnapshot } from '../../src/io/snapshot-reader.ts';
 import type { Finding, ScanResult, Status } from '../../src/model/scan-result.ts';
 import { callersAccount, type ScopeAsked } from '../../src/model/snapshot.ts';
+import { wantedCalls } from '../../src/policy/wanted-calls.ts';
 import { demoPolicies } from '../../src/run/demo-policies.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
-import { accounts, auditRole } from '../../src/simulator/demo-organization/places.ts';
+import {
+  accounts,
+  auditRole,
+  keyArn,
+  keys,
+  organizationId,
+} from '../../src/simulator/demo-organization/places.ts';
 import { demoWorld } from '../../src/simulator/demo-world.ts';
 import { type Collected, collected, shipped, timelessReport } from './collected.ts';
 
@@ -16,6 +23,7 @@ const folder = mkdtempSync(join(tmpdir(), 'trailproof-e2e-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const policies = demoPolicies(shipped);
+const facts = wantedCalls(policies);
 // As the demo plays it: what was delivered lately is so on every day.
 const world = { ...demoWorld(), recordedAt: new Date().toISOString() };
 const out = join(folder, 'demo.snapshot');
@@ -25,14 +33,14 @@ let demo: Collected;
 let result: ScanResult;
 let findings: readonly Finding[];
 beforeAll(async () => {
-  demo = await collected(world, { scope, out });
+  demo = await collected(world, { scope, facts, out });
   result = evaluateSnapshot(demo.snapshot, policies);
   findings = [...result.findings()];
 });
 
 describe('the demo organization, asked through the real SDK', () => {
   test('twice: the same bytes apart from run', async () => {
-    const again = await collected(world, { scope });
+    const again = await collected(world, { scope, facts });
     expect(timelessReport(again.snapshot, policies)).toBe(timelessReport(demo.snapshot, policies));
   });
 
@@ -69,7 +77,12 @@ describe('the demo organization, asked through the real SDK', () => {
     const blind = new Set(unseen.map(({ subject }) => subject.account));
     expect(blind).toEqual(new Set([accounts.erp, accounts.analytics]));
     // What is missing elsewhere decides about the whole organization, whatever could not be seen.
-    const open = policies.filter(({ subject }) => subject !== 'organization').map(({ id }) => id);
+    const asked = new Set(
+      findings.filter(({ status }) => status !== 'not-applicable').map(({ policy }) => policy),
+    );
+    const open = policies
+      .filter(({ id, subject }) => subject !== 'organization' && asked.has(id))
+      .map(({ id }) => id);
     expect(new Set(unseen.map(({ policy }) => policy))).toEqual(new Set(open));
   });
 });
@@ -146,6 +159,55 @@ const mistakes: readonly Mistake[] = [
     bucket('harbor-finch-ana-logs'),
     'fail',
     /public by its ACL/,
+  ],
+  [
+    'a bucket whose policy forgets a trail',
+    'log-bucket-lets-trails-deliver',
+    trail(analytics, 'us-east-1', 'lake-tables'),
+    'fail',
+    /does not let CloudTrail deliver for lake-tables/,
+  ],
+  [
+    'a bucket that anybody may fill by a trail',
+    'log-bucket-policy-limits-trails',
+    bucket('harbor-finch-loyalty-logs'),
+    'fail',
+    /for a trail of any account/,
+  ],
+  [
+    'the same, let in from outside',
+    'log-bucket-access-limited',
+    bucket('harbor-finch-loyalty-logs'),
+    'fail',
+    /allows cloudtrail.amazonaws.com s3:PutObject/,
+  ],
+  [
+    'a bucket that everybody could read, were it not blocked',
+    'log-bucket-access-limited',
+    bucket('harbor-finch-storefront-logs'),
+    'pass',
+    /^/,
+  ],
+  [
+    'the same over plain HTTP',
+    'log-bucket-refuses-plain-http',
+    bucket('harbor-finch-storefront-logs'),
+    'fail',
+    /plain HTTP/,
+  ],
+  [
+    'a key that everybody may decrypt with',
+    'trail-key-not-open',
+    keyArn(accounts.storefront, 'us-east-1', keys.storefront),
+    'fail',
+    /lets anybody in/,
+  ],
+  [
+    'trails of members that nothing protects',
+    'control-policies-protect-trails',
+    organizationId,
+    'fail',
+    /trails can be stopped in 121212121212/,
   ],
   ['a full region', 'trails-per-region-within-limit', `${analytics}/us-east-1`, 'fail', /more than 4 trails/],
   [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { JsonObject } from '../../src/model/json.ts';
-import { healthyLogs, namingHealthyLogs } from '../../src/simulator/healthy-logs.ts';
+import { namingHealthyLogs } from '../../src/simulator/healthy-logs.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { archive, management, organizationWorld, shop } from '../inventory/organization-worlds.ts';
@@ -98,18 +98,22 @@ const logs = fc
     role: fc.option(fc.array(roleStatement, { maxLength: 3 })),
     boundary: fc.option(fc.constant(`arn:aws:iam::${management}:policy/boundary`), { freq: 1 }),
   })
-  .map(({ topic, group, role, boundary }) => {
-    const { logGroups, topics, logsRole, keys, alarms } = healthyLogs(management, 'us-east-1');
-    const changed = {
-      topics: { cloudtrail: { ...topics['cloudtrail'], ...(topic && { policy: { Statement: topic } }) } },
-      logPolicies: { some: { region: 'us-east-1', document: { Statement: group } } },
-    };
-    const policies = role && { policies: { write: { Statement: role } } };
-    return {
-      ...{ logGroups, keys, alarms, ...changed },
-      roles: { 'cloudtrail-to-logs': { ...logsRole, ...policies, ...(boundary && { boundary }) } },
-    };
-  });
+  .map(({ topic, group, role, boundary }) => ({
+    logGroups: { cloudtrail: { region: 'us-east-1' } },
+    logPolicies: { some: { region: 'us-east-1', document: { Statement: group } } },
+    topics: { cloudtrail: { region: 'us-east-1', ...(topic && { policy: { Statement: topic } }) } },
+    roles: {
+      'cloudtrail-to-logs': {
+        trustPolicy: {
+          Statement: [
+            { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' }, Action: 'sts:AssumeRole' },
+          ],
+        },
+        policies: { write: { Statement: role ?? [{ Effect: 'Allow', Action: 'logs:*', Resource: '*' }] } },
+        ...(boundary && { boundary }),
+      },
+    },
+  }));
 
 const spared = (name: string, account = '*'): JsonObject => ({
   ArnNotLike: { 'aws:PrincipalArn': `arn:aws:iam::${account}:role/${name}` },
