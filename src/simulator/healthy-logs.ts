@@ -16,26 +16,23 @@ export function namingHealthyLogs(
 }
 
 /**
- * A log group that is watched, a topic that somebody listens to, a key that encrypts both, and a role that may
+ * A log group that is watched and a topic that somebody listens to, both encrypted with a key, and a role that may
  * write to the group.
  */
 export function healthyLogs(
   owner: string,
   region: string,
-): Required<Pick<WorldAccount, 'alarms' | 'keys' | 'logGroups' | 'topics'>> & {
-  readonly logsRole: WorldRole;
-} {
+  keyArn: string,
+): Required<Pick<WorldAccount, 'alarms' | 'logGroups' | 'topics'>> & { readonly logsRole: WorldRole } {
   const topic = `arn:aws:sns:${region}:${owner}:cloudtrail`;
   const streams = `arn:aws:logs:${region}:${owner}:log-group:cloudtrail:log-stream:*`;
-  const key = `arn:aws:kms:${region}:${owner}:key/${logsKey}`;
   return {
-    keys: { [logsKey]: { region, rotation: true, policy: logsKeyPolicy(owner, region) } },
-    logGroups: { cloudtrail: { ...healthyLogGroup(region), kmsKey: key } },
+    logGroups: { cloudtrail: { ...healthyLogGroup(region), kmsKey: keyArn } },
     alarms: {
       'trail-changes': { region, metric: 'TrailChanges', namespace: 'CloudTrail', actions: [topic] },
     },
     topics: {
-      cloudtrail: { region, kmsKey: key, policy: topicPolicy(topic), subscriptions: [listener] },
+      cloudtrail: { region, kmsKey: keyArn, policy: topicPolicy(topic), subscriptions: [listener] },
     },
     logsRole: {
       trustPolicy: allowing({ Principal: cloudTrail, Action: 'sts:AssumeRole' }),
@@ -46,34 +43,38 @@ export function healthyLogs(
   };
 }
 
-const logsKey = '33333333-4444-4555-8666-777777777777';
+/**
+ * What a key's policy says more so that CloudWatch Logs can encrypt the log group, and CloudTrail notify the topic.
+ * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-permissions-for-sns-notifications.html
+ */
+export function healthyLogsEncryption(owner: string, region: string): readonly JsonObject[] {
+  const group = `arn:aws:logs:${region}:${owner}:log-group:cloudtrail`;
+  return [
+    {
+      Sid: 'LogsEncrypts',
+      Effect: 'Allow',
+      Principal: { Service: `logs.${region}.amazonaws.com` },
+      Action: ['kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
+      Resource: '*',
+      Condition: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': group } },
+    },
+    {
+      Sid: 'CloudTrailNotifies',
+      Effect: 'Allow',
+      Principal: cloudTrail,
+      Action: ['kms:GenerateDataKey*', 'kms:Decrypt'],
+      Resource: '*',
+      Condition: { StringEquals: { 'aws:SourceAccount': owner } },
+    },
+  ];
+}
+
 const cloudTrail = { Service: 'cloudtrail.amazonaws.com' };
 const listener = { protocol: 'email', endpoint: 'security@example.com' };
 
 function topicPolicy(topic: string): JsonObject {
   return allowing({ Principal: cloudTrail, Action: 'SNS:Publish', Resource: topic });
-}
-
-/**
- * What CloudWatch Logs needs to encrypt the log group, and CloudTrail to notify the topic.
- * https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/encrypt-log-data-kms.html
- * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-permissions-for-sns-notifications.html
- */
-function logsKeyPolicy(owner: string, region: string): JsonObject {
-  const group = `arn:aws:logs:${region}:${owner}:log-group:cloudtrail`;
-  const statements: readonly JsonObject[] = [
-    { Principal: { AWS: `arn:aws:iam::${owner}:root` }, Action: 'kms:*' },
-    {
-      Principal: { Service: `logs.${region}.amazonaws.com` },
-      Action: ['kms:Encrypt*', 'kms:Decrypt*', 'kms:ReEncrypt*', 'kms:GenerateDataKey*', 'kms:Describe*'],
-      Condition: { ArnEquals: { 'kms:EncryptionContext:aws:logs:arn': group } },
-    },
-    { Principal: cloudTrail, Action: ['kms:GenerateDataKey*', 'kms:Decrypt'] },
-  ];
-  return {
-    Version: '2012-10-17',
-    Statement: statements.map((statement) => ({ Effect: 'Allow', Resource: '*', ...statement })),
-  };
 }
 
 function allowing(statement: JsonObject): JsonObject {

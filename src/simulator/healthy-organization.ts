@@ -1,4 +1,4 @@
-import { healthyLogs, namingHealthyLogs } from './healthy-logs.ts';
+import { healthyLogs, healthyLogsEncryption, namingHealthyLogs } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
 import { logBucketPolicy, tlsOnly, trailKeyPolicy } from './trail-policies.ts';
 import type { World } from './world.ts';
@@ -6,6 +6,7 @@ import type { World } from './world.ts';
 const management = '111122223333';
 const logArchive = '222233334444';
 const key = '22222222-3333-4444-8555-666666666666';
+const keyArn = `arn:aws:kms:us-east-1:${logArchive}:key/${key}`;
 const trailArn = `arn:aws:cloudtrail:us-east-1:${management}:trail/org`;
 const roles = { 'trailproof-audit': {} };
 
@@ -27,7 +28,7 @@ const trail = {
   multiRegion: true,
   organization: true,
   bucket: 'acme-org-logs',
-  kmsKey: `arn:aws:kms:us-east-1:${logArchive}:key/${key}`,
+  kmsKey: keyArn,
   ...namingHealthyLogs(management, 'us-east-1'),
   globalServiceEvents: true,
   logFileValidation: true,
@@ -56,7 +57,7 @@ const logBucket = {
  * is in every account but the first and the last.
  */
 export function healthyOrganization(): World {
-  const { logsRole, ...logs } = healthyLogs(management, 'us-east-1');
+  const { logsRole, ...logs } = healthyLogs(management, 'us-east-1', keyArn);
   return parseWorld(
     {
       partition: 'aws',
@@ -81,7 +82,7 @@ export function healthyOrganization(): World {
               state: 'Enabled',
               manager: 'CUSTOMER',
               rotation: true,
-              policy: trailKeyPolicy(logArchive, trailArn),
+              policy: trailKeyPolicy(logArchive, trailArn, healthyLogsEncryption(management, 'us-east-1')),
             },
           },
         },

@@ -1,8 +1,9 @@
-import { healthyLogs, namingHealthyLogs } from './healthy-logs.ts';
+import { healthyLogs, healthyLogsEncryption, namingHealthyLogs } from './healthy-logs.ts';
 import { parseWorld } from './parse-world.ts';
 import { logBucketPolicy, tlsOnly, trailKeyPolicy } from './trail-policies.ts';
 import type { World } from './world.ts';
 
+const keyArn = 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-4333-8444-555555555555';
 const trailArn = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';
 
 /**
@@ -13,7 +14,7 @@ const trailArn = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';
  * group `cloudtrail`, which has an alarm, with the role `cloudtrail-to-logs`.
  */
 export function healthyWorld(): World {
-  const { logsRole, keys, ...logs } = healthyLogs('111122223333', 'us-east-1');
+  const { logsRole, ...logs } = healthyLogs('111122223333', 'us-east-1', keyArn);
   return parseWorld(
     {
       partition: 'aws',
@@ -28,7 +29,7 @@ export function healthyWorld(): World {
               multiRegion: true,
               organization: false,
               bucket: 'acme-logs',
-              kmsKey: 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-4333-8444-555555555555',
+              kmsKey: keyArn,
               ...namingHealthyLogs('111122223333', 'us-east-1'),
               logFileValidation: true,
               logging: true,
@@ -57,9 +58,12 @@ export function healthyWorld(): World {
               manager: 'CUSTOMER',
               alias: 'alias/cloudtrail',
               rotation: true,
-              policy: trailKeyPolicy('111122223333', trailArn),
+              policy: trailKeyPolicy(
+                '111122223333',
+                trailArn,
+                healthyLogsEncryption('111122223333', 'us-east-1'),
+              ),
             },
-            ...keys,
           },
         },
       },
