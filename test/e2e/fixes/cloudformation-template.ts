@@ -69,6 +69,6 @@ function completed(fragment: string, resources: Readonly<Record<string, Resource
 
 /** Logical names after !Ref, !GetAtt and in texts of !Sub. */
 function referredTo(fragment: string): ReadonlySet<string> {
-  const found = fragment.matchAll(/!(?:Ref|GetAtt) (\w+)|\$\{(\w+)(?:\.\w+)?\}/g);
+  const found = fragment.matchAll(/!(?:Ref|GetAtt) (\w+)(?!\w|::)|\$\{(\w+)(?:\.\w+)?\}/g);
   return new Set([...found].flatMap(([, direct, within]) => direct ?? within ?? []));
 }
