@@ -3,8 +3,31 @@ import { parseWorld } from './parse-world.ts';
 import { logBucketPolicy, tlsOnly, trailKeyPolicy } from './trail-policies.ts';
 import type { World } from './world.ts';
 
-const keyArn = 'arn:aws:kms:us-east-1:111122223333:key/11111111-2222-4333-8444-555555555555';
+const key = '11111111-2222-4333-8444-555555555555';
+const keyArn = `arn:aws:kms:us-east-1:111122223333:key/${key}`;
 const trailArn = 'arn:aws:cloudtrail:us-east-1:111122223333:trail/main';
+
+const logBucket = {
+  region: 'us-east-1',
+  encryption: { algorithm: 'AES256' },
+  versioning: 'Enabled',
+  policy: logBucketPolicy({ bucket: 'acme-logs', trailArn, folders: ['111122223333'] }, [
+    tlsOnly('acme-logs'),
+  ]),
+  objectLock: { mode: 'COMPLIANCE', days: 400 },
+  accessLog: { bucket: 'acme-access-logs' },
+  replication: [{ destination: 'arn:aws:s3:::acme-logs-copy' }],
+  lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
+};
+
+const trailKey = {
+  region: 'us-east-1',
+  state: 'Enabled',
+  manager: 'CUSTOMER',
+  alias: 'alias/cloudtrail',
+  rotation: true,
+  policy: trailKeyPolicy('111122223333', trailArn, healthyLogsEncryption('111122223333', 'us-east-1')),
+};
 
 /**
  * One account in which every policy passes, as the start for small patches: account 111122223333 with the
@@ -37,34 +60,8 @@ export function healthyWorld(): World {
           },
           ...logs,
           roles: { 'cloudtrail-to-logs': logsRole },
-          buckets: {
-            'acme-logs': {
-              region: 'us-east-1',
-              encryption: { algorithm: 'AES256' },
-              versioning: 'Enabled',
-              policy: logBucketPolicy({ bucket: 'acme-logs', trailArn, folders: ['111122223333'] }, [
-                tlsOnly('acme-logs'),
-              ]),
-              objectLock: { mode: 'COMPLIANCE', days: 400 },
-              accessLog: { bucket: 'acme-access-logs' },
-              replication: [{ destination: 'arn:aws:s3:::acme-logs-copy' }],
-              lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
-            },
-          },
-          keys: {
-            '11111111-2222-4333-8444-555555555555': {
-              region: 'us-east-1',
-              state: 'Enabled',
-              manager: 'CUSTOMER',
-              alias: 'alias/cloudtrail',
-              rotation: true,
-              policy: trailKeyPolicy(
-                '111122223333',
-                trailArn,
-                healthyLogsEncryption('111122223333', 'us-east-1'),
-              ),
-            },
-          },
+          buckets: { 'acme-logs': logBucket },
+          keys: { [key]: trailKey },
         },
       },
     },
