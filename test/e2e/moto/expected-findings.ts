@@ -1,3 +1,4 @@
+import { documentStatuses } from './document-statuses.ts';
 import {
   bucketStatuses,
   keyStatuses,
@@ -62,7 +63,13 @@ export function expectedStatuses({ stopped }: Situation): Readonly<Record<string
     note('management-events-recorded-in-every-region', `${account}/${region}`, everything);
     note('trails-per-region-within-limit', `${account}/${region}`, true);
   }
-  return { ...statuses, ...destinations(), ...beyondManagement(), ...perRegion(readsLogged, writesLogged) };
+  return {
+    ...statuses,
+    ...destinations(),
+    ...documents(),
+    ...beyondManagement(),
+    ...perRegion(readsLogged, writesLogged),
+  };
 }
 
 function destinations(): Record<string, string> {
@@ -87,6 +94,28 @@ function destinations(): Record<string, string> {
     keyStatuses('us-west-2 pending', 'PendingDeletion'),
     noKeyStatuses(`ap-southeast-2 ${noSuchKey}`),
   );
+}
+
+/** No bucket has a policy, and keys that of KMS; nobody asked for an organization. */
+function documents(): Readonly<Record<string, string>> {
+  const named = (name: TrailName): string => `${homes[name]} ${name}`;
+  return {
+    ...documentStatuses({
+      trails: (Object.keys(homes) as TrailName[]).map(named),
+      undelivered: [named('objects-only')],
+      encrypted: [named('writes'), named('stopped-in-frankfurt'), named('as-created')],
+      buckets: ['acme-logs', 'frankfurt-logs'],
+      lostBuckets: ['deleted-logs'],
+      keys: {
+        'us-east-1 enabled': true,
+        'eu-central-1 disabled': true,
+        'us-west-2 pending': true,
+        [`ap-southeast-2 ${noSuchKey}`]: false,
+      },
+      accounts: { withoutTrail: [], withoutKey: [], all: [account] },
+    }),
+    [`control-policies-protect-trails ${account}`]: 'not-applicable',
+  };
 }
 
 /** Nothing was ever delivered in either server, so nothing failed; no trail sends events to CloudWatch Logs. */

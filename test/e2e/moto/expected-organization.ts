@@ -1,4 +1,5 @@
 import type { Statuses } from './compare-findings.ts';
+import { documentStatuses } from './document-statuses.ts';
 import {
   bucketStatuses,
   keyStatuses,
@@ -40,6 +41,7 @@ export function expectedInOrganization(): Statuses {
     ...aboutRegions(),
     ...aboutBuckets(),
     ...aboutDestinations(),
+    ...aboutDocuments(),
   };
 }
 
@@ -163,4 +165,26 @@ function aboutBuckets(): Statuses {
     statuses[`data-events-on-critical-buckets arn:aws:s3:::${name}`] = status;
   }
   return statuses;
+}
+
+/** Only the bucket of the receipts has a policy. Members have trails of their own, and nothing protects these. */
+function aboutDocuments(): Statuses {
+  const named = (name: TrailName): string => `${homes[name]} ${name}`;
+  return {
+    ...documentStatuses({
+      trails: (Object.keys(homes) as TrailName[]).map(named),
+      undelivered: [named('lost')],
+      encrypted: [named('organization')],
+      buckets: ['acme-organization-logs', 'acme-management-logs', 'acme-receipts-logs', 'acme-lab-logs'],
+      openBucket: 'acme-receipts-logs',
+      lostBuckets: ['acme-lost-logs'],
+      keys: { 'us-east-1 of-the-organization': true },
+      accounts: {
+        withoutTrail: ['log-archive'],
+        withoutKey: ['log-archive', 'shop', 'lab'],
+        all: accounts,
+      },
+    }),
+    'control-policies-protect-trails organization': 'fail',
+  };
 }
