@@ -1,9 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { exitCodeFor } from '../../src/evaluate/exit-code.ts';
+import type { JsonObject } from '../../src/model/json.ts';
 import type { Finding, ScanResult } from '../../src/model/scan-result.ts';
 import { callersAccount } from '../../src/model/snapshot.ts';
+import { wantedCalls } from '../../src/policy/wanted-calls.ts';
 import { evaluateSnapshot } from '../../src/run/evaluate-snapshot.ts';
+import { healthyLogs, healthyLogsEncryption, namingHealthyLogs } from '../../src/simulator/healthy-logs.ts';
 import { mergeWorld } from '../../src/simulator/merge-world.ts';
+import { logBucketPolicy, tlsOnly, trailKeyPolicy } from '../../src/simulator/trail-policies.ts';
 import type { World } from '../../src/simulator/world.ts';
 import {
   archive,
@@ -22,6 +26,44 @@ const scope = { ...callersAccount, organization: true, roleName: auditRole };
 /** The demo organization stands for `aws`. */
 const others = partitions.filter(([partition]) => partition !== 'aws');
 
+interface Place {
+  readonly partition: string;
+  readonly home: string;
+  readonly trail: string;
+  readonly key: string;
+}
+
+/** Accounts with everything that policies look for, all of it with ARNs of the partition. */
+function complete({ partition, home, trail, key }: Place): JsonObject {
+  const { logsRole, ...logs } = healthyLogs(owner, home, key);
+  const delivery = { bucket: 'logs-1', trailArn: trail, folders: [owner, 'o-a1b2c3d4e5'] };
+  const bucket = {
+    versioning: 'Enabled',
+    policy: logBucketPolicy(delivery, [tlsOnly('logs-1')]),
+    objectLock: { mode: 'COMPLIANCE', days: 400 },
+    accessLog: { bucket: 'logs-2' },
+  };
+  const policy = trailKeyPolicy(archive, trail, healthyLogsEncryption(owner, home));
+  const accounts = {
+    [owner]: {
+      ...logs,
+      // China's CloudTrail has another name where it asks for topics.
+      topics: renamed(logs.topics, 'cloudtrail.amazonaws.com', partition === 'aws-cn' ? '.cn' : ''),
+      roles: { 'cloudtrail-to-logs': logsRole },
+      trails: { main: namingHealthyLogs(owner, home) },
+    },
+    [archive]: {
+      buckets: { 'logs-1': bucket },
+      keys: { [key.split('/').at(-1) ?? '']: { rotation: true, policy } },
+    },
+  };
+  return JSON.parse(JSON.stringify(accounts).replaceAll('arn:aws:', `arn:${partition}:`)) as JsonObject;
+}
+
+function renamed(value: object, name: string, ending: string): JsonObject {
+  return JSON.parse(JSON.stringify(value).replaceAll(name, `${name}${ending}`)) as JsonObject;
+}
+
 describe.each(others)('the partition %s, end to end', (partition, regions, global) => {
   const [home] = regions;
   const trail = `arn:${partition}:cloudtrail:${home}:${owner}:trail/main`;
@@ -29,7 +71,7 @@ describe.each(others)('the partition %s, end to end', (partition, regions, globa
     // Organizations lets its root be asked once a second: one more page is one more second.
     organization: { emptyPages: false },
     accounts: {
-      [archive]: { buckets: { 'logs-1': { versioning: 'Enabled' } } },
+      ...complete({ partition, home, trail, key: keyArn(partition, regions) }),
       [shop]: { roles: { [auditRole]: { trusts: [owner] } } },
     },
   });
@@ -38,7 +80,7 @@ describe.each(others)('the partition %s, end to end', (partition, regions, globa
   let result: ScanResult;
   let findings: readonly Finding[];
   beforeAll(async () => {
-    scan = await collected(world, { scope, externalId });
+    scan = await collected(world, { scope, externalId, facts: wantedCalls(shipped) });
     result = evaluateSnapshot(scan.snapshot, shipped);
     findings = [...result.findings()];
   });
