@@ -28,11 +28,7 @@ const selectors: readonly Read[] = [
   'Trail.dataResources',
   'Trail.advancedSelectorValues',
 ];
-const recorded: readonly Read[] = [
-  ...selectors,
-  'Trail.recordsAllManagement',
-  'Trail.recordsOwnDeliveries',
-];
+const recorded: readonly Read[] = [...selectors, 'Trail.recordsAllManagement', 'Trail.recordsOwnDeliveries'];
 
 const copies: readonly Read[] = [
   'Region.copies',
