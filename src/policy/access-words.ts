@@ -51,7 +51,7 @@ export type GuardedNoun = (typeof guardedNouns)[number];
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
  */
-export const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedActions>>>> = {
+const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedActions>>>> = {
   Bucket: { read: readBucket, write: writeBucket, delete: deleteBucket },
   Key: {
     decrypt: { itself: decrypt, objects: [] },
