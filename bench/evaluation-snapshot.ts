@@ -1,6 +1,8 @@
 /**
  * A snapshot of an organization of any size: a small one is collected from the simulator as always, and the
- * records of its accounts are told again of others. Started by evaluation.ts.
+ * records of its accounts are told again of others, with other times of delivery. Of each ten accounts two have a
+ * trail of their own with selectors that no other account has, of each hundred one has a dozen, and of each twenty one
+ * has a region that did not say whether its trail logs. Started by evaluation.ts.
  */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -10,6 +12,7 @@ import { readSnapshot } from '../src/io/snapshot-reader.ts';
 import { openSnapshotWriter } from '../src/io/snapshot-writer.ts';
 import type { CallRecord } from '../src/model/call.ts';
 import { callId } from '../src/model/call-id.ts';
+import type { JsonObject } from '../src/model/json.ts';
 import { startSimulator } from '../src/simulator/server.ts';
 import {
   accountIds,
@@ -19,6 +22,28 @@ import {
   regions,
   roleName,
 } from './collection-world.ts';
+
+const withOwnTrail = 15;
+const ownTrail: JsonObject = {
+  'own-0': {
+    home: 'us-east-1',
+    multiRegion: true,
+    bucket: `logs-${withOwnTrail}`,
+    advancedSelectors: [
+      { FieldSelectors: [{ Field: 'eventCategory', Equals: ['Management'] }] },
+      {
+        FieldSelectors: [
+          { Field: 'eventCategory', Equals: ['Data'] },
+          { Field: 'resources.type', Equals: ['AWS::S3::Object'] },
+          {
+            Field: 'resources.ARN',
+            StartsWith: [0, 1, 2].map((each) => `arn:aws:s3:::data-${withOwnTrail}-${each}/`),
+          },
+        ],
+      },
+    ],
+  },
+};
 
 /** One of each kind: the management account, the log archive, a plain one, one with a dozen trails and one with one. */
 const small = 16;
@@ -49,7 +74,15 @@ writer.finish({ kind: 'trailer', faults: 0, interrupted: false, endedAt: trailer
 process.send?.({ calls });
 
 async function collectSmall(names: readonly string[]): Promise<void> {
-  const world = { ...collectionWorld(small, names), latencyMs: 0, limits: { requestsPerSecond: 1000 } };
+  const plain = collectionWorld(small, names);
+  const accounts = plain['accounts'] as Readonly<Record<string, JsonObject>>;
+  const model = ids[withOwnTrail] ?? '';
+  const world = {
+    ...plain,
+    accounts: { ...accounts, [model]: { ...accounts[model], trails: ownTrail } },
+    latencyMs: 0,
+    limits: { requestsPerSecond: 1000 },
+  };
   const simulator = await startSimulator(JSON.stringify(world));
   const command = ['collect', '--org', '--role-name', roleName, '--out', collected, '--quiet'];
   const child = spawn(process.execPath, [join(import.meta.dirname, '../src/cli/main.ts'), ...command], {
@@ -70,7 +103,7 @@ async function collectSmall(names: readonly string[]): Promise<void> {
 function modelOf(index: number): number {
   if (index < small) return index;
   if (index % 100 === 5) return 5;
-  return index % 10 === 5 ? 15 : 2;
+  return index % 5 === 0 ? withOwnTrail : 2;
 }
 
 /** A role is assumed by the management account, and says something of the other. */
@@ -88,10 +121,34 @@ function retelling(from: Place, to: Place): (record: CallRecord) => CallRecord {
   const names = new RegExp(`${from.id}|\\b(data|logs)-${from.index}\\b`, 'g');
   const renamed = (_all: string, kind: string | undefined): string =>
     kind === undefined ? to.id : `${kind}-${to.index}`;
+  const isUnread = to.index % 20 === 7;
   return (record) => {
-    const told = JSON.parse(JSON.stringify(record).replace(names, renamed)) as CallRecord;
-    return { ...told, id: callId(told, sha256) };
+    const told = JSON.parse(
+      JSON.stringify(record)
+        .replace(names, renamed)
+        .replace(/Time\\":(\d+)/g, (_all, time: string) => `Time\\":${Number(time) - (to.index % 400)}`),
+    ) as CallRecord;
+    const renewed = { ...told, id: callId(told, sha256) };
+    return isUnread && told.operation === 'GetTrailStatus' && told.region === 'eu-west-1'
+      ? denied(renewed)
+      : renewed;
   };
+}
+
+function denied(record: CallRecord): CallRecord {
+  const { id, account, region } = record;
+  const call = 'cloudtrail:GetTrailStatus';
+  const message = 'User is not authorized to perform this action.';
+  const fault = {
+    id,
+    kind: 'denied',
+    call,
+    account,
+    region,
+    code: 'AccessDeniedException',
+    message,
+  } as const;
+  return { ...record, outcome: { kind: 'fault', fault } };
 }
 
 /** What Organizations lists, 20 accounts a page, as it says it of the plain account. */
