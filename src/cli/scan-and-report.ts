@@ -4,6 +4,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { formats } from '../report/formats.ts';
 import { seenIn } from '../run/evaluate-snapshot.ts';
 import type { Context } from './context.ts';
+import type { JudgeAndReportInput } from './judge-and-report.ts';
 import { type ReadAccountInput, readAccount } from './reading-flags.ts';
 import type { ReportPlan } from './report-flags.ts';
 
@@ -17,12 +18,21 @@ export async function scanAndReport(
     // What cannot be done is told when it is needed.
     prepareRest(judging).catch(() => {});
   };
-  const snapshot = await readAccount({ ...reading, settings, facts, meanwhile }, context);
-  const interrupted = snapshot.trailer?.interrupted === true;
+  const read = await readAll({ ...reading, settings, facts, meanwhile }, context);
   const { judgeAndReport } = await import('./judge-and-report.ts');
-  const { out } = reading.flags;
+  return judgeAndReport({ ...judging, ...read }, context);
+}
+
+/** Holds the answers themselves only where no file does. */
+async function readAll(
+  input: ReadAccountInput,
+  context: Context,
+): Promise<Pick<JudgeAndReportInput, 'seen' | 'interrupted' | 'keep'>> {
+  const snapshot = await readAccount(input, context);
+  const interrupted = snapshot.trailer?.interrupted === true;
+  const { out } = input.flags;
   const keep = out === undefined ? rescuing(snapshot) : (): string => out;
-  return judgeAndReport({ ...judging, seen: seenIn(snapshot), interrupted, keep }, context);
+  return { seen: seenIn(snapshot), interrupted, keep };
 }
 
 /** The answers of AWS are kept when their report could not be written: an hour of asking is not lost. */

@@ -1,3 +1,4 @@
+import type { TrailIdentity } from '../answers/arn.ts';
 import type { TrailDescription } from '../answers/describe-trails.ts';
 import { faultUnion } from '../model/fault.ts';
 import type { Account, Copy, Region, Trail } from '../model/inventory.ts';
@@ -55,7 +56,7 @@ function copiesByTrail(copies: readonly Copy[]): ReadonlyMap<string, readonly Co
  */
 function unlisted(
   calls: CallIndex,
-  trail: TrailDescription,
+  trail: TrailIdentity,
   { account, shown }: { readonly account: string; readonly shown: readonly Copy[] },
 ): readonly Copy[] {
   const asked = calls.find('cloudtrail:GetTrailStatus', account, trail.arn).map(({ region }) => region);
@@ -75,7 +76,7 @@ function trailPopulation(members: readonly Trail[], { scope, shown }: AccountVie
   };
 }
 
-function oncePerArn({ shown }: AccountView): readonly TrailDescription[] {
+function oncePerArn({ shown }: AccountView): readonly TrailIdentity[] {
   const byArn = new Map(shown.flatMap(({ trails }) => trails.map((trail) => [trail.arn, trail] as const)));
   return [...byArn.values()].sort((a, b) => (a.arn < b.arn ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { faultUnion } from '../model/fault.ts';
 import type { AccountInScope } from './account-scope.ts';
 import type { CallIndex } from './call-index.ts';
 import { type RegionScope, regionScope } from './region-list.ts';
-import { type ShownTrails, shownTrails } from './shown-trails.ts';
+import type { ReadShownTrails, ShownTrails } from './shown-trails.ts';
 
 /** What one account's own answers show: its regions, and the trails that each of them lists. */
 export interface AccountView extends AccountInScope {
@@ -12,7 +12,7 @@ export interface AccountView extends AccountInScope {
 }
 
 export function accountView(
-  calls: CallIndex,
+  { calls, shownIn }: { readonly calls: CallIndex; readonly shownIn: ReadShownTrails },
   account: AccountInScope,
   namedRegions: readonly string[],
 ): AccountView {
@@ -22,5 +22,5 @@ export function accountView(
     return { ...account, scope: { regions, excluded: [] }, shown: [] };
   }
   const scope = regionScope(calls, id, namedRegions);
-  return { ...account, scope, shown: scope.regions.members.map(({ name }) => shownTrails(calls, id, name)) };
+  return { ...account, scope, shown: scope.regions.members.map(({ name }) => shownIn(id, name)) };
 }

@@ -12,6 +12,7 @@ import { eventDataStores } from './event-data-stores.ts';
 import { knownFaults } from './known-faults.ts';
 import { organizationSeen } from './organization.ts';
 import { partitionOfRegion } from './partition-of-region.ts';
+import { shownTrails } from './shown-trails.ts';
 import { namedBuckets, settingsByOwner, trailFacts } from './trail-facts.ts';
 
 /**
@@ -26,7 +27,8 @@ export function buildInventory(snapshot: Snapshot): Inventory {
   const caller = identity?.account;
   const organization = organizationSeen(calls, scope, caller);
   const chosen = accountScope(calls, { scope, caller, organization });
-  const views = chosen.accounts.map((account) => accountView(calls, account, scope.regions));
+  const shownIn = shownTrails(calls);
+  const views = chosen.accounts.map((account) => accountView({ calls, shownIn }, account, scope.regions));
   const partition = identity?.partition ?? guessedPartition(views);
   const accounts = joinAccounts(calls, views, partition);
   const joined = {

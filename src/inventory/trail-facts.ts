@@ -1,3 +1,4 @@
+import type { TrailIdentity } from '../answers/arn.ts';
 import type { TrailDescription } from '../answers/describe-trails.ts';
 import type { Trail } from '../model/inventory.ts';
 import type { AccountView } from './account-view.ts';
@@ -15,7 +16,7 @@ import { trailTags } from './trail-tags.ts';
 export type TrailFacts = Omit<Trail, 'owned' | 'copies'>;
 
 /** The settings of a trail that an account shows. */
-export type SettingsOf = (trail: TrailDescription, view: AccountView) => TrailDescription;
+export type SettingsOf = (trail: TrailIdentity, view: AccountView) => TrailDescription;
 
 /**
  * Settings are told by the owner where it was asked, so that a member's copy cannot contradict the trail; a
@@ -29,14 +30,17 @@ export function settingsByOwner(views: readonly AccountView[]): SettingsOf {
     if (owner !== undefined && owner.refused === undefined && !told.has(trail.arn)) {
       told.set(trail.arn, trailSettings(trail, owner));
     }
-    return told.get(trail.arn) ?? trailSettings(trail, view) ?? trail;
+    const settings = told.get(trail.arn) ?? trailSettings(trail, view);
+    if (settings === undefined)
+      throw new Error(`no region of account ${view.id} shows the trail ${trail.arn}`);
+    return settings;
   };
 }
 
 /** Names of the buckets that any view of any trail delivers to. */
 export function namedBuckets(views: readonly AccountView[]): ReadonlySet<string> {
   const trails = views.flatMap(({ shown }) => shown).flatMap(({ trails }) => trails);
-  return new Set(trails.flatMap(({ bucket }) => (bucket.known ? [bucket.value] : [])));
+  return new Set(trails.flatMap(({ bucketName }) => (bucketName === undefined ? [] : [bucketName])));
 }
 
 /** Joins what settings name. Copies of one trail that say the same are joined once. */

@@ -3,6 +3,7 @@ import type { TrailDescription } from '../answers/describe-trails.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
 import { unknown } from '../model/observed.ts';
 import type { AccountView } from './account-view.ts';
+import { descriptionIn } from './shown-trails.ts';
 
 /**
  * A trail's settings as an account is shown them: what its home region shows, which the copies in other regions
@@ -21,7 +22,8 @@ export function trailSettings(
   if (home.length === 0 && !excluded) return unseen(trail, scope.regions.faults);
   const isIt = ({ arn }: TrailIdentity): boolean => arn === trail.arn;
   const teller = [...home, ...others].find(({ trails, faults }) => faults.length > 0 || trails.some(isIt));
-  return teller?.trails.find(isIt) ?? (teller === undefined ? undefined : unseen(trail, teller.faults));
+  if (teller === undefined) return undefined;
+  return descriptionIn(teller, trail.arn) ?? unseen(trail, teller.faults);
 }
 
 function unseen(trail: TrailIdentity, faults: readonly Fault[]): TrailDescription {

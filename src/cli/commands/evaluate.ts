@@ -1,5 +1,4 @@
-import { seenIn } from '../../run/evaluate-snapshot.ts';
-import { readSnapshots } from '../../run/read-snapshots.ts';
+import { readSeen } from '../../run/read-snapshots.ts';
 import type { Context } from '../context.ts';
 import { judgeAndReport } from '../judge-and-report.ts';
 import { type ReportFlags, reportPlan } from '../report-flags.ts';
@@ -11,6 +10,6 @@ export async function evaluateCommand(
   context: Context,
 ): Promise<number> {
   const { judging } = reportPlan(flags, context);
-  const seen = seenIn(await readSnapshots(files, context.cwd));
+  const seen = await readSeen(files, context.cwd);
   return judgeAndReport({ ...judging, seen }, context);
 }
