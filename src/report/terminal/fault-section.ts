@@ -1,6 +1,7 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { adviceFor, faultWords } from '../faults/fault-advice.ts';
 import { type FaultGroup, faultPlace, groupFaults } from '../faults/fault-groups.ts';
+import { fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { type Page, paragraph } from '../text/page.ts';
@@ -8,6 +9,8 @@ import type { Digest } from './finding-groups.ts';
 
 const MOST_GROUPS = 30;
 const LONGEST_MESSAGE = 400;
+/** A whole account that cannot be entered leaves nearly everything open. */
+const MOST_POLICIES = 8;
 
 /** Every call that told nothing: which, where, why, what it leaves open, and what to do next. */
 export function* faultSection(result: ScanResult, digest: Digest, page: Page): Iterable<string> {
@@ -75,5 +78,5 @@ function leftOpen(group: FaultGroup, digest: Digest): string {
     }
   }
   if (policies.size === 0) return 'nothing that was judged';
-  return [...policies.keys()].join(', ');
+  return fewOf([...policies.keys()], MOST_POLICIES);
 }
