@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/e2e/fixes/**/*.test.ts'],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
     hookTimeout: 120_000,
     pool: 'forks',
   },
