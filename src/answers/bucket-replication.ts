@@ -36,5 +36,11 @@ function replicationRule(place: XmlPlace): Read<ReplicationRule> {
   if (typeof destination !== 'string' || !/^arn:[a-z-]+:s3:::[A-Za-z0-9._-]{3,255}$/.test(destination)) {
     return unread(malformed(place.record, `${place.path}.Destination.Bucket is not the ARN of a bucket`));
   }
-  return read({ enabled: enabled.value, filter: filter.value, destination });
+  const kms = elementAt(place.element, ['SourceSelectionCriteria', 'SseKmsEncryptedObjects', 'Status']);
+  if (kms !== undefined && kms !== 'Enabled' && kms !== 'Disabled') {
+    const status = `${place.path}.SourceSelectionCriteria.SseKmsEncryptedObjects.Status`;
+    return unread(malformed(place.record, `${status} is neither Enabled nor Disabled`));
+  }
+  const copiesKmsObjects = kms === 'Enabled';
+  return read({ enabled: enabled.value, filter: filter.value, copiesKmsObjects, destination });
 }

@@ -2,7 +2,7 @@ import type { LogPlace } from '../inventory/log-keys.ts';
 import type { LogPlaces } from '../inventory/retention.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Inventory, Trail } from '../model/inventory.ts';
-import { unreadFaults } from '../model/observed.ts';
+import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import { accountsInScope } from './organization-sets.ts';
 import { isNamed } from './references.ts';
 import { sortedUnique } from './stable-order.ts';
@@ -77,7 +77,19 @@ function placesOf(trails: readonly Trail[], hidden: readonly Fault[]): LogPlaces
         [keyPrefix, organization].flatMap((one) => (one.known ? one.evidence : [])),
       ),
     ),
+    withKey: withKey(trails, hidden),
   };
+}
+
+function withKey(trails: readonly Trail[], hidden: readonly Fault[]): Observed<boolean> {
+  const named = trails.flatMap(({ key }) => (key.state !== 'unset' && isNamed(key) ? [key] : []));
+  const [first] = named;
+  if (first !== undefined) return known(true, first.state === 'foreign' ? [] : first.evidence);
+  const unread = trails.flatMap(({ key }) => (key.state === 'foreign' ? key.faults : []));
+  const faults = faultUnion(hidden, unread);
+  if (faults.length > 0) return unknown(...faults);
+  const evidence = trails.flatMap(({ key }) => (key.state === 'unset' ? key.evidence : []));
+  return known(false, sortedUnique(evidence));
 }
 
 /** A trail of the organization has files of every account; of one that may be one, its owner's are certain. */

@@ -19,6 +19,8 @@ export interface LogPlaces {
   /** Why the two differ. */
   readonly faults: readonly Fault[];
   readonly evidence: readonly string[];
+  /** Whether some of them are encrypted with a KMS key, because a trail has one. */
+  readonly withKey: Observed<boolean>;
 }
 
 /**
@@ -93,20 +95,28 @@ function overlap(one: string, other: string): boolean {
   return one.startsWith(other) || other.startsWith(one);
 }
 
-/** Whether every file that is written from now on is copied to another bucket. */
+/**
+ * Whether every file that is written from now on is copied to another bucket. Those that a KMS key encrypts are left
+ * out by a rule that does not name them:
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/replication-config-for-kms-objects.html
+ */
 export function isReplicated(
   { replication }: Pick<Bucket, 'replication'>,
   places: LogPlaces,
 ): Observed<boolean> {
   if (!replication.known) return replication;
-  const rules = replication.value.filter(({ enabled, filter }) => enabled && isPlain(filter));
-  const copies = (where: LogPlaces['possible']): boolean =>
-    where === 'anywhere'
+  const { withKey } = places;
+  const plain = replication.value.filter(({ enabled, filter }) => enabled && isPlain(filter));
+  const copies = (where: LogPlaces['possible'], encrypted: boolean): boolean => {
+    const rules = encrypted ? plain.filter(({ copiesKmsObjects }) => copiesKmsObjects) : plain;
+    return where === 'anywhere'
       ? rules.some(({ filter }) => filter.prefix === '')
       : where.every((place) => rules.some(({ filter }) => allBegin(place, filter.prefix)));
-  const worst = copies(places.possible);
-  if (worst === copies(places.certain)) return known(worst, evidenceOf([replication], places));
-  return unknown(...places.faults);
+  };
+  const worst = copies(places.possible, withKey.known ? withKey.value : true);
+  const best = copies(places.certain, withKey.known ? withKey.value : false);
+  if (worst === best) return known(worst, evidenceOf([replication, withKey], places));
+  return unknown(...faultUnion(places.faults, unreadFaults(withKey)));
 }
 
 function isPlain({ tags, largerThan, smallerThan }: ObjectFilter): boolean {

@@ -46,6 +46,8 @@ export interface LifecycleTransition {
 export interface ReplicationRule {
   readonly enabled: boolean;
   readonly filter: ObjectFilter;
+  /** Objects that a KMS key encrypts are copied only where the rule says so. */
+  readonly copiesKmsObjects: boolean;
   /** ARN of the bucket that gets the copies. */
   readonly destination: string;
 }

@@ -60,6 +60,7 @@ export const replicationShape: Decoder<readonly WorldReplicationRule[]> = listOf
   object<WorldReplicationRule>({
     ...filter,
     status,
+    kmsObjects: optional(flag),
     destination: required(text(rule(/^arn:aws[a-z-]*:s3:::[a-z0-9.-]+$/, 'must be the ARN of a bucket'))),
     account: optional(text(accountId)),
   }),

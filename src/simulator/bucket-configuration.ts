@@ -99,6 +99,9 @@ function replicationRule(rule: WorldReplicationRule, index: number): string {
     number('Priority', index + 1),
     filterXml(rule),
     element('Status', rule.status ?? 'Enabled'),
+    around('SourceSelectionCriteria', [
+      around('SseKmsEncryptedObjects', rule.kmsObjects === true ? [element('Status', 'Enabled')] : []),
+    ]),
     around('Destination', [element('Bucket', rule.destination), element('Account', rule.account)]),
     around('DeleteMarkerReplication', [element('Status', 'Disabled')]),
   ]);

@@ -44,7 +44,7 @@ const logBucket = {
   ]),
   objectLock: { mode: 'COMPLIANCE', days: 400 },
   accessLog: { bucket: 'acme-access-logs' },
-  replication: [{ destination: 'arn:aws:s3:::acme-org-logs-copy' }],
+  replication: [{ kmsObjects: true, destination: 'arn:aws:s3:::acme-org-logs-copy' }],
   lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
 };
 

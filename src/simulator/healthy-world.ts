@@ -16,7 +16,7 @@ const logBucket = {
   ]),
   objectLock: { mode: 'COMPLIANCE', days: 400 },
   accessLog: { bucket: 'acme-access-logs' },
-  replication: [{ destination: 'arn:aws:s3:::acme-logs-copy' }],
+  replication: [{ kmsObjects: true, destination: 'arn:aws:s3:::acme-logs-copy' }],
   lifecycle: [{ transitionDays: 90, expireDays: 2557, noncurrentDays: 30, abortUploadDays: 7 }],
 };
 

@@ -79,6 +79,8 @@ export interface WorldAccessLog {
 export interface WorldReplicationRule extends WorldFilter {
   /** `Enabled` if absent. */
   readonly status?: 'Enabled' | 'Disabled';
+  /** Objects that a KMS key encrypts as well; false if absent. */
+  readonly kmsObjects?: boolean;
   /** ARN of a bucket. */
   readonly destination: string;
   /** Of whom the bucket is. */

@@ -153,9 +153,25 @@ describe('decodeBucketReplication', () => {
   test('reads where what is copied', () => {
     const filter = '<Filter><Prefix>AWSLogs/</Prefix></Filter>';
     expect(rule(`<ID>r</ID><Priority>1</Priority>${filter}<Status>Enabled</Status>${destination}`)).toEqual([
-      { enabled: true, filter: { prefix: 'AWSLogs/', tags: [] }, destination: 'arn:aws:s3:::copy' },
+      {
+        enabled: true,
+        filter: { prefix: 'AWSLogs/', tags: [] },
+        copiesKmsObjects: false,
+        destination: 'arn:aws:s3:::copy',
+      },
     ]);
     expect(rule(`<Prefix/><Status>Disabled</Status>${destination}`)).toMatchObject([{ enabled: false }]);
+    const kms = (status: string): string =>
+      `<SourceSelectionCriteria><SseKmsEncryptedObjects><Status>${status}</Status></SseKmsEncryptedObjects></SourceSelectionCriteria>`;
+    expect(rule(`<Prefix/><Status>Enabled</Status>${kms('Enabled')}${destination}`)).toMatchObject([
+      { copiesKmsObjects: true },
+    ]);
+    expect(rule(`<Prefix/><Status>Enabled</Status>${kms('Disabled')}${destination}`)).toMatchObject([
+      { copiesKmsObjects: false },
+    ]);
+    expect(rule(`<Prefix/><Status>Enabled</Status>${kms('Perhaps')}${destination}`)).not.toMatchObject([
+      { enabled: true },
+    ]);
   });
 
   test.each([

@@ -62,3 +62,13 @@ test('a trail that every account shows is one', () => {
   const { certain } = logPlaces(inventory(account([shown]), other))('logs');
   expect(certain).toEqual([everybody]);
 });
+
+test.each<[string, readonly Partial<Trail>[], boolean | undefined]>([
+  ['one without a key', [{}], false],
+  ['one with a key', [{}, { key: { state: 'foreign', id: 'k', faults: [fault('denied')] } }], true],
+  ['one whose key is lost', [{ key: { state: 'foreign', id: '', faults: [fault('lost')] } }], undefined],
+])('%s says whether a key encrypts files', (_, trails, expected) => {
+  const named = trails.map((one, index) => trail(`t${index}`, one));
+  const { withKey } = logPlaces(inventory(account(named)))('logs');
+  expect(withKey.known ? withKey.value : undefined).toBe(expected);
+});

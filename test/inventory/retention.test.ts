@@ -21,8 +21,10 @@ const expire = (days: number, prefix = ''): LifecycleRule =>
 const remove = (days: number, prefix = '', newerVersions = 0): LifecycleRule =>
   rule({ noncurrentExpiration: { days, newerVersions }, filter: { prefix } });
 
+const noKey = known(false, ['describe']);
+
 function at(...places: readonly LogPlace[]): LogPlaces {
-  return { certain: places, possible: places, faults: [], evidence: ['describe'] };
+  return { certain: places, possible: places, faults: [], evidence: ['describe'], withKey: noKey };
 }
 
 function kept(
@@ -162,7 +164,8 @@ describe('where the files are', () => {
 
 describe('what could not be read matters only where it could change the number', () => {
   const lost = fault('lost');
-  const hidden: LogPlaces = { certain: [one], possible: 'anywhere', faults: [lost], evidence: [] };
+  const withKey = unknown(lost);
+  const hidden: LogPlaces = { certain: [one], possible: 'anywhere', faults: [lost], evidence: [], withKey };
   const asked = (changes: Partial<Bucket>, places = at(one)): unknown => {
     const days = keptDays(
       'logs',
@@ -198,9 +201,14 @@ describe('a bucket is replicated', () => {
   const copy = (filter: Rule['filter'] = {}, enabled = true) => ({
     enabled,
     filter: rule({ filter }).filter,
+    copiesKmsObjects: true,
     destination: 'arn:aws:s3:::copy',
   });
-  const doubtful: LogPlaces = { certain: [one], possible: 'anywhere', faults: [fault('lost')], evidence: [] };
+  const plain = { ...copy(), copiesKmsObjects: false };
+  const faults = [fault('lost')];
+  const anywhere = { certain: [one], possible: 'anywhere', faults, evidence: [] } as const;
+  const doubtful: LogPlaces = { ...anywhere, withKey: unknown(fault('lost')) };
+  const encrypted: LogPlaces = { ...at(one), withKey: known(true, ['key']) };
 
   test.each([
     ['by a rule for everything', [copy()], at(one), true],
@@ -219,6 +227,15 @@ describe('a bucket is replicated', () => {
       [copy({ tags: ['a=b'] }), copy({ largerThan: 1 }), copy({ smallerThan: 1 })],
       at(one),
       false,
+    ],
+    ['with the objects that a key encrypts', [copy()], encrypted, true],
+    ['not by one that leaves those out', [plain], encrypted, false],
+    ['by one that leaves those out where there are none', [plain], at(one), true],
+    [
+      'nobody knows, if there may be some',
+      [plain],
+      { ...at(one), withKey: unknown(fault('lost')) },
+      undefined,
     ],
     ['wherever the files are', [copy()], doubtful, true],
     ['nobody knows, if they may be elsewhere', [copy({ prefix: 'AWSLogs/' })], doubtful, undefined],

@@ -17,7 +17,7 @@ function kept(body: string, prefix: unknown, owner: string): readonly unknown[] 
   if (answer.kind !== 'value') throw new Error('the rules were not read');
   const facts = bucket('logs', { lifecycle: known(answer.value, ['l']), versioning: known('', ['v']) });
   const place = { prefix: String(prefix), account: owner };
-  const places = { certain: [place], possible: [place], faults: [], evidence: [] };
+  const places = { certain: [place], possible: [place], faults: [], evidence: [], withKey: known(false, []) };
   return (['logs', 'digests'] as const).map((kind) => keptDays(kind, facts, places));
 }
 

@@ -1,5 +1,5 @@
 /** Policies that ask for event data stores: moto has no CloudTrail Lake, and every scan of it would be incomplete. */
-export const lakePolicies: readonly string[] = [
+const lakePolicies: readonly string[] = [
   'event-data-store-covers-every-region',
   'event-data-store-encrypted-with-kms',
   'event-data-store-keeps-events-long-enough',
