@@ -6,8 +6,9 @@ import type { Waiver } from '../model/waiver.ts';
 import { type AppliedBaseline, applyBaseline } from './apply-baseline.ts';
 import { type AppliedWaivers, applyWaivers } from './apply-waivers.ts';
 import { describeFaults } from './fault-sentences.ts';
-import type { DecisionOf, Verdicts } from './findings.ts';
+import type { Verdicts } from './findings.ts';
 import { placesOf } from './match-waiver.ts';
+import type { DecisionOf } from './policy-section.ts';
 import { findingWaiver, waiverEntries } from './waiver-entries.ts';
 import { type Sight, sightOf } from './what-was-seen.ts';
 

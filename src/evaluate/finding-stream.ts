@@ -2,9 +2,9 @@ import type { Policy } from '../model/policy.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
-import type { DecisionOf, JudgeRow, PlacedSection } from './findings.ts';
 import { fingerprint, type Sha256 } from './fingerprint.ts';
 import type { Verdict } from './judge.ts';
+import type { DecisionOf, JudgeRow, PlacedSection } from './policy-section.ts';
 import type { SubjectRow } from './subject-row.ts';
 import type { VerdictColumns } from './verdict-columns.ts';
 

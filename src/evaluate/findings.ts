@@ -4,37 +4,16 @@ import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-
 import { findingsOf } from './finding-stream.ts';
 import type { Sha256 } from './fingerprint.ts';
 import type { Decision, Verdict } from './judge.ts';
+import type { DecisionOf, JudgeRow, PlacedSection, PolicyCounts, PolicySection } from './policy-section.ts';
 import { areRemembered, remembering } from './remembered-verdicts.ts';
-import type { SubjectRow, SubjectRows } from './subject-row.ts';
+import type { SubjectRow } from './subject-row.ts';
 import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts';
-
-/** Gives the verdict of a policy about one row; the same one each time. */
-export type JudgeRow = (policy: Policy, row: SubjectRow) => Verdict;
 
 export interface Judges {
   readonly judge: JudgeRow;
   /** Decides the same, without words. */
   readonly decide: (policy: Policy, row: SubjectRow) => Decision;
 }
-
-export interface PolicySection {
-  readonly policy: Policy;
-  readonly rows: SubjectRows;
-}
-
-/** A section and where its verdicts are. */
-export interface PlacedSection extends PolicySection, PolicyCounts {
-  /** The place of its first row among all. */
-  readonly first: number;
-}
-
-export interface PolicyCounts {
-  readonly policy: Policy;
-  readonly counts: Readonly<Record<Status, number>>;
-}
-
-/** What people decided about a finding, by its place among all: kept beside the verdict, never instead of it. */
-export type DecisionOf = (place: number) => Pick<Finding, 'waiver' | 'baseline' | 'effective'>;
 
 export interface FindingChoice {
   /** All if absent. */

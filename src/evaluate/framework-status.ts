@@ -1,7 +1,7 @@
 import type { Framework, FrameworkControl } from '../model/framework.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { ControlStatus, FrameworkControlEntry, FrameworkEntry } from '../model/scan-result.ts';
-import type { PolicyCounts } from './findings.ts';
+import type { PolicyCounts } from './policy-section.ts';
 
 /**
  * How the controls of frameworks came out: a control fails with any of its policies, passes where one passes and

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { PolicyCounts } from '../../src/evaluate/findings.ts';
 import { frameworkEntries } from '../../src/evaluate/framework-status.ts';
+import type { PolicyCounts } from '../../src/evaluate/policy-section.ts';
 import type { Framework } from '../../src/model/framework.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Status } from '../../src/model/scan-result.ts';
