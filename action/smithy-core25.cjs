@@ -1,0 +1,1 @@
+const e=e=>Object.assign(e,{eventStreamMarshaller:e.eventStreamSerdeProvider(e)});Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});
