@@ -5,6 +5,7 @@ import { createDecisionTree, type DecisionTree } from './decision-tree.ts';
 import { type Decision, decide } from './judge.ts';
 import { listen } from './listen.ts';
 import type { Noun } from './nouns.ts';
+import { silently } from './reading.ts';
 import { policyVariables, type Stage } from './scene.ts';
 import type { SubjectRow } from './subject-row.ts';
 
@@ -53,16 +54,14 @@ export function rowDecider(stage: Stage, remembering: Remembering = usual): Deci
     const desk = deskOf(policy);
     desk.seen += 1;
     if (desk.seen === remembering.from) desk.tree = createDecisionTree();
-    stage.reading.silence(true);
-    try {
-      const view = viewOf(row.noun);
+    const { noun } = row;
+    return silently(stage.reading, () => {
+      const view = viewOf(noun);
       const found = desk.tree?.find(view, desk.variables);
-      if (found === undefined) return decideAnew(desk, row.noun.kind, { stage, view, remembering });
+      if (found === undefined) return decideAnew(desk, noun.kind, { stage, view, remembering });
       desk.misses = 0;
       return found;
-    } finally {
-      stage.reading.silence(false);
-    }
+    });
   };
 }
 

@@ -12,7 +12,7 @@ import type { Snapshot } from '../model/snapshot.ts';
 import { incompleteBecause } from './completeness.ts';
 import { rowDecider } from './decide-rows.ts';
 import { type Accepted, type DecideInput, type Decisions, decide } from './decisions.ts';
-import { sparing } from './exceptions.ts';
+import { type Spare, sparing } from './exceptions.ts';
 import { type Judges, judgeAll, type Verdicts } from './findings.ts';
 import type { Sha256 } from './fingerprint.ts';
 import { frameworkEntries } from './framework-status.ts';
@@ -20,7 +20,7 @@ import { judge } from './judge.ts';
 import { policyEntry } from './policy-entries.ts';
 import type { PolicySection } from './policy-section.ts';
 import { accountEntries, countPopulation, scopeOf } from './population.ts';
-import { createReading } from './reading.ts';
+import { createReading, silently } from './reading.ts';
 import { type Stage, sceneMaker } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
 import type { SubjectRows } from './subject-row.ts';
@@ -118,16 +118,25 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   };
   const spare = sparing(inventory, dayOf(now));
   const decideRow = rowDecider(stage);
-  const scenes = sceneMaker(stage);
+  const judgeRow = wholeJudge(stage, spare);
   return {
     decide: (policy, row) => spare(policy, row) ?? decideRow(policy, row),
-    judge: (policy, row) => {
-      const spared = spare(policy, row);
-      if (spared !== undefined) return spared;
-      if (row.kind === 'judged') return judge(policy, scenes(policy, row.noun));
-      const { status, message, faults } = row;
-      return { status, severity: policy.severity, message, facts: [], faults };
+    judge: judgeRow,
+    tell: (policy, row) => {
+      const { facts: _, ...told } = silently(reading, () => judgeRow(policy, row));
+      return told;
     },
+  };
+}
+
+function wholeJudge(stage: Stage, spare: Spare): Judges['judge'] {
+  const scenes = sceneMaker(stage);
+  return (policy, row) => {
+    const spared = spare(policy, row);
+    if (spared !== undefined) return spared;
+    if (row.kind === 'judged') return judge(policy, scenes(policy, row.noun));
+    const { status, message, faults } = row;
+    return { status, severity: policy.severity, message, facts: [], faults };
   };
 }
 

@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-result.ts';
 import { findingsOf } from './finding-stream.ts';
 import type { Sha256 } from './fingerprint.ts';
-import type { Decision, Verdict } from './judge.ts';
+import type { BriefVerdict, Decision, Verdict } from './judge.ts';
 import type { DecisionOf, JudgeRow, PlacedSection, PolicyCounts, PolicySection } from './policy-section.ts';
 import { areRemembered, remembering } from './remembered-verdicts.ts';
 import type { SubjectRow } from './subject-row.ts';
@@ -11,6 +11,8 @@ import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts'
 
 export interface Judges {
   readonly judge: JudgeRow;
+  /** Says the same, without facts. */
+  readonly tell: (policy: Policy, row: SubjectRow) => BriefVerdict;
   /** Decides the same, without words. */
   readonly decide: (policy: Policy, row: SubjectRow) => Decision;
 }
@@ -41,7 +43,7 @@ export interface Verdicts {
 
 export function judgeAll(
   sections: readonly PolicySection[],
-  { judge, decide }: Judges,
+  { judge, tell, decide }: Judges,
   sha256: Sha256,
 ): Verdicts {
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
@@ -49,8 +51,19 @@ export function judgeAll(
   const judgeRow = remembering(judge, total);
   const { placed, failing, faults } = decideAll(sections, columns, areRemembered(total) ? judgeRow : decide);
   return {
-    findings: ({ statuses = all, decisionOf = undecided } = {}) =>
-      findingsOf(placed, { columns, judgeRow, sha256, statuses, decisionOf }),
+    findings: ({ statuses, decisionOf = undecided } = {}) => {
+      // Who chooses is going to list them, who does not is going to write them down with their facts.
+      const isBrief = statuses !== undefined && !areRemembered(total);
+      const tellRow = isBrief ? tell : judgeRow;
+      return findingsOf(placed, {
+        columns,
+        judgeRow,
+        tellRow,
+        sha256,
+        statuses: statuses ?? all,
+        decisionOf,
+      });
+    },
     marks: () => marks(sections, columns),
     summary: { findings: totals(placed), failing },
     policies: placed,

@@ -19,6 +19,9 @@ export interface Verdict {
   readonly faults: readonly Fault[];
 }
 
+/** A verdict whose facts need not be there. */
+export type BriefVerdict = Omit<Verdict, 'facts'> & Partial<Pick<Verdict, 'facts'>>;
+
 /** A verdict without its wording. */
 export type Decision = Pick<Verdict, 'status' | 'severity' | 'faults'>;
 

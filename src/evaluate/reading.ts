@@ -22,7 +22,7 @@ export interface Reading {
   readonly note: (path: string, value: JsonValue, evidence: readonly string[]) => void;
   readonly noteUnknown: (path: string, faults: readonly Fault[]) => void;
   /** Keeps the first witness that coverage gives; a later one says nothing new. */
-  readonly noteWitness: (witness: string) => void;
+  readonly noteWitness: (witness: () => string) => void;
   readonly restart: () => void;
   /** From now on notes only what could not be seen, for when nobody looks at the rest; or all of it again. */
   readonly silence: (isSilent: boolean) => void;
@@ -40,7 +40,7 @@ export function createReading(): Reading {
   const evidence = new Set<string>();
   const unknowns = new Map<string, UnknownEntry>();
   const beyond = new Set<string>();
-  let witness: string | undefined;
+  let witness: (() => string) | undefined;
   let isSilent = false;
   return {
     note(path, value, ids) {
@@ -61,12 +61,12 @@ export function createReading(): Reading {
     },
     isSilent: () => isSilent,
     restart() {
+      witness = undefined;
       if (unknowns.size > 0) unknowns.clear();
       if (isSilent) return;
       values.clear();
       evidence.clear();
       beyond.clear();
-      witness = undefined;
     },
     observed() {
       const entries = Object.fromEntries(values);
@@ -74,8 +74,18 @@ export function createReading(): Reading {
     },
     evidence: () => sortedUnique(evidence),
     unknowns: () => [...unknowns.values()],
-    witness: () => witness,
+    witness: () => witness?.(),
   };
+}
+
+/** Does something while nobody looks at values and evidence. */
+export function silently<T>(reading: Reading, work: () => T): T {
+  reading.silence(true);
+  try {
+    return work();
+  } finally {
+    reading.silence(false);
+  }
 }
 
 function bounded(value: JsonValue): JsonValue {

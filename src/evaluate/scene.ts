@@ -66,9 +66,10 @@ function answered({
   const answer = coverage.ask(account, region, requirement);
   if (answer.state === 'unknown') throw unseen(reading, path, answer.faults);
   // Evidence of coverage is gathered when it is asked for, and that takes longer than the answer.
-  if (reading.isSilent()) return answer;
-  reading.note(path, answer.state === 'covered', [...evidence, ...answer.evidence]);
-  if (answer.state === 'gap') reading.noteWitness(describeEvent(answer.witness));
+  if (!reading.isSilent()) {
+    reading.note(path, answer.state === 'covered', [...evidence, ...answer.evidence]);
+  }
+  if (answer.state === 'gap') reading.noteWitness(() => describeEvent(answer.witness));
   return answer;
 }
 

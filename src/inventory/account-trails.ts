@@ -24,7 +24,8 @@ export function accountTrails(sources: TrailSources, view: AccountView): Pick<Ac
   const regions = view.scope.regions.members.map((member, index): Region => {
     const { faults = [], evidence = [] } = view.shown[index] ?? {};
     const members = copies[index] ?? [];
-    return { account, ...member, copies: { members, closed: faults.length === 0, faults, evidence } };
+    const { name, optIn } = member;
+    return { account, name, optIn, copies: { members, closed: faults.length === 0, faults, evidence } };
   });
   const byTrail = copiesByTrail(copies.flat());
   const trails = oncePerArn(view).map((seen): Trail => {

@@ -142,7 +142,7 @@ describe('judge words its verdict', () => {
     const asks = (witness: string, value: boolean): Expression => ({
       text: 'covered(region, "x")',
       evaluate() {
-        reading.noteWitness(witness);
+        reading.noteWitness(() => witness);
         return value;
       },
     });
@@ -150,7 +150,7 @@ describe('judge words its verdict', () => {
     const late = {
       text: '',
       render() {
-        reading.noteWitness('late');
+        reading.noteWitness(() => 'late');
         return 'not covered';
       },
     };

@@ -16,8 +16,8 @@ test('a reading keeps fifty values in the order of reading and counts the rest',
 test('a reading cuts long text and forgets on restart', () => {
   const reading = createReading();
   reading.note('trail.name', 'x'.repeat(10_000), ['a']);
-  reading.noteWitness('first');
-  reading.noteWitness('second');
+  reading.noteWitness(() => 'first');
+  reading.noteWitness(() => 'second');
   expect(reading.observed()).toEqual({ 'trail.name': `${'x'.repeat(512)}…` });
   expect(reading.witness()).toBe('first');
   reading.restart();
