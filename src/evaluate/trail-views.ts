@@ -21,6 +21,7 @@ export function copyView(context: ViewContext, copy: Copy, path: string): HostOb
       if (trail === undefined) throw new Error(`the trail of ${path} is not among the account's trails`);
       return trailView(context, trail, `${path}.trail`);
     },
+    trailArn: () => plain(reading, `${path}.trail.arn`, copy.trail),
     region: () => plain(reading, `${path}.region`, copy.region),
     isLogging: () => observed(reading, `${path}.isLogging`, copy.isLogging),
     deliveryError: () => observed(reading, `${path}.deliveryError`, copy.deliveryError),

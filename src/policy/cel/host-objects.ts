@@ -104,10 +104,15 @@ function construct<Type extends string>(hostType: Type, readers: Readers): Host<
 
 export function hostObject<Name extends EnvironmentType>(
   name: Name,
-  members: HostMembers<Name>,
+  members: HostMembers<Name> & HostShortcuts<Name>,
 ): HostObject<Name> {
   return construct(name, members);
 }
+
+/** What functions read that expressions cannot: `copy.trail.arn` without making a view of the trail. */
+type HostShortcuts<Name extends EnvironmentType> = Name extends 'Copy'
+  ? { readonly trailArn?: () => string }
+  : unknown;
 
 export function hostRef<Name extends EnvironmentType>(
   name: Name,
@@ -185,12 +190,15 @@ function counted(population: unknown): { readonly count: number; readonly missin
 export function logsIn(trail: unknown, region: unknown): boolean {
   const { arn } = trail as { readonly arn: string };
   const { copies } = region as { readonly copies: { readonly each: readonly HostCopy[] } };
-  for (const copy of copies.each) if (copy.trail.arn === arn) return copy.isLogging;
+  for (const copy of copies.each) {
+    if ((copy.readers.trailArn?.() ?? copy.trail.arn) === arn) return copy.isLogging;
+  }
   return false;
 }
 
 interface HostCopy {
   readonly trail: { readonly arn: string };
+  readonly readers: { readonly trailArn?: () => unknown };
   readonly isLogging: boolean;
 }
 
