@@ -5,7 +5,6 @@ import { createDecisionTree, type DecisionTree } from './decision-tree.ts';
 import { type Decision, decide } from './judge.ts';
 import { listen } from './listen.ts';
 import type { Noun } from './nouns.ts';
-import { silently } from './reading.ts';
 import { policyVariables, type Stage } from './scene.ts';
 import type { SubjectRow } from './subject-row.ts';
 
@@ -31,7 +30,7 @@ interface Desk {
   tree: DecisionTree | undefined;
 }
 
-/** Decides without words, and without evaluating expressions again whose answers are known. */
+/** Decides, best while the reading is silent, without words, and without evaluating expressions again whose answers are known. */
 export function rowDecider(stage: Stage, remembering: Remembering = usual): DecideRow {
   const desks = new Map<Policy, Desk>();
   const deskOf = (policy: Policy): Desk => {
@@ -54,14 +53,11 @@ export function rowDecider(stage: Stage, remembering: Remembering = usual): Deci
     const desk = deskOf(policy);
     desk.seen += 1;
     if (desk.seen === remembering.from) desk.tree = createDecisionTree();
-    const { noun } = row;
-    return silently(stage.reading, () => {
-      const view = viewOf(noun);
-      const found = desk.tree?.find(view, desk.variables);
-      if (found === undefined) return decideAnew(desk, noun.kind, { stage, view, remembering });
-      desk.misses = 0;
-      return found;
-    });
+    const view = viewOf(row.noun);
+    const found = desk.tree?.find(view, desk.variables);
+    if (found === undefined) return decideAnew(desk, row.noun.kind, { stage, view, remembering });
+    desk.misses = 0;
+    return found;
   };
 }
 

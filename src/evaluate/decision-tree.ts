@@ -36,7 +36,11 @@ export function createDecisionTree(): DecisionTree {
   let root: Node | undefined;
   let nodes = 0;
   return {
-    find: (subject, calls) => (root === undefined ? undefined : walk(root, subject, calls)),
+    find: (subject, calls) => {
+      if (root === undefined) return undefined;
+      // Nothing is asked of anybody: a parameter decides.
+      return root.kind === 'decision' ? root.decision : walk(root, subject, calls);
+    },
     learn: ({ steps, unseen, usable }, decision) => {
       if (!usable || steps.length > longestPath || nodes > mostNodes) return;
       let put = (node: Node): void => {

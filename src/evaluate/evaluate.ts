@@ -20,7 +20,7 @@ import { judge } from './judge.ts';
 import { policyEntry } from './policy-entries.ts';
 import type { PolicySection } from './policy-section.ts';
 import { accountEntries, countPopulation, scopeOf } from './population.ts';
-import { createReading, silently } from './reading.ts';
+import { aloud, createReading } from './reading.ts';
 import { type Stage, sceneMaker } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
 import type { SubjectRows } from './subject-row.ts';
@@ -109,6 +109,8 @@ function policySections({ policies, inventory }: EvaluateInput): readonly Policy
 
 function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   const reading = createReading();
+  // Facts are told of few: whoever wants them says so.
+  reading.silence(true);
   const stage: Stage = {
     reading,
     inventory,
@@ -121,9 +123,9 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   const judgeRow = wholeJudge(stage, spare);
   return {
     decide: (policy, row) => spare(policy, row) ?? decideRow(policy, row),
-    judge: judgeRow,
+    judge: (policy, row) => aloud(reading, () => judgeRow(policy, row)),
     tell: (policy, row) => {
-      const { facts: _, ...told } = silently(reading, () => judgeRow(policy, row));
+      const { facts: _, ...told } = judgeRow(policy, row);
       return told;
     },
   };

@@ -78,13 +78,13 @@ export function createReading(): Reading {
   };
 }
 
-/** Does something while nobody looks at values and evidence. */
-export function silently<T>(reading: Reading, work: () => T): T {
-  reading.silence(true);
+/** Does something while values and evidence are written down, and nobody looks at them before and after. */
+export function aloud<T>(reading: Reading, work: () => T): T {
+  reading.silence(false);
   try {
     return work();
   } finally {
-    reading.silence(false);
+    reading.silence(true);
   }
 }
 
