@@ -9,7 +9,7 @@ import { type BucketNouns, bucketNouns } from './bucket-nouns.ts';
 import { type CallIndex, indexCalls } from './call-index.ts';
 import { callerIdentity } from './caller.ts';
 import { eventDataStores } from './event-data-stores.ts';
-import { knownFaults } from './known-faults.ts';
+import { knownFaults, recordedFaults } from './known-faults.ts';
 import { organizationSeen } from './organization.ts';
 import { partitionOfRegion } from './partition-of-region.ts';
 import { shownTrails } from './shown-trails.ts';
@@ -18,11 +18,15 @@ import { namedBuckets, settingsByOwner, trailFacts } from './trail-facts.ts';
 /**
  * Joins a snapshot's answers to what Trailproof knows of the accounts. The order of the records never shows.
  * Losing an answer never changes one known value into another: it only makes values unknown, references
- * foreign and populations open.
+ * foreign and populations open. `letGo` is called when the list of records is not looked at any more: what most of
+ * them say is joined account by account, and where nobody holds them their memory is free for what is joined.
  */
-export function buildInventory(snapshot: Snapshot): Inventory {
-  const { scope } = snapshot.header;
+export function buildInventory(snapshot: Snapshot, letGo: () => void = () => {}): Inventory {
+  const { header } = snapshot;
+  const { scope } = header;
+  const recorded = recordedFaults(snapshot);
   const calls = indexCalls(snapshot);
+  letGo();
   const { identity, faults } = callerIdentity(calls);
   const caller = identity?.account;
   const organization = organizationSeen(calls, scope, caller);
@@ -40,7 +44,7 @@ export function buildInventory(snapshot: Snapshot): Inventory {
     partition,
     caller: identity?.arn ?? '',
     ...joined,
-    faults: knownFaults(snapshot, joined, faults),
+    faults: knownFaults({ header, recorded }, joined, faults),
   };
 }
 
@@ -55,16 +59,20 @@ function joinAccounts(
   const nouns = bucketNouns({ calls, lists, partition, named: namedBuckets(views) });
   const factsOf = trailFacts({ calls, lists, nouns });
   const storesOf = eventDataStores(calls);
-  return views.map((view) => ({
-    id: view.id,
-    partition,
-    ...(view.member === undefined ? {} : { member: view.member }),
-    ...(view.refused === undefined ? {} : { refused: view.refused }),
-    ...accountTrails({ calls, settingsOf, factsOf }, view),
-    excludedRegions: view.scope.excluded,
-    buckets: accountBuckets(lists, nouns, view.id),
-    eventDataStores: storesOf(view),
-  }));
+  return views.map((view) => {
+    const shown = accountTrails({ calls, settingsOf, factsOf }, view);
+    calls.forgetStatus(view.id);
+    return {
+      id: view.id,
+      partition,
+      ...(view.member === undefined ? {} : { member: view.member }),
+      ...(view.refused === undefined ? {} : { refused: view.refused }),
+      ...shown,
+      excludedRegions: view.scope.excluded,
+      buckets: accountBuckets(lists, nouns, view.id),
+      eventDataStores: storesOf(view),
+    };
+  });
 }
 
 function accountBuckets(lists: BucketLists, nouns: BucketNouns, account: string): Population<Bucket> {

@@ -77,7 +77,9 @@ export interface CallIndex {
   readonly accounts: readonly string[];
   /** Records of a call in an account, about `resource` if given, sorted by id; of every region. */
   readonly find: (call: InventoryCall, account: string, resource?: string) => readonly CallRecord[];
-  /** Records of a call about a resource, whoever asked, sorted by account and id. */
+  /** Lets go of what an account said of its copies of trails; nobody else looks at that. */
+  readonly forgetStatus: (account: string) => void;
+  /** Records of a call about a resource, whoever asked, sorted by account and id; of copies there are none. */
   readonly about: (call: InventoryCall, resource: string) => readonly CallRecord[];
   /** Accounts whose credentials asked a call, sorted. */
   readonly askers: (call: InventoryCall) => readonly string[];
@@ -132,6 +134,8 @@ const resourceMember: Partial<Record<InventoryCall, string | readonly [string, s
   'sts:AssumeRole': 'RoleArn',
 };
 
+const statusCall: InventoryCall = 'cloudtrail:GetTrailStatus';
+
 export function indexCalls(snapshot: Snapshot): CallIndex {
   const byQuestion: ByTexts<ByTexts<ByTexts<CallRecord[]>>> = new Map();
   const byResource: ByTexts<ByTexts<CallRecord[]>> = new Map();
@@ -143,11 +147,13 @@ export function indexCalls(snapshot: Snapshot): CallIndex {
     const resource = resourceOf(call, input);
     const ofAccount = entry(entry(byQuestion, call, newMaps), account, newLists);
     entry(ofAccount, resource, newList).push(record);
-    if (resource !== '') entry(entry(byResource, call, newLists), resource, newList).push(record);
+    if (resource !== '' && call !== statusCall)
+      entry(entry(byResource, call, newLists), resource, newList).push(record);
   }
   return {
     accounts: [...accounts].sort(),
     find: (call, account, resource = '') => byQuestion.get(call)?.get(account)?.get(resource) ?? [],
+    forgetStatus: (account) => byQuestion.get(statusCall)?.delete(account),
     about: (call, resource) => byResource.get(call)?.get(resource) ?? [],
     askers: (call) => [...(byQuestion.get(call)?.keys() ?? [])],
     resources: (call) => [...(byResource.get(call)?.keys() ?? [])].sort(),

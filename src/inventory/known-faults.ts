@@ -19,15 +19,12 @@ import { logGroupFaults, roleFaults, topicFaults } from './log-destination-fault
  * was to be asked and failed is a fault of the run.
  */
 export function knownFaults(
-  snapshot: Snapshot,
+  { header, recorded }: Pick<Snapshot, 'header'> & { readonly recorded: readonly Fault[] },
   { accounts, organization }: Pick<Inventory, 'accounts' | 'organization'>,
   others: readonly Fault[],
 ): ReadonlyMap<string, Fault> {
-  const recorded = snapshot.records.flatMap(({ outcome }) =>
-    outcome.kind === 'fault' ? [outcome.fault] : [],
-  );
   const found = new Set<Fault>([...recorded, ...others]);
-  const asked = new Set(snapshot.header.facts);
+  const asked = new Set(header.facts);
   const isAsked = ({ call, code }: Fault): boolean => code !== 'NotAsked' || asked.has(call);
   const ofOrganization = organization === undefined ? [] : organizationFaults(organization);
   for (const fault of [ofOrganization, ...accounts.map(accountFaults)].flat()) {
@@ -39,6 +36,10 @@ export function knownFaults(
     if (!byId.has(fault.id)) byId.set(fault.id, fault);
   }
   return byId;
+}
+
+export function recordedFaults({ records }: Pick<Snapshot, 'records'>): readonly Fault[] {
+  return records.flatMap(({ outcome }) => (outcome.kind === 'fault' ? [outcome.fault] : []));
 }
 
 function organizationFaults(organization: Observed<Organization>): readonly Fault[] {

@@ -14,6 +14,11 @@ const lineLimit = 64 * 1024 * 1024;
 /** Against files that unpack to more than any scan writes. */
 const textLimit = 4 * 1024 * 1024 * 1024;
 
+/** Whoever reads one may let go of its records. */
+export interface ReadSnapshot extends Snapshot {
+  readonly records: CallRecord[];
+}
+
 /** Of about a thousand accounts. */
 const manyRecords = 50_000;
 
@@ -21,7 +26,7 @@ const manyRecords = 50_000;
  * Reads a snapshot, gzip or plain. A file that was cut off gives what is before the cut and no trailer.
  * Throws a `UsageError` for anything that is not a snapshot.
  */
-export async function readSnapshot(path: string): Promise<Snapshot> {
+export async function readSnapshot(path: string): Promise<ReadSnapshot> {
   const { header, records } = await openSnapshotReader(path);
   const kept: CallRecord[] = [];
   const shared = sharedParts();

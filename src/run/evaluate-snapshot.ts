@@ -23,9 +23,10 @@ export interface Seen {
   readonly snapshot: Pick<Snapshot, 'header' | 'trailer'>;
 }
 
-export function seenIn(snapshot: Snapshot): Seen {
+/** `letGo` as `buildInventory` has it. */
+export function seenIn(snapshot: Snapshot, letGo?: () => void): Seen {
   const { header, trailer } = snapshot;
-  const inventory = buildInventory(snapshot);
+  const inventory = buildInventory(snapshot, letGo);
   return { inventory, snapshot: { header, ...(trailer === undefined ? {} : { trailer }) } };
 }
 

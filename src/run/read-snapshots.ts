@@ -15,5 +15,10 @@ export async function readSnapshots(paths: readonly string[], cwd: string): Prom
 
 /** What they show, without their records: none of those who call keeps hold of them. Throws like `readSnapshots`. */
 export async function readSeen(paths: readonly string[], cwd: string): Promise<Seen> {
-  return seenIn(await readSnapshots(paths, cwd));
+  const [path, ...others] = paths;
+  if (path === undefined || others.length > 0) return seenIn(await readSnapshots(paths, cwd));
+  const snapshot = await readSnapshot(resolve(cwd, path));
+  return seenIn(snapshot, () => {
+    snapshot.records.length = 0;
+  });
 }
