@@ -1,5 +1,17 @@
 import type { Statuses } from './compare-findings.ts';
 
+/** No trail of these worlds names a log group or a topic. */
+const ofLogGroupsAndTopics = [
+  'log-group-deletion-protected',
+  'log-group-encrypted-with-kms',
+  'log-group-forwarded',
+  'log-group-kept-long-enough',
+  'log-group-not-open',
+  'topic-encrypted',
+  'topic-has-confirmed-subscriptions',
+  'topic-not-open',
+] as const;
+
 /** Of a world in which no bucket, key or topic has a policy, but where it says so. */
 interface Documents {
   /** Trails as subjects are named, `HOME NAME`. */
@@ -63,7 +75,7 @@ function ofOthers({ keys, accounts }: Documents): Statuses {
       exists ? 'pass' : 'not-applicable',
     ]),
     ...accounts.withoutKey.map((account) => [`trail-key-not-open ${account}`, 'not-applicable']),
-    ...['log-group-not-open', 'topic-not-open'].flatMap((policy) =>
+    ...ofLogGroupsAndTopics.flatMap((policy) =>
       accounts.all.map((account) => [`${policy} ${account}`, 'not-applicable']),
     ),
   ]);
