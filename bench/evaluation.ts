@@ -1,7 +1,7 @@
 /**
  * What judging a snapshot of a large organization takes, as a whole process: `evaluate SNAPSHOT` with the built-in
- * policies, once into nothing but the terminal's summary and once with a JSON report.
- * Run: node bench/evaluation.ts [ACCOUNTS [REGIONS]]
+ * policies, once into nothing but the terminal's summary and once with a JSON report; and step by step.
+ * Run: npm run build && node bench/evaluation.ts [ACCOUNTS [REGIONS]]
  */
 import { fork, spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -18,6 +18,7 @@ const [made] = (await once(
 const path = join(folder, 'snapshot');
 say(`${accounts} accounts, ${regions} regions, ${made.calls} calls, ${mebibytes(statSync(path).size)} MiB`);
 await measure('terminal', ['--format', 'terminal']);
+await once(fork(join(import.meta.dirname, 'evaluation-steps.ts'), [path]), 'exit');
 await measure('json', ['--format', `json=${join(folder, 'report.json')}`]);
 rmSync(folder, { recursive: true });
 
@@ -31,7 +32,7 @@ async function measure(name: string, flags: readonly string[]): Promise<void> {
   const command = [
     '--import',
     hook,
-    join(import.meta.dirname, '../src/cli/main.ts'),
+    join(import.meta.dirname, '../dist/cli/trailproof.cjs'),
     'evaluate',
     path,
     ...flags,

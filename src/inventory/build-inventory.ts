@@ -61,7 +61,8 @@ function joinAccounts(
   const storesOf = eventDataStores(calls);
   return views.map((view) => {
     const shown = accountTrails({ calls, settingsOf, factsOf }, view);
-    calls.forgetStatus(view.id);
+    const stores = storesOf(view);
+    calls.forget(view.id);
     return {
       id: view.id,
       partition,
@@ -70,7 +71,7 @@ function joinAccounts(
       ...shown,
       excludedRegions: view.scope.excluded,
       buckets: accountBuckets(lists, nouns, view.id),
-      eventDataStores: storesOf(view),
+      eventDataStores: stores,
     };
   });
 }

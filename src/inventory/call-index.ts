@@ -77,8 +77,8 @@ export interface CallIndex {
   readonly accounts: readonly string[];
   /** Records of a call in an account, about `resource` if given, sorted by id; of every region. */
   readonly find: (call: InventoryCall, account: string, resource?: string) => readonly CallRecord[];
-  /** Lets go of what an account said of its copies of trails; nobody else looks at that. */
-  readonly forgetStatus: (account: string) => void;
+  /** Lets go of what an account said of its regions' copies of trails and event data stores; nobody else looks at that. */
+  readonly forget: (account: string) => void;
   /** Records of a call about a resource, whoever asked, sorted by account and id; of copies there are none. */
   readonly about: (call: InventoryCall, resource: string) => readonly CallRecord[];
   /** Accounts whose credentials asked a call, sorted. */
@@ -153,7 +153,10 @@ export function indexCalls(snapshot: Snapshot): CallIndex {
   return {
     accounts: [...accounts].sort(),
     find: (call, account, resource = '') => byQuestion.get(call)?.get(account)?.get(resource) ?? [],
-    forgetStatus: (account) => byQuestion.get(statusCall)?.delete(account),
+    forget: (account) => {
+      for (const call of [statusCall, 'cloudtrail:ListEventDataStores'])
+        byQuestion.get(call)?.delete(account);
+    },
     about: (call, resource) => byResource.get(call)?.get(resource) ?? [],
     askers: (call) => [...(byQuestion.get(call)?.keys() ?? [])],
     resources: (call) => [...(byResource.get(call)?.keys() ?? [])].sort(),

@@ -3,12 +3,12 @@ import { setFlagsFromString } from 'node:v8';
 let isSlow = false;
 
 /**
- * Lets V8 collect garbage before the heap has grown by a fifth, not when it has doubled: with an organization of
+ * Lets V8 collect garbage before the heap has grown by a tenth, not when it has doubled: with an organization of
  * thousands of accounts in memory, what is waiting to be collected would be as much again. Costs a few collections and
  * limits nothing: a run that needs more memory gets it.
  */
 export function growHeapSlowly(): void {
   if (isSlow) return;
   isSlow = true;
-  setFlagsFromString('--heap-growing-percent=20');
+  setFlagsFromString('--heap-growing-percent=10');
 }
