@@ -33,14 +33,12 @@ export function createBoxSets(): BoxSets {
   const concerned = new Map<string, boolean>();
   const overlaps = new Map<string, Overlap | 'too-complex'>();
   /** Trails often differ only in what a requirement does not ask about, so that is left out first. */
-  const relevantTo = ({ boxes: wanted }: Requirement, sets: readonly Boxes[]): readonly Boxes[] =>
-    sets
-      .map((boxes) =>
-        once(relevant, `${numberOf(wanted)}|${numberOf(boxes)}`, () =>
-          boxes.filter((box) => wanted.some((asked) => !areApart(asked, box))),
-        ),
-      )
-      .filter(({ length }) => length > 0);
+  const relevantIn = ({ boxes: wanted }: Requirement, boxes: Boxes): Boxes =>
+    once(relevant, `${numberOf(wanted)}|${numberOf(boxes)}`, () =>
+      boxes.filter((box) => wanted.some((asked) => !areApart(asked, box))),
+    );
+  const relevantTo = (wanted: Requirement, sets: readonly Boxes[]): readonly Boxes[] =>
+    sets.map((boxes) => relevantIn(wanted, boxes)).filter(({ length }) => length > 0);
   const keyOf = (sets: readonly Boxes[]): string =>
     [...new Set(sets.map(numberOf))].sort((a, b) => a - b).join();
   return {
@@ -60,8 +58,12 @@ export function createBoxSets(): BoxSets {
         () => intersects(wanted.boxes, boxes) !== 'no',
       );
     },
-    overlap: ({ boxes: wanted }, all) =>
-      once(overlaps, `${numberOf(wanted)}|${all.map(numberOf).join()}`, () => mostOverlapping(wanted, all)),
+    overlap: (wanted, all) => {
+      const sets = all.map((boxes) => relevantIn(wanted, boxes));
+      return once(overlaps, `${numberOf(wanted.boxes)}|${sets.map(numberOf).join()}`, () =>
+        mostOverlapping(wanted.boxes, sets),
+      );
+    },
   };
 }
 
