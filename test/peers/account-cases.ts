@@ -152,6 +152,10 @@ function inPartition(
         trails: { main: { home, kmsKey, ...main } },
         buckets: { 'acme-logs': { region: home } },
         keys: { [key]: { region: home } },
+        // Those of the healthy world are in a region that is not there.
+        logGroups: null,
+        topics: null,
+        alarms: null,
       },
     },
   };
