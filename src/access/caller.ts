@@ -30,8 +30,8 @@ export function readCaller(text: string): Caller | undefined {
   return undefined;
 }
 
-/** Keys that AWS adds only when a service calls by itself, for a resource of somebody. */
-const noSource: RequestContext = {
+/** Keys that AWS adds only when a service calls by itself, for a resource of somebody: here none does. */
+export const noSource: RequestContext = {
   'aws:SourceArn': null,
   'aws:SourceAccount': null,
   'aws:SourceOrgID': null,

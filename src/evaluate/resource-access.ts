@@ -1,6 +1,6 @@
+import { noSource } from '../access/caller.ts';
 import { grantsOutside } from '../access/outside-grants.ts';
 import { refusesPlainHttp } from '../access/plain-http.ts';
-import type { RequestContext } from '../access/request-facts.ts';
 import { refusesForeignTrails } from '../access/trail-bucket.ts';
 import type { Trust } from '../access/trust.ts';
 import { faultUnion } from '../model/fault.ts';
@@ -69,16 +69,6 @@ export function isOpen(source: DocumentSource, noun: GuardedNoun): Observed<bool
   return letsEverybody(source, { actions, resource: source.of });
 }
 
-/** Not a service that acts for somebody: that is nobody who comes in by themselves. */
-const bySelf: RequestContext = {
-  'aws:SourceArn': null,
-  'aws:SourceAccount': null,
-  'aws:SourceOrgID': null,
-  'aws:SourceOrgPaths': null,
-  'aws:PrincipalServiceName': null,
-  'aws:PrincipalIsAWSService': 'false',
-};
-
 function letsEverybody(
   source: DocumentSource,
   asked: { readonly actions: readonly string[]; readonly resource: string },
@@ -86,7 +76,8 @@ function letsEverybody(
   const document = readDocument(source);
   if (!document.known) return document;
   const trust = trustEverybodyNamed(document.value.document);
-  const found = grantsOutside({ document: document.value, ...asked, trust, context: bySelf });
+  // A service that acts for somebody is nobody who comes in by themselves.
+  const found = grantsOutside({ document: document.value, ...asked, trust, context: noSource });
   if (!found.known) return undecided(source, 'open', found.because);
   const everybody = found.grants.filter(({ kind }) => kind === 'everyone');
   if (everybody.some(({ certainty }) => certainty === 'certain')) return known(true, document.evidence);

@@ -1,4 +1,3 @@
-import type { Answer } from '../answers/answer.ts';
 import type { TrailDescription } from '../answers/describe-trails.ts';
 import {
   decodeGetPolicy,
@@ -10,13 +9,13 @@ import {
   type RoleDescription,
 } from '../answers/role-answers.ts';
 import { type RoleIdentity, roleIdentity } from '../answers/role-identity.ts';
-import type { CallRecord } from '../model/call.ts';
-import { known, type Observed, type Population, type Ref, unknown } from '../model/observed.ts';
+import { known, type Observed, type Population, type Ref } from '../model/observed.ts';
 import type { Role, RolePolicy } from '../model/role.ts';
 import { answerOrFault } from './answer-or-fault.ts';
-import type { CallIndex, InventoryCall } from './call-index.ts';
+import type { CallIndex } from './call-index.ts';
 import { notAnArn, ownerNotAsked } from './destination-faults.ts';
 import { readPopulation } from './list-pages.ts';
+import { type ListedPolicyQuestion, listedPolicyText } from './listed-policy.ts';
 
 /** The role that a trail's events are written to its log group with. IAM answers to the role's own account only. */
 export function trailRoles(
@@ -92,30 +91,9 @@ function managedPolicy(calls: CallIndex, account: string, arn: string): Observed
   return known(document.value, [...version.evidence, ...document.evidence].sort());
 }
 
-interface Asked {
-  readonly call: Extract<InventoryCall, `iam:${string}`>;
-  readonly resource: string;
-  readonly decode: (record: CallRecord) => Answer<string>;
-}
+type Asked = Omit<ListedPolicyQuestion, 'vanished'>;
 
-function textOf(calls: CallIndex, account: string, { call, resource, decode }: Asked): Observed<string> {
-  const [record] = calls.find(call, account, resource);
-  const missing = calls.missing({ call, account, region: '', resource });
-  const answer = answerOrFault(record, decode, missing);
-  switch (answer.kind) {
-    case 'value':
-      return known(answer.value, answer.evidence);
-    case 'fault':
-      return unknown(answer.fault);
-    case 'absent': {
-      const message = `IAM lists the policy, ${call} says that it does not exist.`;
-      return unknown({
-        ...missing,
-        id: answer.evidence[0],
-        kind: 'conflict',
-        code: 'PolicyVanished',
-        message,
-      });
-    }
-  }
+function textOf(calls: CallIndex, account: string, asked: Asked): Observed<string> {
+  const vanished = `IAM lists the policy, ${asked.call} says that it does not exist.`;
+  return listedPolicyText(calls, account, { ...asked, vanished });
 }
