@@ -1,4 +1,5 @@
 import type { BaselineEntry } from './baseline.ts';
+import type { Comparison } from './comparison.ts';
 import type { Fault } from './fault.ts';
 import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
@@ -32,6 +33,8 @@ export interface ScanResult {
   readonly waivers: readonly WaiverEntry[];
   /** Absent: no baseline was given. */
   readonly baseline?: BaselineReport;
+  /** Absent: it was not compared with an earlier result. */
+  readonly comparison?: Comparison;
   readonly faults: readonly Fault[];
   readonly summary: Summary;
 }
