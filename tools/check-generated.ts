@@ -9,6 +9,7 @@ import { generateHtmlClient } from './generate-html-client.ts';
 import { generateMovingPage } from './generate-moving-page.ts';
 import { generatePermissionsPage } from './generate-permissions-page.ts';
 import { generatePolicyPages } from './generate-policy-pages.ts';
+import { generateSamples } from './generate-samples.ts';
 import { generateValidators } from './generate-validators.ts';
 
 const action = await generateAction();
@@ -23,12 +24,13 @@ const made = new Map([
   ...generateControlsPage(),
   ...generatePolicyPages(),
   ...generateMovingPage(),
+  ...(await generateSamples()),
 ]);
 const stale = [...made]
   .filter(([path, text]) => !existsSync(path) || readFileSync(path, 'utf8') !== text)
   .map(([path]) => `${path} is not what its generator makes: run npm run generate`);
 const orphans = [
-  ...globSync('{src,docs}/**/generated/**/*.*').filter((path) => !made.has(path)),
+  ...globSync(['{src,docs}/**/generated/**/*.*', 'reports/samples/*']).filter((path) => !made.has(path)),
   ...strangersInAction(action),
 ].map((path) => `${path} has no generator`);
 
