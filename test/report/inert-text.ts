@@ -1,11 +1,25 @@
+import type { FormatName } from '../../src/report/formats.ts';
 import { activeCharacters } from './active-characters.ts';
+
+const MOST_TOLD = 5;
 
 /** What GitHub's runner takes for a command, wherever it stands in a log; Azure Pipelines has `##vso[…]`. */
 const logCommands: readonly RegExp[] = [/^\s*::/u, /##\w*\[/u];
 
 /** The first lines that would do something where the text is shown, each with what is wrong about it. */
 export function activeLines(text: string): readonly string[] {
-  return text.split('\n').flatMap(problems).slice(0, 5);
+  return text.split('\n').flatMap(problems).slice(0, MOST_TOLD);
+}
+
+/** The same of a whole report. */
+export function activeInFormat(format: FormatName, text: string): readonly string[] {
+  const all = text.split('\n').flatMap(problems);
+  return all.filter((problem) => !isOfTheFormat(format, problem)).slice(0, MOST_TOLD);
+}
+
+/** To a browser, lines are nothing. */
+function isOfTheFormat(format: FormatName, problem: string): boolean {
+  return format === 'html' && problem.startsWith('a command');
 }
 
 function problems(line: string): readonly string[] {

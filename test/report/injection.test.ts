@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest';
+import { formatNames, formats, type RenderOptions } from '../../src/report/formats.ts';
+import { acceptedNaming } from './hostile-decisions.ts';
+import { harmlessNames, hostileNames } from './hostile-names.ts';
+import { resultNaming } from './hostile-result.ts';
+import { activeLines } from './inert-text.ts';
+import { inertFormats } from './injection/inert-formats.ts';
+
+const names = hostileNames.map(({ text }) => text);
+const page: RenderOptions = { colour: false, unicode: true, width: 80, exit: { code: 3, failOn: 'low' } };
+/** What formats for people look at. */
+const pages: readonly (readonly [string, RenderOptions])[] = [
+  ['at 80 columns', page],
+  ['at 30 columns, in ASCII', { ...page, width: 30, unicode: false }],
+  ['at 200 columns, in colour', { ...page, width: 200, colour: true }],
+];
+const results = [
+  ['names and texts', resultNaming(names), false],
+  ['waivers and a baseline', acceptedNaming(names), true],
+] as const;
+
+test('there are many, and each is another', () => {
+  expect(new Set(names).size).toBe(names.length);
+  expect(names.length).toBeGreaterThan(60);
+  expect(harmlessNames).toHaveLength(names.length);
+});
+
+describe.each(formatNames)('%s', (name) => {
+  describe.each(name === 'terminal' ? pages : pages.slice(0, 1))('is inert %s', (_page, options) => {
+    test.each(results)('with hostile %s', async (_what, result, isWaived) => {
+      const render = await formats[name].load();
+      const { chunks, warnings } = render(result, options);
+      await inertFormats[name]([...chunks].join(''), { result, names, options, isWaived });
+      expect(warnings.flatMap(activeLines)).toEqual([]);
+    });
+  });
+});

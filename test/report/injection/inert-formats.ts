@@ -1,0 +1,15 @@
+import type { FormatName } from '../../../src/report/formats.ts';
+import type { Inert } from './hostile-case.ts';
+import { inertJson, inertSarif } from './json-formats.ts';
+import { inertHtml, inertTerminal } from './text-formats.ts';
+
+/**
+ * By format: what those who read it could be made to do, and that they are not. A new format says here what inert
+ * means for it, with a real parser of the format where there is one.
+ */
+export const inertFormats: Readonly<Record<FormatName, Inert>> = {
+  terminal: inertTerminal,
+  json: inertJson,
+  sarif: inertSarif,
+  html: inertHtml,
+};
