@@ -1,5 +1,6 @@
 import type { Finding, ScanResult } from '../model/scan-result.ts';
 import { baselineMembers, waiverMembers } from './json/decision-members.ts';
+import { populationMembers, runMembers, situationMembers, summaryMembers } from './json/head-members.ts';
 import {
   accountMembers,
   faultMembers,
@@ -57,53 +58,6 @@ function* coverage({ coverage: { classes, situations, cells } }: ScanResult): It
     cells.map(({ account, situation, regions }) => ({ account, situation, regions })),
   );
   yield '\n  },\n';
-}
-
-type Situation = ScanResult['coverage']['situations'][number];
-
-function situationMembers({ id, answers }: Situation): Situation {
-  return {
-    id,
-    answers: answers.map(({ class: of, state, by, witness, faults, reason }) => ({
-      class: of,
-      state,
-      by,
-      ...(witness === undefined ? {} : { witness }),
-      faults,
-      ...(reason === undefined ? {} : { reason }),
-    })),
-  };
-}
-
-function runMembers({ run: { id, startedAt, endedAt, caller } }: ScanResult): ScanResult['run'] {
-  return { id, startedAt, endedAt, caller };
-}
-
-function populationMembers({ population: { accounts, regions } }: ScanResult): ScanResult['population'] {
-  return { accounts: countMembers(accounts), regions: countMembers(regions) };
-}
-
-type Count = ScanResult['population']['accounts'];
-
-function countMembers({ discovered, evaluated, excluded, unreadable }: Count): Count {
-  return { discovered, evaluated, excluded, unreadable };
-}
-
-function summaryMembers({
-  summary: { findings: all, failing, waived, known },
-}: ScanResult): ScanResult['summary'] {
-  return {
-    findings: { pass: all.pass, fail: all.fail, 'not-applicable': all['not-applicable'], error: all.error },
-    failing: bySeverity(failing),
-    waived: bySeverity(waived),
-    known: bySeverity(known),
-  };
-}
-
-type BySeverity = ScanResult['summary']['failing'];
-
-function bySeverity({ critical, high, medium, low }: BySeverity): BySeverity {
-  return { critical, high, medium, low };
 }
 
 function* baseline({ baseline: report }: ScanResult): Iterable<string> {
