@@ -2,16 +2,15 @@ import type { AccountEntry, ScanResult } from '../../model/scan-result.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
 import type { CoveredAccount } from './coverage-facts.ts';
-import { scrolling, stateMarks } from './coverage-matrix.ts';
+import { stateMarks } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { section } from './section.ts';
+import { moreNote, tableFrame } from './table.ts';
 import { mark } from './words.ts';
 
 const MOST_ACCOUNTS = 1_000;
 const MOST_LEFT_OUT = 500;
-
-const columns = ['Account', 'Name', 'Unit', 'State', 'Regions', 'Recorded'] as const;
 
 /** Whether there is more to say of accounts than the title does. */
 export function tellsAccounts({ accounts, scope }: ScanResult): boolean {
@@ -31,29 +30,15 @@ export function accounts(facts: PageFacts): Markup {
   const place = ({ id, access }: AccountEntry): number =>
     access === 'unreadable' ? -1 : (rank.get(id) ?? coverage.accounts.length);
   const all = [...result.accounts].sort((left, right) => place(left) - place(right));
-  const more = all.length - MOST_ACCOUNTS;
-  const table = markup(
-    'table',
-    { class: 'accounts' },
-    markup('caption', { class: 'unseen' }, 'Every account that was asked for'),
-    markup(
-      'thead',
-      {},
-      markup(
-        'tr',
-        {},
-        columns.map((title) => markup('th', { scope: 'col' }, title)),
-      ),
-    ),
-    markup(
-      'tbody',
-      {},
-      all.slice(0, MOST_ACCOUNTS).map((account) => row(account, covered.get(account.id))),
-    ),
-  );
   return section('accounts', 'Accounts', [
-    scrolling('Table of accounts', table),
-    more > 0 ? markup('p', { class: 'note' }, `${counted(more, 'more account')}, see the JSON report.`) : [],
+    tableFrame({
+      name: 'accounts',
+      label: 'Table of accounts',
+      caption: 'Every account that was asked for',
+      columns: ['Account', 'Name', 'Unit', 'State', 'Regions', 'Recorded'],
+      rows: all.slice(0, MOST_ACCOUNTS).map((account) => row(account, covered.get(account.id))),
+    }),
+    moreNote(all.length - MOST_ACCOUNTS, 'account'),
     leftOut(result),
   ]);
 }

@@ -3,6 +3,7 @@ import { counted, digits } from '../text/counting.ts';
 import type { CoverageFacts, CoveredAccount, Situation, State } from './coverage-facts.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { anchor } from './section.ts';
+import { scrolling } from './table.ts';
 import { type Mark, mark } from './words.ts';
 
 const MOST_ACCOUNTS = 100;
@@ -134,11 +135,6 @@ function legend(): Markup {
     one('gap', 'gap: some of these events reach no trail'),
     one('unknown', 'unknown: not everything could be seen'),
   );
-}
-
-/** Wide tables scroll by themselves, with the keyboard too, so that the page never does sideways. */
-export function scrolling(label: string, table: Markup): Markup {
-  return markup('div', { class: 'scrolling', role: 'region', 'aria-label': label, tabindex: '0' }, table);
 }
 
 function more(accounts: readonly CoveredAccount[]): Child {

@@ -1,10 +1,11 @@
 import { namesOfSeveral } from '../text/account-names.ts';
 import { countedClasses, type PlacedSituation } from './coverage-facts.ts';
-import { coverageMatrix, scrolling } from './coverage-matrix.ts';
+import { coverageMatrix } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { section } from './section.ts';
 import { situationTable } from './situation-table.ts';
+import { scrolling } from './table.ts';
 
 /** What is recorded where: the matrix, and every situation with its witness, its trails or its causes. */
 export function coverage({ result, causeOf, coverage: facts }: PageFacts): Markup {

@@ -2,10 +2,10 @@ import type { PolicyEntry, ScanResult } from '../../model/scan-result.ts';
 import { fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { regionList } from '../text/region-list.ts';
-import { scrolling } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { pair, section } from './section.ts';
+import { scrolling } from './table.ts';
 import { severityWords } from './words.ts';
 
 const MOST_ACCOUNTS = 50;

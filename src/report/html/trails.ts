@@ -2,10 +2,10 @@ import type { TrailEntry } from '../../model/scan-result.ts';
 import { counted } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { regionList } from '../text/region-list.ts';
-import { scrolling } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { section } from './section.ts';
+import { moreNote, tableFrame } from './table.ts';
 import { type Mark, mark } from './words.ts';
 
 const MOST_TRAILS = 500;
@@ -29,29 +29,15 @@ export function trails({ result }: PageFacts): Markup {
   const { trails: all } = result;
   const names = new Map(result.accounts.map(({ id, name }) => [id, name]));
   if (all.length === 0) return section('trails', 'Trails', [markup('p', {}, 'No trail was seen.')]);
-  const more = all.length - MOST_TRAILS;
-  const table = markup(
-    'table',
-    { class: 'trails' },
-    markup('caption', { class: 'unseen' }, 'Every trail once'),
-    markup(
-      'thead',
-      {},
-      markup(
-        'tr',
-        {},
-        columns.map((title) => markup('th', { scope: 'col' }, title)),
-      ),
-    ),
-    markup(
-      'tbody',
-      {},
-      all.slice(0, MOST_TRAILS).map((trail) => row(trail, names.get(trail.owner))),
-    ),
-  );
   return section('trails', 'Trails', [
-    scrolling('Table of trails', table),
-    more > 0 ? markup('p', { class: 'note' }, `${counted(more, 'more trail')}, see the JSON report.`) : [],
+    tableFrame({
+      name: 'trails',
+      label: 'Table of trails',
+      caption: 'Every trail once',
+      columns,
+      rows: all.slice(0, MOST_TRAILS).map((trail) => row(trail, names.get(trail.owner))),
+    }),
+    moreNote(all.length - MOST_TRAILS, 'trail'),
   ]);
 }
 
