@@ -2,6 +2,7 @@ import type { Fault } from '../model/fault.ts';
 import type { Inventory } from '../model/inventory.ts';
 import type { RecorderKind, Requirement } from '../model/policy.ts';
 import type { EventFields } from '../model/selector.ts';
+import { accountById } from './account-by-id.ts';
 import { createBoxSets } from './box-sets.ts';
 import { type Copies, countCopies } from './count-copies.ts';
 import { nearestTrails, trailLabel } from './nearest-trails.ts';
@@ -204,10 +205,9 @@ function answerAt(
 
 /** Regions and trails by name. Questions come account by account, so that only the latest account is kept indexed. */
 function placeFinder(inventory: Inventory): (account: string, region: string) => AccountPlace | undefined {
-  const accounts = new Map(inventory.accounts.map((account) => [account.id, account]));
   let latest: { readonly id: string; readonly places: ReadonlyMap<string, AccountPlace> } | undefined;
   const placesOf = (id: string): ReadonlyMap<string, AccountPlace> => {
-    const account = accounts.get(id);
+    const account = accountById(inventory, id);
     if (account === undefined) return new Map();
     const trails = new Map(account.trails.members.map((trail) => [trail.arn, trail]));
     return new Map(account.regions.members.map((region) => [region.name, { account, region, trails }]));

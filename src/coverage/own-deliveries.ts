@@ -3,6 +3,7 @@ import type { Bucket, Copy, Inventory, Trail } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import type { Box, FieldConstraint } from '../model/selector.ts';
 import { intersects } from '../selectors/intersects.ts';
+import { accountById } from './account-by-id.ts';
 import { contributionOf } from './contribution.ts';
 import { notLookedAt } from './not-looked-at.ts';
 
@@ -61,7 +62,7 @@ function copyAt(inventory: Inventory, trail: Trail, bucket: Bucket): Observed<Co
   if (!owner.known || !at.known) {
     return unknown(...faultUnion(...[owner, at].map(unreadFaults)));
   }
-  const account = inventory.accounts.find(({ id }) => id === owner.value);
+  const account = accountById(inventory, owner.value);
   const region = account?.regions.members.find(({ name }) => name === at.value);
   const evidence = [...owner.evidence, ...at.evidence, ...(region?.copies.evidence ?? [])];
   const copy = region?.copies.members.find((one) => one.trail === trail.arn);

@@ -7,7 +7,7 @@ import type { Inventory } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import { actionsOf, type GuardedNoun } from '../policy/access-words.ts';
 import { type DocumentSource, type ReadableDocument, readDocument, undecided } from './policy-documents.ts';
-import { sortedUnique } from './stable-order.ts';
+import { withMore } from './stable-order.ts';
 import { trustBounds } from './trusted-accounts.ts';
 
 /** The word for all accounts of the organization, among those who are trusted. */
@@ -52,7 +52,7 @@ export function outsideGrants(inventory: Inventory, question: OutsideQuestion): 
     return undecided(source, `grantsOutside ${question.word}`, possible);
   }
   const blocks = restricted?.known === true ? restricted.evidence : [];
-  return known(certain, sortedUnique([...document.evidence, ...bounds.evidence, ...blocks]));
+  return known(certain, withMore(bounds.evidence, [...document.evidence, ...blocks]));
 }
 
 interface Grants {

@@ -10,7 +10,7 @@ import { known, type Observed, unknown, unreadFaults } from '../model/observed.t
 import { actionsOf, type GuardedNoun, wordsFor } from '../policy/access-words.ts';
 import { bucketPolicy, logPolicies } from './document-sources.ts';
 import { type DocumentSource, decided, readDocument, undecided } from './policy-documents.ts';
-import { sortedUnique } from './stable-order.ts';
+import { sortedUnique, withMore } from './stable-order.ts';
 import { trustBounds, trustEverybodyNamed } from './trusted-accounts.ts';
 
 /** Whether a bucket's policy refuses everything that is not sent over TLS. */
@@ -33,7 +33,8 @@ export function bucketRefusesForeignTrails(inventory: Inventory, bucket: Bucket)
   const bounds = trustBounds(inventory, {
     document: document.value.document,
     owner: bucket.owner,
-    trusted: inventory.accounts.map(({ id }) => id),
+    trusted: [],
+    lookedAt: true,
     organization: true,
   });
   const under = (trust: Trust): Observed<boolean> => {
@@ -55,7 +56,7 @@ function between(
   { faults, evidence }: Pick<ReturnType<typeof trustBounds>, 'faults' | 'evidence'>,
 ): Observed<boolean> {
   if (least.known && most.known && least.value === most.value) {
-    return known(least.value, sortedUnique([...least.evidence, ...evidence]));
+    return known(least.value, withMore(evidence, least.evidence));
   }
   return faults.length > 0 ? unknown(...faults) : least;
 }

@@ -2,9 +2,9 @@ import type { PolicyDocument } from '../access/policy-document.ts';
 import type { Trust } from '../access/trust.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Inventory, Organization } from '../model/inventory.ts';
-import { type Observed, unreadFaults } from '../model/observed.ts';
+import { type Known, type Observed, unreadFaults } from '../model/observed.ts';
 import { organizationNotAsked } from './account-member.ts';
-import { sortedUnique } from './stable-order.ts';
+import { sortedUnique, withMore } from './stable-order.ts';
 
 /** Who is no stranger to a document, as far as that could be seen. */
 export interface TrustBounds {
@@ -23,6 +23,8 @@ export interface TrustQuestion {
   readonly owner: Observed<string>;
   /** Ids of accounts and ARNs of principals. */
   readonly trusted: readonly string[];
+  /** Whether every account that is looked at is trusted as well. */
+  readonly lookedAt?: boolean;
   /** Whether every account of the organization is trusted. */
   readonly organization: boolean;
 }
@@ -32,12 +34,16 @@ export interface TrustQuestion {
  * an organization has thousands. A list of accounts that was not read to its end may have any of those named.
  */
 export function trustBounds(inventory: Inventory, question: TrustQuestion): TrustBounds {
-  const { document, owner, trusted, organization } = question;
+  const { document, owner, trusted, lookedAt = false, organization } = question;
   const named = namedIn(document);
   const members = organization ? membersOf(inventory) : nobody;
   const faults = faultUnion(unreadFaults(owner), members.faults);
   const accounts = named.accounts.filter(
-    (id) => (owner.known && owner.value === id) || trusted.includes(id) || members.has(id),
+    (id) =>
+      (owner.known && owner.value === id) ||
+      trusted.includes(id) ||
+      (lookedAt && idsIn(inventory).has(id)) ||
+      members.has(id),
   );
   const arns = trusted.filter((one) => one.startsWith('arn:'));
   const least = { accounts, arns, organizations: members.organizations };
@@ -45,7 +51,7 @@ export function trustBounds(inventory: Inventory, question: TrustQuestion): Trus
     least,
     most: faults.length === 0 ? least : { ...named, arns },
     faults,
-    evidence: sortedUnique([...(owner.known ? owner.evidence : []), ...members.evidence]),
+    evidence: withMore(members.evidence, owner.known ? owner.evidence : []),
   };
 }
 
@@ -79,6 +85,7 @@ interface Members {
   readonly has: (account: string) => boolean;
   readonly organizations: readonly string[];
   readonly faults: readonly Fault[];
+  /** Sorted. */
   readonly evidence: readonly string[];
 }
 
@@ -89,20 +96,29 @@ function membersOf({ organization, caller }: Inventory): Members {
     return { ...nobody, faults: [organizationNotAsked(caller.split(':')[4] ?? '')] };
   }
   if (!organization.known) return { ...nobody, faults: organization.faults };
-  const { id, managementAccount, members } = organization.value;
-  const ids = idsOf(organization.value);
+  const known = membersKnown.get(organization.value) ?? membersIn(organization);
+  membersKnown.set(organization.value, known);
+  return known;
+}
+
+/** Of an organization; each of its resources is judged by them. */
+const membersKnown = new WeakMap<Organization, Members>();
+
+function membersIn({ value, evidence }: Known<Organization>): Members {
+  const { id, managementAccount, members } = value;
+  const ids = new Set([managementAccount, ...members.members.map((member) => member.id)]);
   return {
-    has: (account) => account === managementAccount || ids.has(account),
+    has: (account) => ids.has(account),
     organizations: [id],
     faults: members.closed ? [] : members.faults,
-    evidence: [...organization.evidence, ...members.evidence],
+    evidence: sortedUnique([...evidence, ...members.evidence]),
   };
 }
 
-const memberIds = new WeakMap<Organization, ReadonlySet<string>>();
+const idsLookedAt = new WeakMap<Inventory, ReadonlySet<string>>();
 
-function idsOf(organization: Organization): ReadonlySet<string> {
-  const ids = memberIds.get(organization) ?? new Set(organization.members.members.map(({ id }) => id));
-  memberIds.set(organization, ids);
+function idsIn(inventory: Inventory): ReadonlySet<string> {
+  const ids = idsLookedAt.get(inventory) ?? new Set(inventory.accounts.map(({ id }) => id));
+  idsLookedAt.set(inventory, ids);
   return ids;
 }
