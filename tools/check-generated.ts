@@ -6,6 +6,7 @@ import { generateCoveragePage } from './generate-coverage-page.ts';
 import { generateEnvironmentPage } from './generate-environment-page.ts';
 import { generateFrameworkPages } from './generate-framework-pages.ts';
 import { generateHtmlClient } from './generate-html-client.ts';
+import { generateJsonlSchema } from './generate-jsonl-schema.ts';
 import { generateMovingPage } from './generate-moving-page.ts';
 import { generatePermissionsPage } from './generate-permissions-page.ts';
 import { generatePolicyPages } from './generate-policy-pages.ts';
@@ -24,6 +25,7 @@ const made = new Map([
   ...generateControlsPage(),
   ...generatePolicyPages(),
   ...generateMovingPage(),
+  ...generateJsonlSchema(),
   ...(await generateSamples()),
 ]);
 const stale = [...made]

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Option } from 'commander';
 import { packageRoot } from '../io/package-root.ts';
 import { severities } from '../model/scan-result.ts';
+import { formatNames } from '../report/formats.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import { acceptingOptions } from './accepting-options.ts';
 import type { Context } from './context.ts';
@@ -236,7 +237,7 @@ function common(command: Command): Command {
   missing(
     new Option(
       '--format <name[=path]>',
-      'terminal, json, sarif or html; to a file with =PATH (repeatable)',
+      `${formatNames.join(', ')}; to a file with =PATH (repeatable)`,
     ).argParser(repeated),
   );
   missing(new Option('--output-dir <dir>', 'folder for reports (json, sarif and html if no --format)'));

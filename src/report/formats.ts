@@ -14,7 +14,7 @@ export interface Format {
   readonly load: () => Promise<Render>;
 }
 
-export const formatNames = ['terminal', 'json', 'sarif', 'html'] as const;
+export const formatNames = ['terminal', 'json', 'jsonl', 'sarif', 'html'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Every format there is. A new one is a renderer and an entry here. */
@@ -31,6 +31,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => {
       const { json } = await import('./json.ts');
       return (result) => ({ chunks: json(result), warnings: [] });
+    },
+  },
+  jsonl: {
+    fileName: 'trailproof.jsonl',
+    load: async () => {
+      const { jsonl } = await import('./jsonl.ts');
+      return (result) => ({ chunks: jsonl(result), warnings: [] });
     },
   },
   sarif: {

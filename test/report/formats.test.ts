@@ -11,7 +11,7 @@ test.each(formatNames)('%s has a file name and renders', async (name) => {
     width: 80,
     exit: { code: 3, failOn: 'low' },
   });
-  expect(fileName).toMatch(/^trailproof\.\w+$/);
+  expect(fileName).toMatch(/^trailproof(\.\w+)+$/);
   expect(rendered.warnings).toEqual([]);
   expect([...rendered.chunks].join('')).toContain('management-events-recorded');
 });

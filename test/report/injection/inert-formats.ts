@@ -1,6 +1,6 @@
 import type { FormatName } from '../../../src/report/formats.ts';
 import type { Inert } from './hostile-case.ts';
-import { inertJson, inertSarif } from './json-formats.ts';
+import { inertJson, inertJsonl, inertSarif } from './json-formats.ts';
 import { inertHtml, inertTerminal } from './text-formats.ts';
 
 /**
@@ -10,6 +10,7 @@ import { inertHtml, inertTerminal } from './text-formats.ts';
 export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   terminal: inertTerminal,
   json: inertJson,
+  jsonl: inertJsonl,
   sarif: inertSarif,
   html: inertHtml,
 };

@@ -1,7 +1,7 @@
 import type { SarifLog } from '@microsoft/sarif';
 import { expect } from 'vitest';
 import { canonicalJson } from '../../../src/model/canonical-json.ts';
-import type { JsonValue } from '../../../src/model/json.ts';
+import type { JsonObject, JsonValue } from '../../../src/model/json.ts';
 import type { ScanResult } from '../../../src/model/scan-result.ts';
 import { visible } from '../../../src/report/text/escape-text.ts';
 import { githubProblems } from '../github-rules.ts';
@@ -16,8 +16,36 @@ export function inertJson(text: string, { result }: HostileCase): void {
   expect(canonicalJson(JSON.parse(text))).toBe(canonicalJson(whole(result)));
 }
 
+/** The same, a line at a time. */
+export function inertJsonl(text: string, { result }: HostileCase): void {
+  expect(activeLines(text)).toEqual([]);
+  const lines: readonly Line[] = text
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  const those = (type: string): JsonValue =>
+    lines.flatMap(({ type: of, ...members }) => (of === type ? [members] : []));
+  const { findings, policies, faults, waivers, trails, accounts } = whole(result);
+  const expected = { findings, policies, faults, waivers, trails, accounts };
+  expect(
+    canonicalJson({
+      findings: those('finding'),
+      policies: those('policy'),
+      faults: those('fault'),
+      waivers: those('waiver'),
+      trails: those('trail'),
+      accounts: those('account'),
+    }),
+  ).toBe(canonicalJson(expected));
+}
+
+interface Line {
+  readonly type: string;
+  readonly [member: string]: JsonValue;
+}
+
 /** The result as a value of JSON, by the plainest way. */
-function whole(result: ScanResult): JsonValue {
+function whole(result: ScanResult): JsonObject {
   return JSON.parse(JSON.stringify({ ...result, findings: [...result.findings()] }));
 }
 
