@@ -128,6 +128,7 @@ function accountOf(id: string): Account {
   return {
     id,
     partition: 'aws',
+    inOrganization: known(true, []),
     excludedRegions: [],
     buckets: closed([]),
     eventDataStores: closed([]),

@@ -82,6 +82,7 @@ function account(id: string): Account {
         copies: closed([copy]),
       })),
     ),
+    inOrganization: known(true, []),
     excludedRegions: [],
     buckets: closed([]),
     eventDataStores: closed([]),

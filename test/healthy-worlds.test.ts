@@ -12,6 +12,7 @@ import { shippedPolicies } from './evaluate/shipped-policies.ts';
 // Those that do not apply until a parameter asks for them, or the world has what they are about.
 const onDemand = [
   'account-has-complete-trail',
+  'account-in-organization',
   'advanced-event-selectors-in-use',
   'cloudtrail-has-trusted-access',
   'cloudwatch-logs-delivered',

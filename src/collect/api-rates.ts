@@ -54,7 +54,7 @@ const urgent: ReadonlySet<string> = new Set(['account', 'organizations', 'sts'])
 
 /**
  * Each account, region and API has a rate of its own. Organizations and roles are asked as one account only, so
- * that its lane is also what the whole organization may ask.
+ * that its lane is also what the whole organization may ask; accounts that are looked at by themselves ask once each.
  */
 export function laneOf(request: CallRequest): Lane {
   const { account, region, service, operation } = request;

@@ -48,6 +48,7 @@ export function accountLine({ inquiry, desk, scope, found }: AccountAsking): Acc
         account,
         regions,
         eventDataStores: facts.has('cloudtrail:ListEventDataStores'),
+        membership: !scope.organization && facts.has('organizations:DescribeOrganization'),
         found,
       });
     }

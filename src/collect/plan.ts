@@ -22,17 +22,21 @@ const ofOrganizations = [
   'organizations:ListRoots',
 ] as const;
 
+/** Accounts that are looked at one by one can say themselves whether they are in an organization. */
+const membership = 'organizations:DescribeOrganization';
+
 /** The calls that a collection of this scope may make, by IAM style name, sorted. */
 export function plannedCalls(
   { organization, accounts }: Pick<ScopeAsked, 'organization' | 'accounts'>,
   facts: WantedCalls = nothingMore,
 ): readonly string[] {
-  return [
+  const planned = [
     ...always,
-    ...[...facts].filter((call) => organization || !call.startsWith('organizations:')),
+    ...[...facts].filter((call) => organization || call === membership || !call.startsWith('organizations:')),
     ...(organization ? ofOrganizations : []),
     ...(organization || accounts.length > 0 ? ['sts:AssumeRole'] : []),
-  ].sort();
+  ];
+  return [...new Set(planned)].sort();
 }
 
 /**

@@ -2,6 +2,7 @@ import { decodeDescribeTrails, type TrailDescription } from '../answers/describe
 import type { EventDataStoreIdentity } from '../answers/event-data-store-identity.ts';
 import { decodeListBuckets, type ListedBucket } from '../answers/list-buckets.ts';
 import { decodeListEventDataStores } from '../answers/list-event-data-stores.ts';
+import type { CallRecord } from '../model/call.ts';
 import { type AccountView, nothingOf } from './account-view.ts';
 import { type Pages, readPages } from './read-pages.ts';
 import type { Vantage } from './vantage.ts';
@@ -10,6 +11,8 @@ export interface Sweep {
   readonly account: string;
   readonly regions: readonly string[];
   readonly eventDataStores: boolean;
+  /** Whether it is to say itself if it is in an organization. */
+  readonly membership: boolean;
   /** Gets what the account has, each part as soon as that is known. */
   readonly found: (view: AccountView) => void;
 }
@@ -19,7 +22,7 @@ export interface Sweep {
  * region, and every region for the state of the copies it shows. Regions do not wait for each other.
  */
 export async function sweepAccount(vantage: Vantage, sweep: Sweep): Promise<void> {
-  const { account, eventDataStores, found, regions } = sweep;
+  const { account, eventDataStores, found, membership, regions } = sweep;
   const asked = new Set<string>();
   const nothing = nothingOf(account);
   const owned = async (): Promise<void> => {
@@ -28,6 +31,7 @@ export async function sweepAccount(vantage: Vantage, sweep: Sweep): Promise<void
   };
   await Promise.all([
     owned(),
+    membership ? askMembership(vantage, account) : undefined,
     ...regions.map(async (region) => {
       const trails = await trailsIn(vantage, account, region);
       if (trails.length > 0) found({ ...nothing, trails });
@@ -38,6 +42,11 @@ export async function sweepAccount(vantage: Vantage, sweep: Sweep): Promise<void
       if (items.length > 0) found({ ...nothing, eventDataStores: items });
     }),
   ]);
+}
+
+function askMembership({ ask, global }: Vantage, account: string): Promise<CallRecord> {
+  const operation = 'DescribeOrganization';
+  return ask({ service: 'organizations', operation, input: {}, account, region: global });
 }
 
 async function trailsIn(

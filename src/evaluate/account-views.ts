@@ -59,6 +59,7 @@ export function accountView(context: ViewContext, path: string): HostObject<'Acc
     ou: () => observed(reading, `${path}.ou`, memberOf(account, 'ou')),
     state: () => observed(reading, `${path}.state`, memberOf(account, 'state')),
     isManagement: () => observed(reading, `${path}.isManagement`, isManagement(inventory, account)),
+    inOrganization: () => observed(reading, `${path}.inOrganization`, account.inOrganization),
     regions: () =>
       population(reading, 'Region', {
         path: `${path}.regions`,

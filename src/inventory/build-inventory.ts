@@ -9,6 +9,7 @@ import { type BucketNouns, bucketNouns } from './bucket-nouns.ts';
 import { type CallIndex, indexCalls } from './call-index.ts';
 import { callerIdentity } from './caller.ts';
 import { eventDataStores } from './event-data-stores.ts';
+import { inOrganization } from './in-organization.ts';
 import { knownFaults, recordedFaults } from './known-faults.ts';
 import { organizationSeen } from './organization.ts';
 import { partitionOfRegion } from './partition-of-region.ts';
@@ -67,6 +68,7 @@ function joinAccounts(
       id: view.id,
       partition,
       ...(view.member === undefined ? {} : { member: view.member }),
+      inOrganization: inOrganization(calls, view),
       ...(view.refused === undefined ? {} : { refused: view.refused }),
       ...shown,
       excludedRegions: view.scope.excluded,

@@ -70,8 +70,9 @@ function memberFaults({ name, state, ou }: Member): readonly Fault[] {
 }
 
 function accountFaults(account: Account): readonly Fault[] {
-  const { buckets, eventDataStores, member, refused, regions, trails } = account;
+  const { buckets, eventDataStores, inOrganization, member, refused, regions, trails } = account;
   return [
+    ...unreadFaults(inOrganization),
     ...(refused === undefined ? [] : [refused]),
     ...(member === undefined ? [] : member.known ? ownFaults(member.value) : member.faults),
     ...regions.faults,

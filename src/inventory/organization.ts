@@ -31,7 +31,8 @@ export function organizationSeen(
     ...calls.askers('organizations:ListAccounts'),
   ];
   const [asker = caller ?? ''] = askers.filter((account) => account === caller).concat(askers);
-  if (!scope.organization && askers.length === 0) return undefined;
+  // An account that is looked at by itself may have said whether it is in an organization.
+  if (!scope.organization && calls.askers('organizations:ListAccounts').length === 0) return undefined;
   const { members, evidenceOf } = listMembers(calls, asker);
   const byId = new Map(members.members.map((member) => [member.id, member]));
   return {

@@ -79,6 +79,8 @@ export interface Account {
   readonly partition: Partition;
   /** What Organizations says of it; absent where it was not asked. */
   readonly member?: Observed<Member>;
+  /** As the list of the organization has it, or as the account itself says where it is looked at by itself. */
+  readonly inOrganization: Observed<boolean>;
   /** Why nothing could be asked in it: its role could not be assumed. */
   readonly refused?: Fault;
   /** Regions in scope: enabled (or asserted by the user) and asked. */

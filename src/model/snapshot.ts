@@ -49,6 +49,7 @@ export const optionalCalls = [
   'kms:DescribeKey',
   'kms:GetKeyPolicy',
   'kms:GetKeyRotationStatus',
+  'organizations:DescribeOrganization',
   'organizations:DescribePolicy',
   'organizations:ListAWSServiceAccessForOrganization',
   'organizations:ListPolicies',

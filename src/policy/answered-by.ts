@@ -57,6 +57,8 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   'cloudtrail:GetInsightSelectors': ['Trail.insights'],
   'cloudtrail:ListTags': ['Trail.tags'],
   'kms:DescribeKey': describedKey,
+  // Of accounts that are looked at one by one; of an organization it is always asked.
+  'organizations:DescribeOrganization': ['Account.inOrganization'],
   'organizations:DescribePolicy': ['Account.forbidden()'],
   'organizations:ListAWSServiceAccessForOrganization': ['Organization.trustedServices'],
   'organizations:ListPolicies': controlPolicies,

@@ -20,6 +20,7 @@ export const environment = {
     ou: 'string',
     state: 'string',
     isManagement: 'bool',
+    inOrganization: 'bool',
     regions: 'Pop<Region>',
     trails: 'Pop<Trail>',
     buckets: 'Pop<Bucket>',

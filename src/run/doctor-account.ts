@@ -43,7 +43,13 @@ export async function probeAccount(probe: AccountProbe): Promise<readonly CallRe
   const ask: Bench['ask'] = async (request) =>
     planned.has(`${request.service}:${request.operation}`) ? keep({ ...request, account }) : undefined;
   const bench: Bench = { account, region, global: vantage.global, ask };
-  await Promise.all([probeTrails(bench), probeEventDataStores(bench)]);
+  const { global } = vantage;
+  const membership = { service: 'organizations', operation: 'DescribeOrganization', input: {} } as const;
+  await Promise.all([
+    probeTrails(bench),
+    probeEventDataStores(bench),
+    ask({ ...membership, region: global }),
+  ]);
   return records;
 }
 

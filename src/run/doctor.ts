@@ -73,7 +73,7 @@ async function examine(input: DoctorInput, desk: Desk, callerRegion: string): Pr
   checkChoice(choice, { caller: account, roleName: scope.roleName, certain });
   const ofOrganization = permissionChecks({
     account,
-    calls: planned.filter((call) => call.startsWith('organizations:')),
+    calls: scope.organization ? planned.filter((call) => call.startsWith('organizations:')) : [],
     records: organization?.records ?? [],
     leftOpen,
   });
@@ -118,7 +118,8 @@ async function checksOf(
   account: string,
 ): Promise<readonly PermissionCheck[]> {
   const { roleName, regions: named } = input.scope;
-  const there = planned.filter((call) => !/^(organizations|sts):/.test(call));
+  const elsewhere = input.scope.organization ? /^(organizations|sts):/ : /^sts:/;
+  const there = planned.filter((call) => !elsewhere.test(call));
   const probe = { vantage, account, roleName, named, preferred, planned: new Set(there) };
   const records = await probeAccount(probe);
   const isOwn = account === vantage.account;

@@ -195,7 +195,7 @@ const uses: Readonly<Record<string, CallUse>> = {
 export function useOf(call: string): CallUse {
   const use = Object.hasOwn(uses, call) ? uses[call] : undefined;
   if (use === undefined) return unwritten;
-  return isOptionalCall(call) ? { ...use, members: answeredBy[call] } : use;
+  return isOptionalCall(call) ? { ...use, members: [...(use.members ?? []), ...answeredBy[call]] } : use;
 }
 
 const unwritten: CallUse = { why: 'to judge policies', everything: true };

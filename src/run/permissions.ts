@@ -24,7 +24,7 @@ export function neededCalls(facts?: WantedCalls): readonly NeededCall[] {
   const organization = { organization: true, accounts: [] };
   const planned = facts === undefined ? undefined : new Set(plannedCalls(organization, facts));
   return allowedCalls
-    .map((call) => ({ call: nameOf(call), askedIn: askedIn(call) }))
+    .map((call) => ({ call: nameOf(call), askedIn: askedIn(call, facts) }))
     .filter(({ call }) => call !== unconditional && (planned === undefined || planned.has(call)))
     .map(({ call, askedIn }) => ({ call, action: iamActionOf(call), askedIn }));
 }
@@ -36,7 +36,12 @@ function nameOf({ service, operation }: AllowedCall): string {
   return `${service}:${operation}`;
 }
 
-function askedIn({ service }: AllowedCall): AskedIn {
+/** Accounts that are named without their organization are asked themselves whether they are in one. */
+const membership = 'organizations:DescribeOrganization';
+
+function askedIn(call: AllowedCall, facts?: WantedCalls): AskedIn {
+  const { service } = call;
+  if (nameOf(call) === membership && facts?.has(membership) === true) return 'account';
   return service === 'organizations' || service === 'sts' ? 'base' : 'account';
 }
 

@@ -158,6 +158,7 @@ export function account(trails: readonly Trail[], changes: Partial<Account> = {}
       region('eu-west-1', closed(...shown('eu-west-1')), id),
       region('us-east-1', closed(...shown('us-east-1')), id),
     ),
+    inOrganization: known(true, ['members']),
     excludedRegions: [],
     trails: closed(...trails),
     buckets: closed(),

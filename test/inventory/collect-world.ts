@@ -91,7 +91,8 @@ export function collectWorld(
   askDestinations(ask, swept, { global, delegates: organization?.delegates ?? [] });
   askLogGroups(ask, swept, global);
   if (storesToo) askOptional(ask, swept, organization?.delegates ?? []);
-  const facts = storesToo ? [...everyFact, ...optionalCalls] : everyFact;
+  const planned = storesToo ? [...everyFact, ...optionalCalls] : everyFact;
+  const facts = planned.filter((call) => scope.organization || !call.startsWith('organizations:'));
   return snapshotOf([...records.values()], scope, facts);
 }
 

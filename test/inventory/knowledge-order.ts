@@ -61,6 +61,7 @@ function memberClaims(path: string, before: Member, after: Member): readonly str
 
 function accountClaims(path: string, before: Account, after: Account): readonly string[] {
   return [
+    ...valueClaims(`${path}.inOrganization`, before.inOrganization, after.inOrganization),
     ...(before.member?.known && after.member?.known
       ? memberClaims(`${path}.member`, before.member.value, after.member.value)
       : after.member?.known

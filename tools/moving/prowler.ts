@@ -217,7 +217,10 @@ export const prowler: PeerTool = {
       'sns_topics_kms_encryption_at_rest_enabled',
       unlike('passes keys of AWS', 'topic-encrypted', 'the key that AWS manages for SNS'),
     ),
-    ...none(reasons.membership, ['organizations_account_part_of_organizations']),
+    check(
+      'organizations_account_part_of_organizations',
+      unlike('applies to every account', 'account-in-organization', 'nobody asks for it'),
+    ),
     check('organizations_delegated_administrators'),
     ...none(reasons.roles, ['iam_securityaudit_role_created']),
     ...none(reasons.otherThings, ['organizations_scp_check_deny_regions', 'kms_cmk_are_used']),

@@ -9,8 +9,6 @@ export const reasons = {
   otherThings: 'it is not about trails or about where their log files go',
   wholeAccount:
     'it is a setting of an account for all of its buckets; of log buckets, what it blocks counts in `log-bucket-not-public`',
-  membership:
-    'an account that is in no organization is no finding by itself; that an organization has a trail for all of its accounts is one',
   roles: 'later: it takes the roles of every account and what they may do',
   tells: 'it chooses trails for other filters and judges nothing',
 } as const;

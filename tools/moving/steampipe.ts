@@ -226,7 +226,10 @@ export const steampipe: PeerTool = {
       unlike('fails where events never expire', 'log-group-kept-long-enough', 'events never expire'),
     ),
     check('sns_topic_policy_prohibit_public_access'),
-    ...none(reasons.membership, ['account_part_of_organizations']),
+    check(
+      'account_part_of_organizations',
+      unlike('applies to every account', 'account-in-organization', 'nobody asks for it'),
+    ),
     ...none(reasons.roles, ['iam_security_audit_role', 'iam_role_cross_account_read_only_access_policy']),
     ...none(reasons.principals, [
       'iam_policy_no_full_access_to_cloudtrail',

@@ -42,6 +42,7 @@ export const accountNouns: NounDocs<'Organization' | 'Account' | 'ServiceControl
       ou: ['its unit, names from the root down', 'account.ou.startsWith("Root/Security")'],
       state: ['`ACTIVE`, `SUSPENDED`, … as Organizations says it', 'account.state == "ACTIVE"'],
       isManagement: ['whether it manages its organization', '!account.isManagement'],
+      inOrganization: ['whether it is in an organization', 'account.inOrganization'],
       regions: [
         'its regions that are in scope',
         'account.regions.each.all(region, region.optIn != "asserted")',
