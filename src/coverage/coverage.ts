@@ -48,19 +48,22 @@ export interface Situation {
   readonly answer: (requirement: Requirement) => SituationAnswer;
 }
 
+/** Call records that say so; gathering them takes longer than the answer, and most answers are asked without. */
+export type Evidence = () => readonly string[];
+
 export type CoverageAnswer =
   | {
       readonly state: 'covered';
       /** ARNs of the trails and event data stores that surely record something of it, sorted. */
       readonly by: readonly string[];
-      readonly evidence: readonly string[];
+      readonly evidence: Evidence;
     }
   | {
       readonly state: 'gap';
       /** One event that nobody would record. */
       readonly witness: EventFields;
       readonly by: readonly string[];
-      readonly evidence: readonly string[];
+      readonly evidence: Evidence;
     }
   | {
       readonly state: 'unknown';
@@ -72,12 +75,19 @@ export type CoverageAnswer =
     };
 
 export type CopiesAnswer =
-  | (Extract<Copies, { readonly known: true }> & { readonly evidence: readonly string[] })
+  | (Extract<Copies, { readonly known: true }> & { readonly evidence: Evidence })
   | { readonly known: false; readonly faults: readonly Fault[] };
 
-interface Asked {
+/** A situation and what was asked of it, by the numbers of boxes. */
+interface Known {
   readonly situation: RegionSituation;
   readonly number: number;
+  readonly answers: Map<number, SituationAnswer>;
+  readonly counts: Map<number, Copies>;
+}
+
+interface Asked {
+  readonly of: Known;
   readonly place: AccountPlace;
 }
 
@@ -88,53 +98,42 @@ interface Asked {
 export function createCoverage(inventory: Inventory): Coverage {
   const findPlace = placeFinder(inventory);
   const situations = recorderSituations(inventory);
-  const numbers = new Map<RegionSituation, number>();
+  const met = new Map<RegionSituation, Known>();
   const sets = createBoxSets();
-  const answers = new Map<string, SituationAnswer>();
-  const counts = new Map<string, Copies>();
+  const knownOf = (situation: RegionSituation): Known =>
+    once(met, situation, () => ({ situation, number: met.size, answers: new Map(), counts: new Map() }));
   // All policies ask about a place before the next one comes.
   const latest = new Map<string, Asked>();
-  const look = ({ account, region }: Cell, recorders = trailsAlone): Asked | undefined => {
+  const look = (account: string, region: string, recorders = trailsAlone): Asked | undefined => {
     const place = findPlace(account, region);
     if (place === undefined) return undefined;
-    const who = recorders.join();
-    const known = latest.get(who);
-    if (known?.place === place) return known;
-    const situation = situations.of(place, recorders);
-    const number = numbers.get(situation) ?? numbers.size;
-    numbers.set(situation, number);
-    const asked = { situation, number, place };
+    const who = recorders.length === 1 ? (recorders[0] ?? '') : recorders.join();
+    const before = latest.get(who);
+    if (before?.place === place) return before;
+    const asked = { of: knownOf(situations.of(place, recorders)), place };
     latest.set(who, asked);
     return asked;
   };
-  const answerTo = ({ situation, number }: Asked, requirement: Requirement): SituationAnswer =>
-    once(answers, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
-      situationAnswer(sets, situation, requirement),
-    );
+  const answerTo = ({ of: { situation, answers } }: Asked, requirement: Requirement): SituationAnswer =>
+    once(answers, sets.numberOf(requirement.boxes), () => situationAnswer(sets, situation, requirement));
   return {
     ask: (account, region, requirement) => {
-      const cell = { account, region };
-      const asked = look(cell, requirement.recorders);
-      if (asked === undefined) return { state: 'unknown', faults: [unseen(cell)], by: [] };
-      const { place } = asked;
-      return answerAt(answerTo(asked, requirement), { situations, place, cell, requirement });
+      const asked = look(account, region, requirement.recorders);
+      if (asked === undefined) return { state: 'unknown', faults: [unseen({ account, region })], by: [] };
+      return answerAt(answerTo(asked, requirement), { situations, place: asked.place, requirement });
     },
     copies: (account, region, requirement) => {
-      const cell = { account, region };
-      const { recorders = trailsAlone } = requirement;
-      const asked = look(cell, recorders);
-      if (asked === undefined) return { known: false, faults: [unseen(cell)] };
-      const { situation, number, place } = asked;
-      const count = once(counts, `${number}|${sets.numberOf(requirement.boxes)}`, () =>
-        countCopies(sets, situation, requirement),
+      const { boxes, recorders = trailsAlone } = requirement;
+      const asked = look(account, region, recorders);
+      if (asked === undefined) return { known: false, faults: [unseen({ account, region })] };
+      const { of: before, place } = asked;
+      const count = once(before.counts, sets.numberOf(boxes), () =>
+        countCopies(sets, before.situation, requirement),
       );
-      if (!count.known) return { known: false, faults: undecidedFaults(count.undecided, cell, requirement) };
-      return {
-        ...count,
-        get evidence() {
-          return situations.evidenceOf(place, recorders, count.by);
-        },
-      };
+      if (!count.known) {
+        return { known: false, faults: undecidedFaults(count.undecided, { account, region }, requirement) };
+      }
+      return { ...count, evidence: () => situations.evidenceOf(place, recorders, count.by) };
     },
     nearest: (account, region, event) => {
       const place = findPlace(account, region);
@@ -149,50 +148,40 @@ export function createCoverage(inventory: Inventory): Coverage {
       });
     },
     situation: (account, region, recorders) => {
-      const cell = { account, region };
-      const asked = look(cell, recorders);
+      const asked = look(account, region, recorders);
       if (asked === undefined) return undefined;
       return {
-        number: asked.number,
-        answer: (requirement) => answerTo(look(cell, requirement.recorders) ?? asked, requirement),
+        number: asked.of.number,
+        answer: (requirement) => answerTo(look(account, region, requirement.recorders) ?? asked, requirement),
       };
     },
   };
 }
 
-/** Evidence is written down for findings only; gathering it for every cell would cost more than the answers. */
 function answerAt(
   answer: SituationAnswer,
   at: {
     readonly situations: RecorderSituations;
     readonly place: AccountPlace;
-    readonly cell: Cell;
     readonly requirement: Requirement;
   },
 ): CoverageAnswer {
   const { by } = answer;
-  const { situations, place, cell, requirement } = at;
+  const { situations, place, requirement } = at;
   const { recorders = trailsAlone } = requirement;
   switch (answer.state) {
     case 'covered':
-      return {
-        state: 'covered',
-        by,
-        get evidence() {
-          return situations.evidenceOf(place, recorders, by);
-        },
-      };
+      return { state: 'covered', by, evidence: () => situations.evidenceOf(place, recorders, by) };
     case 'gap':
       return {
         state: 'gap',
         witness: answer.witness,
         by,
-        get evidence() {
-          return situations.evidenceOf(place, recorders, 'all');
-        },
+        evidence: () => situations.evidenceOf(place, recorders, 'all'),
       };
     case 'unknown': {
       const { example, undecided } = answer;
+      const cell = { account: place.account.id, region: place.region.name };
       return {
         state: 'unknown',
         by,

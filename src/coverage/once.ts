@@ -1,5 +1,5 @@
 /** What was computed under a key before, or now. */
-export function once<T>(memory: Map<string, T>, key: string, compute: () => T): T {
+export function once<Key, T>(memory: Map<Key, T>, key: Key, compute: () => T): T {
   const known = memory.get(key);
   if (known !== undefined) return known;
   const value = compute();

@@ -67,7 +67,7 @@ function answered({
   if (answer.state === 'unknown') throw unseen(reading, path, answer.faults);
   // Evidence of coverage is gathered when it is asked for, and that takes longer than the answer.
   if (!reading.isSilent()) {
-    reading.note(path, answer.state === 'covered', [...evidence, ...answer.evidence]);
+    reading.note(path, answer.state === 'covered', [...evidence, ...answer.evidence()]);
   }
   if (answer.state === 'gap') reading.noteWitness(() => describeEvent(answer.witness));
   return answer;
@@ -93,7 +93,7 @@ function counted({ stage: { reading, coverage }, question }: Asked): KnownCopies
   const path = `copies(${region}, ${requirement.name})`;
   const copies = coverage.copies(account, region, requirement);
   if (!copies.known) throw unseen(reading, path, copies.faults);
-  if (!reading.isSilent()) reading.note(path, copies.count, [...evidence, ...copies.evidence]);
+  if (!reading.isSilent()) reading.note(path, copies.count, [...evidence, ...copies.evidence()]);
   return copies;
 }
 

@@ -26,7 +26,10 @@ export function rowsOneByOne(inventory: Inventory, kind: SubjectKind): SubjectRo
     const enumeration = regionRows(account);
     return [...accountRows(account, enumeration), ...enumeration.rows];
   };
-  const length = accounts.reduce((sum, account) => sum + rowsOf(account).length, 0);
+  // Without making the rows: an account without regions, or with a list that is open, has a row of its own.
+  const length = accounts.reduce((sum, { regions: { members, closed } }) => {
+    return sum + members.length + (members.length === 0 || !closed ? 1 : 0);
+  }, 0);
   return {
     length,
     *[Symbol.iterator]() {

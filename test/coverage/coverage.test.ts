@@ -89,7 +89,7 @@ describe('what the trails of a region record together', () => {
     };
     const answer = ask(changedAccount({ trails }));
     expect(answer).toMatchObject({ state: 'covered', by: [mainTrail, trail('second')] });
-    const evidence = answer.state === 'covered' ? answer.evidence.map((id) => id.split('/')[2]) : [];
+    const evidence = answer.state === 'covered' ? answer.evidence().map((id) => id.split('/')[2]) : [];
     expect(new Set(evidence)).toEqual(new Set(['DescribeTrails', 'GetEventSelectors', 'GetTrailStatus']));
     expect(JSON.stringify(answer)).not.toContain(
       'GetEventSelectors/{"TrailName":"arn:aws:cloudtrail:us-east-1:111122223333:trail/third',

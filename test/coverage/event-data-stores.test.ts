@@ -94,7 +94,7 @@ describe('an event data store', () => {
       state: 'covered',
       by: [expect.stringContaining('trail/main'), expect.stringContaining('eventdatastore/')],
     });
-    const evidence = answer.state === 'covered' ? answer.evidence.join('\n') : '';
+    const evidence = answer.state === 'covered' ? answer.evidence().join('\n') : '';
     for (const call of ['DescribeTrails', 'GetEventSelectors', 'ListEventDataStores', 'GetEventDataStore']) {
       expect(evidence).toContain(call);
     }

@@ -75,7 +75,7 @@ describe('coverage of a bucket', () => {
       ...createCoverage(inventory(of)),
       ask: (of, region, { name }) => {
         asked.push(`${name} in ${of} ${region}`);
-        return { state: 'covered', by: [], evidence: [] };
+        return { state: 'covered', by: [], evidence: () => [] };
       },
     };
     const reading = createReading();
