@@ -14,7 +14,7 @@ export interface Format {
   readonly load: () => Promise<Render>;
 }
 
-export const formatNames = ['terminal', 'json', 'jsonl', 'sarif', 'html'] as const;
+export const formatNames = ['terminal', 'json', 'jsonl', 'csv', 'sarif', 'html'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Every format there is. A new one is a renderer and an entry here. */
@@ -38,6 +38,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => {
       const { jsonl } = await import('./jsonl.ts');
       return (result) => ({ chunks: jsonl(result), warnings: [] });
+    },
+  },
+  csv: {
+    fileName: 'trailproof.csv',
+    load: async () => {
+      const { csv } = await import('./csv.ts');
+      return (result) => csv(result);
     },
   },
   sarif: {

@@ -1,4 +1,5 @@
 import type { FormatName } from '../../../src/report/formats.ts';
+import { inertCsv } from './csv-format.ts';
 import type { Inert } from './hostile-case.ts';
 import { inertJson, inertJsonl, inertSarif } from './json-formats.ts';
 import { inertHtml, inertTerminal } from './text-formats.ts';
@@ -13,4 +14,5 @@ export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   jsonl: inertJsonl,
   sarif: inertSarif,
   html: inertHtml,
+  csv: inertCsv,
 };
