@@ -1,11 +1,16 @@
 import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
+import { sharedAtAGlance } from './at-a-glance.ts';
 import { hasUncovered } from './uncovered.ts';
 
 /** Whether two unions of boxes share an event. */
 export function intersects(a: readonly Box[], b: readonly Box[]): 'yes' | 'no' | 'too-complex' {
   let answer: 'no' | 'too-complex' = 'no';
   for (const box of b) {
-    const shared = hasUncovered(a, complement(box));
+    const glances = a.map((other) => sharedAtAGlance(other, box));
+    if (glances.includes('yes')) return 'yes';
+    const open = a.filter((_, index) => glances[index] === undefined);
+    if (open.length === 0) continue;
+    const shared = hasUncovered(open, complement(box));
     if (shared === 'yes') return 'yes';
     if (shared === 'too-complex') answer = shared;
   }
