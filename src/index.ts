@@ -20,6 +20,7 @@ export { callersAccount, type ExcludedAccount, type ScopeAsked, type Snapshot } 
 export { html } from './report/html.ts';
 export { json } from './report/json.ts';
 export { sarif } from './report/sarif.ts';
+export { sarifGithub } from './report/sarif-github.ts';
 export { terminal } from './report/terminal.ts';
 export { type CollectSnapshotInput, collectSnapshot } from './run/collect-snapshot.ts';
 export { evaluateSnapshot } from './run/evaluate-snapshot.ts';

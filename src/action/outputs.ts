@@ -21,7 +21,7 @@ export function outputsOf(
     verdict: verdictOf(result),
     complete: String(result.complete),
     counts: JSON.stringify(result.summary),
-    'sarif-file': pathOf('sarif', written),
+    'sarif-file': pathOf('sarif-github', written),
     'report-file': pathOf('html', written),
     'exit-class': exitClass(code),
   };

@@ -1,9 +1,13 @@
 import type { ScanResult } from '../model/scan-result.ts';
 import type { Rendered } from './rendered.ts';
+import type { SarifOptions } from './sarif.ts';
 import type { TerminalOptions } from './terminal.ts';
 
-/** What a report is laid out for; formats for machines look at none of it. */
-export type RenderOptions = TerminalOptions;
+/** What a report is laid out for; formats for machines look at none of what is for people. */
+export interface RenderOptions extends TerminalOptions {
+  /** Where SARIF puts its results. */
+  readonly sarif?: SarifOptions;
+}
 
 export type Render = (result: ScanResult, options: RenderOptions) => Rendered;
 
@@ -14,7 +18,7 @@ export interface Format {
   readonly load: () => Promise<Render>;
 }
 
-export const formatNames = ['terminal', 'json', 'jsonl', 'csv', 'sarif', 'html'] as const;
+export const formatNames = ['terminal', 'json', 'jsonl', 'csv', 'sarif-github', 'sarif', 'html'] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Every format there is. A new one is a renderer and an entry here. */
@@ -47,11 +51,18 @@ export const formats: Readonly<Record<FormatName, Format>> = {
       return (result) => csv(result);
     },
   },
-  sarif: {
+  'sarif-github': {
     fileName: 'trailproof.sarif',
     load: async () => {
+      const { sarifGithub } = await import('./sarif-github.ts');
+      return (result, options) => sarifGithub(result, options.sarif);
+    },
+  },
+  sarif: {
+    fileName: 'trailproof.full.sarif',
+    load: async () => {
       const { sarif } = await import('./sarif.ts');
-      return (result) => sarif(result);
+      return (result, options) => sarif(result, options.sarif);
     },
   },
   html: {

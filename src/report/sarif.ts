@@ -1,98 +1,88 @@
-import type { Invocation, Run, SarifLog } from '@microsoft/sarif';
-import { type ScanResult, severities } from '../model/scan-result.ts';
+import type { Invocation, ReportingDescriptor, Run } from '@microsoft/sarif';
+import type { PolicyEntry, ScanResult } from '../model/scan-result.ts';
 import type { Rendered } from './rendered.ts';
-import { mostResults, mostShownResults } from './sarif/limits.ts';
-import { notificationsOf } from './sarif/notifications.ts';
-import { resultsOf } from './sarif/results.ts';
+import { policyArtifacts } from './sarif/artifacts.ts';
+import { scopeName } from './sarif/category.ts';
+import { everyNotification, faultDescriptors } from './sarif/fault-notifications.ts';
+import { fullResults } from './sarif/full-results.ts';
+import { arrayText, logText, membersText } from './sarif/log-text.ts';
+import { autoPlaces, type SarifPlaces } from './sarif/places.ts';
+import { placesWarnings } from './sarif/places-warnings.ts';
 import { ruleOf } from './sarif/rules.ts';
-import { digits } from './text/counting.ts';
+import { type Taxonomies, taxonomiesOf } from './sarif/taxonomies.ts';
 import { visible } from './text/escape-text.ts';
+import { uuidOf } from './uuid-v5.ts';
 
 export interface SarifOptions {
-  /** Results beyond these are left out, the least severe first. Default: what GitHub takes. */
-  readonly mostResults?: number;
+  readonly places?: SarifPlaces;
 }
-
-const schemaUri =
-  'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
 /**
- * SARIF 2.1.0 as GitHub code scanning takes it: one run, failing findings only, every policy listed as a rule
- * so that GitHub closes the alerts of those that hold now. An incomplete scan says `executionSuccessful:
- * false`, which GitHub refuses: taken in, it would close alerts about what was merely not seen.
- * Minified, and the same bytes for the same result: neither times nor request ids are in the results.
+ * SARIF 2.1.0 with everything that it has a place for: what passes, what does not apply and what could not be
+ * judged beside what fails, waivers as suppressions, frameworks as taxonomies, and every call that told nothing.
+ * It is for archives and for programs that read the standard; GitHub would open alerts for all of it.
  */
-export function sarif(scan: ScanResult, options: SarifOptions = {}): Rendered {
-  const most = options.mostResults ?? mostResults;
-  const warnings = warningsOf(scan, most);
-  return { chunks: chunks(scan, { most, warnings }), warnings };
+export function sarif(scan: ScanResult, { places = autoPlaces }: SarifOptions = {}): Rendered {
+  const taxonomies = taxonomiesOf(scan);
+  const results = fullResults(scan, { places, taxaOf: taxonomies.taxaOf });
+  const chunks = logText({ before: before(scan, taxonomies), results, after: after(scan, taxonomies) });
+  return { chunks, warnings: placesWarnings(scan, places) };
 }
 
-interface Plan {
-  readonly most: number;
-  readonly warnings: readonly string[];
+function* before(scan: ScanResult, taxonomies: Taxonomies): Iterable<string> {
+  yield membersText({ tool: toolOf(scan, taxonomies) });
+  // There are as many notifications as faults.
+  yield `,"invocations":[{${membersText(timesOf(scan))},"toolExecutionNotifications":`;
+  yield* arrayText(everyNotification(scan));
+  yield `,${membersText(endOf(scan))}}]`;
+  yield `,${membersText({ artifacts: policyArtifacts(scan.policies) })}`;
 }
 
-/** Members come in the order in which Microsoft's SARIF SDK writes them; the results in between stream. */
-function* chunks(scan: ScanResult, { most, warnings }: Plan): Iterable<string> {
-  const log: Omit<SarifLog, 'runs'> = { $schema: schemaUri, version: '2.1.0' };
-  const before: Pick<Run, 'tool' | 'invocations'> = {
-    tool: {
-      driver: {
-        name: 'Trailproof',
-        version: scan.tool.version,
-        semanticVersion: scan.tool.version,
-        rules: scan.policies.map(ruleOf),
-      },
-    },
-    invocations: [invocation(scan, warnings)],
+function toolOf(scan: ScanResult, { references, relationshipsOf }: Taxonomies): Run['tool'] {
+  const ruleWithControls = (policy: PolicyEntry): ReportingDescriptor => {
+    const { properties, ...rule } = ruleOf(policy);
+    const relationships = relationshipsOf(policy);
+    return {
+      ...rule,
+      ...(relationships.length === 0 ? {} : { relationships: [...relationships] }),
+      ...(properties === undefined ? {} : { properties }),
+    };
   };
-  const after: Pick<Run, 'automationDetails' | 'columnKind'> = {
-    automationDetails: { id: `trailproof/${scopeName(scan)}/` },
-    columnKind: 'utf16CodeUnits',
-  };
-  yield `{${members(log)},"runs":[{${members(before)},"results":[`;
-  let separator = '';
-  for (const result of resultsOf(scan, most)) {
-    yield separator + JSON.stringify(result);
-    separator = ',';
-  }
-  yield `],${members(after)}}]}`;
-}
-
-function members(object: object): string {
-  return JSON.stringify(object).slice(1, -1);
-}
-
-function invocation(scan: ScanResult, warnings: readonly string[]): Invocation {
+  const notifications = faultDescriptors(scan);
   return {
-    toolExecutionNotifications: [...notificationsOf(scan, warnings)],
-    executionSuccessful: scan.complete,
+    driver: {
+      name: 'Trailproof',
+      version: scan.tool.version,
+      semanticVersion: scan.tool.version,
+      ...(notifications.length === 0 ? {} : { notifications: [...notifications] }),
+      rules: scan.policies.map(ruleWithControls),
+      ...(references.length === 0 ? {} : { supportedTaxonomies: [...references] }),
+    },
   };
 }
 
-/**
- * The category under which GitHub keeps alerts: an upload replaces what the last one of its category said, so
- * a scan of some regions must not share one with a scan of all.
- */
-function scopeName(scan: ScanResult): string {
-  const [only, ...more] = scan.accounts;
-  const account = only === undefined ? 'no-account' : more.length === 0 ? only.id : 'organization';
-  const regions = [...new Set(scan.scope.asked.regions)].sort();
-  return [account, ...(regions.length === 0 ? [] : [regions.join('+')])].map(visible).join('/');
+function timesOf({ run }: ScanResult): Pick<Invocation, 'startTimeUtc' | 'endTimeUtc'> {
+  return { startTimeUtc: run.startedAt, endTimeUtc: run.endedAt };
 }
 
-function warningsOf(scan: ScanResult, most: number): readonly string[] {
-  const failing = severities.reduce((sum, severity) => sum + scan.summary.failing[severity], 0);
-  if (failing > most) {
-    return [
-      `SARIF: ${digits(failing - most)} of ${digits(failing)} failing findings were left out, the least severe ones: GitHub takes ${digits(most)} at most. The JSON report has all.`,
-    ];
-  }
-  if (failing > mostShownResults) {
-    return [
-      `SARIF: GitHub shows ${digits(mostShownResults)} of the ${digits(failing)} failing findings, by severity.`,
-    ];
-  }
-  return [];
+function endOf({ complete, run }: ScanResult): Pick<Invocation, 'executionSuccessful' | 'account'> {
+  return { executionSuccessful: complete, ...(run.caller === '' ? {} : { account: visible(run.caller) }) };
+}
+
+type After = Pick<Run, 'automationDetails' | 'baselineGuid' | 'columnKind' | 'taxonomies'>;
+
+function after(scan: ScanResult, { components }: Taxonomies): After {
+  const { comparison, run } = scan;
+  return {
+    // Not the category of what is uploaded to GitHub.
+    automationDetails: { id: `trailproof-full/${scopeName(scan)}/`, guid: guidOf(run) },
+    ...(comparison === undefined ? {} : { baselineGuid: guidOf(comparison.before.run) }),
+    columnKind: 'utf16CodeUnits',
+    ...(components.length === 0 ? {} : { taxonomies: [...components] }),
+  };
+}
+
+/** The same for `scan` and for `evaluate` of its snapshot, so that a later run can name it as its baseline. */
+function guidOf({ id }: Pick<ScanResult['run'], 'id'>): string {
+  return uuidOf(`run\n${id}`);
 }

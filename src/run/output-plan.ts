@@ -13,7 +13,7 @@ export interface PlannedOutput {
  * Works out which report goes where. `NAME=PATH` writes a file (below the output directory, if one is
  * given, unless the path is absolute), `NAME=-` and a bare `NAME` go to standard output; with an output
  * directory a bare `NAME` (other than terminal) is a file in it. With an output directory and no format,
- * JSON, SARIF and HTML are written. The terminal report takes standard output when nothing else does.
+ * JSON, SARIF for GitHub and HTML are written. The terminal report takes standard output when nothing else does.
  */
 export function planOutputs(request: {
   readonly formats: readonly string[];
@@ -23,7 +23,7 @@ export function planOutputs(request: {
 }): readonly PlannedOutput[] {
   const asked =
     request.formats.length === 0 && request.outputDir !== undefined
-      ? ['json', 'sarif', 'html']
+      ? ['json', 'sarif-github', 'html']
       : request.formats;
   const planned = asked.map((text) => plan(text, request.outputDir, request.cwd));
   const toStdout = planned.filter((output) => output.target.kind === 'stdout');

@@ -88,7 +88,7 @@ describe('a step, started from the committed bundle as the runner starts it', ()
       inputs: { config: 'ci/audit.yaml', 'fail-on': 'none', regions: 'us-east-1\n' },
       files: {
         'ci/audit.yaml':
-          'fail-on: low\noutput-dir: out\nregions: [eu-west-1]\nprofile: nobody\nformat: [sarif, json=raw/all.json]\n',
+          'fail-on: low\noutput-dir: out\nregions: [eu-west-1]\nprofile: nobody\nformat: [sarif-github, json=raw/all.json]\n',
       },
     });
     expect(step.commands.map(({ name }) => name)).toEqual(['warning']);

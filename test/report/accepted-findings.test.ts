@@ -1,4 +1,4 @@
-import type { SarifLog } from '@microsoft/sarif';
+import type { Result, SarifLog } from '@microsoft/sarif';
 import { expect, test } from 'vitest';
 import { outputsOf } from '../../src/action/outputs.ts';
 import type { Finding, FindingWaiver, ScanResult } from '../../src/model/scan-result.ts';
@@ -6,6 +6,7 @@ import { annotations } from '../../src/report/annotations.ts';
 import { html } from '../../src/report/html.ts';
 import { markdownSummary } from '../../src/report/markdown-summary.ts';
 import { sarif } from '../../src/report/sarif.ts';
+import { sarifGithub } from '../../src/report/sarif-github.ts';
 import { resultOf } from './fixture.ts';
 import { policyOf } from './fixture-policies.ts';
 import { findingOf, trailSubject } from './fixture-subjects.ts';
@@ -81,30 +82,51 @@ test('the verdict of the action is of what counts', () => {
   expect([verdict(accepted), verdict(both)]).toEqual(['pass', 'fail']);
 });
 
+const resultsOf = (chunks: Iterable<string>): readonly Result[] =>
+  (JSON.parse(text(chunks)) as SarifLog).runs.flatMap((run) => run.results ?? []);
+const sentence = (words: string): object => ({ message: { text: expect.stringContaining(words) } });
+
 test('SARIF has waivers as suppressions, on every result or on none', () => {
-  const results = (result: ScanResult): readonly object[] =>
-    (JSON.parse(text(sarif(result).chunks)) as SarifLog).runs.flatMap((run) => run.results ?? []);
-  expect(results(both)).toMatchObject([
-    { message: { text: expect.stringContaining('new is off') }, suppressions: [] },
+  const results = resultsOf(sarif(both).chunks);
+  expect(results).toMatchObject([
     {
       suppressions: [
         {
           kind: 'external',
           status: 'accepted',
           justification: 'rebuilt every night Owner: platform team. Ticket: SEC-123. Until 2026-12-31.',
+          guid: expect.stringMatching(/^[0-9a-f-]{36}$/),
         },
       ],
     },
-    { suppressions: [] },
+    { ...sentence('new is off'), suppressions: [] },
+    { suppressions: [], properties: { baseline: 'known' } },
   ]);
-  for (const result of results(resultWith(failing('new'), known)))
+  const decided = { ...both, waivers: [] };
+  for (const result of resultsOf(sarif({ ...decided, findings: () => [known] }).chunks))
     expect(result).not.toHaveProperty('suppressions');
 });
 
-test('where SARIF leaves results out, accepted ones go first', () => {
-  const log = JSON.parse(text(sarif(both, { mostResults: 1 }).chunks)) as SarifLog;
-  expect(log.runs[0]?.results?.map(({ message }) => message.text)).toEqual([
-    expect.stringContaining('new is off'),
+test('what may be waived is under review, which is not accepted', () => {
+  const undecided = resultWith(failing('unsure', { effective: 'error' }));
+  expect(resultsOf(sarif(undecided).chunks)).toMatchObject([
+    { kind: 'fail', level: 'error', suppressions: [{ status: 'underReview' }] },
+  ]);
+  expect(resultsOf(sarifGithub(undecided).chunks)).toMatchObject([sentence('unsure is off')]);
+});
+
+test('on GitHub, what is waived is no alert, and what the baseline knows is one: nobody accepted it', () => {
+  expect(resultsOf(sarifGithub(both).chunks)).toMatchObject([
+    sentence('new is off'),
+    { ...sentence('old is off'), properties: { baseline: 'known' } },
+  ]);
+});
+
+test('where SARIF for GitHub leaves results out, known ones go first', () => {
+  const { chunks, warnings } = sarifGithub(both, { mostResults: 1 });
+  expect(resultsOf(chunks)).toMatchObject([sentence('new is off')]);
+  expect(warnings).toEqual([
+    expect.stringContaining('1 of 2 failing findings that are not waived were left out'),
   ]);
 });
 

@@ -37,10 +37,6 @@ function runProblems(run: Run): readonly string[] {
     ...when(results.length > 25_000, 'more than 25,000 results'),
     ...when(rules.length > 25_000, 'more than 25,000 rules'),
     ...when(new Set(alerts).size < alerts.length, 'two results would be one alert'),
-    ...when(
-      new Set(results.map((result) => 'suppressions' in result)).size > 1,
-      'suppressions on some results only',
-    ),
     ...rules.flatMap(ruleProblems),
     ...results.flatMap((result) => resultProblems(result, rules)),
   ];
@@ -75,14 +71,15 @@ function resultProblems(result: Result, rules: readonly Rule[]): readonly string
     ...when(!result.message.text, problem('message.text')),
     ...when(!/^[0-9a-f]{16}:\d+$/.test(hash), problem('primaryLocationLineHash')),
     ...when((result.locations ?? []).length !== 1, problem('locations')),
-    ...when('baselineState' in result, problem('what GitHub ignores')),
+    ...when('baselineState' in result || 'suppressions' in result, problem('what GitHub ignores')),
     ...[...(result.locations ?? []), ...(result.relatedLocations ?? [])]
       .flatMap(locationProblems)
       .map(problem),
   ];
 }
 
-function locationProblems(location: Location): readonly string[] {
+/** What keeps a location from being a place below the repository's root. */
+export function locationProblems(location: Location): readonly string[] {
   const uri = location.physicalLocation?.artifactLocation?.uri ?? '';
   const region = location.physicalLocation?.region;
   const numbers = [region?.startLine, region?.startColumn, region?.endLine, region?.endColumn];
@@ -97,6 +94,6 @@ function locationProblems(location: Location): readonly string[] {
   ];
 }
 
-function when(isWrong: boolean, problem: string): readonly string[] {
+export function when(isWrong: boolean, problem: string): readonly string[] {
   return isWrong ? [problem] : [];
 }

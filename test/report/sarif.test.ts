@@ -1,53 +1,56 @@
-import { type SarifLog, serializeSarifLog } from '@microsoft/sarif';
+import { type Result, type Run, type SarifLog, serializeSarifLog } from '@microsoft/sarif';
 import { describe, expect, test } from 'vitest';
-import type { ScanResult } from '../../src/model/scan-result.ts';
-import { type SarifOptions, sarif } from '../../src/report/sarif.ts';
+import type { FrameworkEntry, ScanResult } from '../../src/model/scan-result.ts';
+import { sarif } from '../../src/report/sarif.ts';
+import { uuidOf } from '../../src/report/uuid-v5.ts';
 import { exampleResult, resultOf } from './fixture.ts';
-import { hostileName } from './fixture-findings.ts';
 import { policyOf } from './fixture-policies.ts';
-import { findingOf, regionSubject, regions, trailSubject } from './fixture-subjects.ts';
-import { githubProblems } from './github-rules.ts';
+import { findingOf, trailSubject } from './fixture-subjects.ts';
+import { sarifProblems } from './sarif-rules.ts';
 import { schemaProblems } from './sarif-schema.ts';
 
-function text(result: ScanResult, options?: SarifOptions): string {
-  return [...sarif(result, options).chunks].join('');
-}
+const text = (result: ScanResult): string => [...sarif(result).chunks].join('');
+const log = (result: ScanResult): SarifLog => JSON.parse(text(result));
 
-function log(result: ScanResult, options?: SarifOptions): SarifLog {
-  return JSON.parse(text(result, options));
-}
-
-function run(result: ScanResult, options?: SarifOptions): SarifLog['runs'][number] {
-  const [only] = log(result, options).runs;
+function run(result: ScanResult): Run {
+  const [only] = log(result).runs;
   if (only === undefined) throw new Error('no run');
   return only;
 }
 
-function ruleIds(result: ScanResult): readonly (string | undefined)[] {
-  return (run(result).results ?? []).map((found) => found.ruleId);
-}
-
-const clean = resultOf({
-  policies: [policyOf('p')],
-  findings: [findingOf('p', trailSubject('main', 'us-east-1'), { status: 'pass' })],
-});
-
-test('the whole text, as reviewed', async () => {
-  await expect(text(exampleResult())).toMatchFileSnapshot('golden/result.sarif');
-});
+const cis: FrameworkEntry = {
+  id: 'cis-aws-foundations-5.0.0',
+  title: 'CIS AWS Foundations Benchmark',
+  version: '5.0.0',
+  controls: [
+    {
+      id: '3.1',
+      title: 'A trail records every region',
+      level: 1,
+      assessment: 'automated',
+      status: 'fail',
+      policies: ['p'],
+    },
+    { id: '3.9', title: 'Nobody looked', status: 'not-assessed', policies: [] },
+  ],
+};
+const controls = { 'cis-aws-foundations-5.0.0': ['3.1', '9.9'], 'soc2-2017': ['CC7.2'] };
+const trail = trailSubject('main', 'us-east-1');
+const mapped = {
+  policies: [policyOf('p', { controls }), policyOf('q', { controls: {} })],
+  findings: [findingOf('p', trail), findingOf('q', trail, { status: 'pass' })],
+};
+const framed = resultOf({ ...mapped, frameworks: [cis] });
 
 describe.each([
   ['with every kind of verdict', exampleResult()],
-  ['clean', clean],
+  ['of frameworks', framed],
+  ['of policies alone that name frameworks', resultOf(mapped)],
   ['with nothing in it', resultOf({})],
-  ['of a hostile account', resultOf({ policies: [policyOf('p')], findings: hostileFindings() })],
 ])('a scan %s', (_, result) => {
-  test('keeps to the SARIF schema', () => {
+  test('keeps to the SARIF schema and to what the standard asks beyond it', () => {
     expect(schemaProblems(log(result))).toEqual([]);
-  });
-
-  test('keeps to what GitHub asks', () => {
-    expect(githubProblems(log(result))).toEqual([]);
+    expect(sarifProblems(log(result))).toEqual([]);
   });
 
   test('has the bytes that Microsoft’s own writer makes of it', () => {
@@ -55,130 +58,129 @@ describe.each([
   });
 });
 
-function hostileFindings(): ReturnType<typeof findingOf>[] {
-  const names = [
-    hostileName,
-    '',
-    '.',
-    '..',
-    '../../etc/passwd',
-    'arn:aws:x',
-    'C:\\x',
-    'ä監🛡',
-    '\ud800',
-    'a'.repeat(9000),
+test('the whole text, as reviewed', async () => {
+  await expect(text(exampleResult())).toMatchFileSnapshot('golden/result.full.sarif');
+});
+
+test('every finding is a result of its kind; only what fails has a level', () => {
+  const statuses = ['pass', 'fail', 'not-applicable', 'error'] as const;
+  const findings = statuses.map((status) => findingOf('p', trailSubject(status, 'us-east-1'), { status }));
+  const results = run(resultOf({ policies: [policyOf('p')], findings })).results ?? [];
+  expect(results.map(({ kind, level }) => [kind, level])).toEqual([
+    ['pass', 'none'],
+    ['fail', 'error'],
+    ['notApplicable', 'none'],
+    ['open', 'none'],
+  ]);
+  const texts = results.map(({ message }) => message.text ?? '');
+  expect(texts.map((each) => each.includes('Fix: '))).toEqual([false, true, false, false]);
+});
+
+test('what could not be judged names the faults, and what fails the event that nobody would record', () => {
+  const findings = [
+    findingOf('p', trail, { status: 'error', faults: ['f1'] }),
+    findingOf('p', trailSubject('other', 'us-east-1'), { witness: 'kms Decrypt' }),
   ];
-  return names.map((name) => findingOf('p', trailSubject(name, 'eu-west-1'), { message: `${name} fails` }));
-}
-
-test('only failing findings are results', () => {
-  expect(new Set(ruleIds(exampleResult()))).toEqual(
-    new Set(['management-events-recorded', 'log-file-validation-enabled']),
-  );
-  expect(run(exampleResult()).results).toHaveLength(17);
-});
-
-test('every policy is a rule, and a clean scan has an empty list of results, so that alerts close', () => {
-  expect(run(exampleResult()).tool.driver.rules).toHaveLength(6);
-  expect(run(clean).results).toEqual([]);
-});
-
-test('the worst come first', () => {
-  expect(ruleIds(exampleResult()).slice(-3)).toEqual([
-    'management-events-recorded',
-    'log-file-validation-enabled',
-    'log-file-validation-enabled',
+  const results = run(resultOf({ policies: [policyOf('p')], findings })).results ?? [];
+  expect(results.map(({ properties }) => properties)).toEqual([
+    { faults: ['f1'] },
+    { witness: 'kms Decrypt' },
   ]);
 });
 
-test('a scan that saw all is successful; one that did not says so and why, and has no alert about it', () => {
-  expect(run(clean).invocations).toEqual([{ toolExecutionNotifications: [], executionSuccessful: true }]);
-  const [invocation] = run(exampleResult()).invocations ?? [];
-  expect(invocation?.executionSuccessful).toBe(false);
-  const messages = invocation?.toolExecutionNotifications?.map((notification) => notification.message.text);
-  expect(messages).toContain('2 subjects of trail-is-logging could not be judged.');
-  expect(messages).toContain(
-    'kms:DescribeKey throttled in account 111122223333, us-east-1 (ThrottlingException).',
-  );
-});
-
-test('neither times nor request ids are in the results', () => {
-  const results = JSON.stringify(run(exampleResult()).results);
-  expect(results).not.toMatch(/2026-|5b8f6d3e|c0ffee/);
-});
-
-test('the finding’s fingerprint is the alert’s identity', () => {
-  const finding = findingOf('p', trailSubject('main', 'us-east-1'), {
-    fingerprint: 'v1:0123456789abcdef0011223344556677',
-  });
-  const [result] = run(resultOf({ policies: [policyOf('p')], findings: [finding] })).results ?? [];
-  expect(result?.partialFingerprints).toEqual({
-    primaryLocationLineHash: '0123456789abcdef:1',
-    'trailproof/subject/v1': 'v1:0123456789abcdef0011223344556677',
-  });
-});
-
-test('an instance of a policy is a rule of its own', () => {
-  const result = resultOf({
-    policies: [policyOf('retention'), policyOf('retention', { as: 'retention-pci' })],
-    findings: [findingOf('retention-pci', trailSubject('main', 'us-east-1'))],
-  });
-  expect(run(result).results?.[0]).toMatchObject({ ruleId: 'retention-pci', ruleIndex: 1 });
-});
-
-test.each([
-  ['one account', {}, 'trailproof/111122223333/'],
-  [
-    'some regions',
-    { askedRegions: ['us-east-1', 'eu-west-1'] },
-    'trailproof/111122223333/eu-west-1+us-east-1/',
-  ],
-  ['several accounts', { accounts: ['111122223333', '444455556666'] }, 'trailproof/organization/'],
-])('%s: a category of its own', (_, parts, id) => {
-  expect(run(resultOf(parts)).automationDetails).toEqual({ id });
-});
-
-describe('more findings than GitHub takes', () => {
-  const severityOf = (index: number): 'low' | 'high' => (index % 3 === 0 ? 'high' : 'low');
-  const findings = Array.from({ length: 30_000 }, (_, index) =>
-    findingOf('p', trailSubject(`trail-${index}`, 'us-east-1'), { severity: severityOf(index) }),
-  );
-  const result = resultOf({ policies: [policyOf('p')], findings });
-
-  test('are cut to the worst 25,000, and the rest is said in the file and beside it', () => {
-    const cut = run(result);
-    expect(cut.results).toHaveLength(25_000);
-    expect(cut.results?.filter((found) => found.level === 'error')).toHaveLength(10_000);
-    const warning =
-      'SARIF: 5,000 of 30,000 failing findings were left out, the least severe ones: GitHub takes 25,000 at most. The JSON report has all.';
-    expect(sarif(result).warnings).toEqual([warning]);
-    expect(cut.invocations?.[0]?.toolExecutionNotifications?.at(-1)?.message.text).toBe(warning);
-    expect(githubProblems(log(result))).toEqual([]);
-  });
-
-  test('and those beyond the 5,000 that it shows are announced', () => {
-    const some = resultOf({ policies: [policyOf('p')], findings: findings.slice(0, 6_000) });
-    expect(sarif(some).warnings).toEqual([
-      'SARIF: GitHub shows 5,000 of the 6,000 failing findings, by severity.',
+describe('frameworks of the chosen packs', () => {
+  test('are taxonomies with a constant guid, whose controls are there even if no policy assesses them', () => {
+    expect(run(framed).taxonomies).toMatchObject([
+      {
+        guid: uuidOf('framework\ncis-aws-foundations-5.0.0'),
+        name: 'cis-aws-foundations-5.0.0',
+        fullName: 'CIS AWS Foundations Benchmark 5.0.0',
+        organization: 'Center for Internet Security',
+        version: '5.0.0',
+        isComprehensive: false,
+        taxa: [
+          { id: '3.1', properties: { status: 'fail', level: 1, assessment: 'automated' } },
+          { id: '3.9', properties: { status: 'not-assessed' } },
+        ],
+      },
     ]);
   });
+
+  test('are named by rules, and by results that fail or are open', () => {
+    const target = { id: '3.1', index: 0, toolComponent: { name: 'cis-aws-foundations-5.0.0', index: 0 } };
+    const [first, second] = run(framed).tool.driver.rules ?? [];
+    expect(first?.relationships).toEqual([{ target, kinds: ['relevant'] }]);
+    expect(second).not.toHaveProperty('relationships');
+    const [failing, passing] = run(framed).results ?? [];
+    expect(failing?.taxa).toEqual([target]);
+    expect(passing).not.toHaveProperty('taxa');
+  });
 });
 
-test('findings are asked for as the text is read', () => {
+test('without a framework of a pack, taxonomies are what policies name, and results do not repeat them', () => {
+  const { taxonomies, results, tool } = run(resultOf(mapped));
+  expect(taxonomies?.map(({ name, taxa = [] }) => [name, taxa.map(({ id }) => id)])).toEqual([
+    ['cis-aws-foundations-5.0.0', ['3.1', '9.9']],
+    ['soc2-2017', ['CC7.2']],
+  ]);
+  expect(tool.driver.rules?.[0]?.relationships).toHaveLength(3);
+  expect(results?.[0]).not.toHaveProperty('taxa');
+});
+
+test('the invocation has times, the caller, the causes of an incomplete scan and every fault', () => {
+  const result = exampleResult();
+  const [invocation] = run(result).invocations ?? [];
+  expect(invocation).toMatchObject({
+    startTimeUtc: '2026-11-20T02:00:00.000Z',
+    endTimeUtc: '2026-11-20T02:00:12.345Z',
+    executionSuccessful: false,
+    account: 'arn:aws:sts::111122223333:assumed-role/auditor/nightly',
+  });
+  const told = invocation?.toolExecutionNotifications ?? [];
+  expect(told.filter(({ level }) => level === 'error')).toHaveLength(4);
+  expect(told.flatMap(({ properties }) => properties?.['fault'] ?? [])).toEqual(
+    result.faults.map(({ id }) => id),
+  );
+});
+
+test('the files of policies are there once each, with their hashes', () => {
+  const digest = 'ab'.repeat(32);
+  const policies = [
+    policyOf('p', { digest }),
+    policyOf('p', { digest, as: 'p-pci' }),
+    policyOf('q', { digest: 'unknown' }),
+  ];
+  expect(run(resultOf({ policies }))['artifacts']).toEqual([
+    { location: { uri: 'policies/p/policy.yaml' }, roles: ['policy'], hashes: { 'sha-256': digest } },
+    { location: { uri: 'policies/q/policy.yaml' }, roles: ['policy'] },
+  ]);
+});
+
+test('the same collection has the same id, which is another than that of what GitHub gets', () => {
+  expect(run(exampleResult()).automationDetails).toEqual({
+    id: 'trailproof-full/111122223333/',
+    guid: uuidOf('run\n4a1c22d0'),
+  });
+});
+
+test('findings are asked for once, and as the text is read', () => {
+  const made: string[] = [];
   const result = resultOf({
     policies: [policyOf('p')],
-    findings: regions.map((region) => findingOf('p', regionSubject(region))),
+    findings: ['a', 'b', 'c'].map((name) => findingOf('p', trailSubject(name, 'us-east-1'))),
   });
-  let made = 0;
   const counting: ScanResult = {
     ...result,
     *findings() {
       for (const finding of result.findings()) {
-        made += 1;
+        made.push(finding.subject.name ?? '');
         yield finding;
       }
     },
   };
-  for (const chunk of sarif(counting).chunks) if (chunk.includes('ruleIndex')) break;
-  expect(made).toBe(1);
+  const seen: number[] = [];
+  for (const chunk of sarif(counting).chunks) if (chunk.includes('"ruleIndex"')) seen.push(made.length);
+  expect(seen).toEqual([1, 2, 3]);
+  const results: readonly Result[] = run(result).results ?? [];
+  expect(results).toHaveLength(3);
 });

@@ -3,20 +3,23 @@ import { shortened, visible } from '../text/escape-text.ts';
 
 const LONGEST_PART = 600;
 
+type Told = Pick<Finding, 'status' | 'message' | 'subject' | 'witness'>;
+
 /** Id of the related location that the link `[policy](1)` in messages points to. */
 export const policyLink = 1;
 
 /**
  * What GitHub shows for an alert. The first sentence says what is wrong with whom and where, because only
- * it is shown where room is short.
+ * it is shown where room is short. Where nothing fails, nothing is to be fixed.
  */
-export function resultText(finding: Finding, fixSummary: string): string {
+export function resultText(finding: Told, fixSummary: string): string {
+  const { status, message, subject, witness } = finding;
   const sentences = [
-    `${sentence(finding.message)} (${subjectWords(finding.subject)}).`,
-    ...(finding.witness === undefined || finding.message.includes(finding.witness)
+    `${sentence(message)} (${subjectWords(subject)}).`,
+    ...(witness === undefined || message.includes(witness)
       ? []
-      : [`Nobody would record, for instance: ${sentence(finding.witness)}.`]),
-    `Fix: ${sentence(fixSummary)}.`,
+      : [`Nobody would record, for instance: ${sentence(witness)}.`]),
+    ...(status === 'fail' ? [`Fix: ${sentence(fixSummary)}.`] : []),
   ];
   return `${sentences.map(escapeMessage).join(' ')} See the [policy](${policyLink}).`;
 }

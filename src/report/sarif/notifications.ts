@@ -18,8 +18,8 @@ export function notificationsOf(scan: ScanResult, warnings: readonly string[]): 
   const groups = groupFaults(scan.faults);
   const more = groups.length - MOST_FAULTS;
   return [
-    ...scan.incompleteBecause.map((cause) => notification(cause, 'error')),
-    ...unjudged(scan),
+    ...causeNotifications(scan),
+    ...unjudgedNotifications(scan),
     ...groups.slice(0, MOST_FAULTS).map((group) => {
       const { first } = group;
       const place = faultPlace(group);
@@ -33,8 +33,14 @@ export function notificationsOf(scan: ScanResult, warnings: readonly string[]): 
   ];
 }
 
-function unjudged(scan: ScanResult): readonly Notification[] {
-  return scan.policies.flatMap((policy, index) => {
+export function causeNotifications({
+  incompleteBecause,
+}: Pick<ScanResult, 'incompleteBecause'>): readonly Notification[] {
+  return incompleteBecause.map((cause) => notification(cause, 'error'));
+}
+
+export function unjudgedNotifications({ policies }: Pick<ScanResult, 'policies'>): readonly Notification[] {
+  return policies.flatMap((policy, index) => {
     if (policy.counts.error === 0) return [];
     const id = ruleIdOf(policy.as ?? policy.id);
     const text = `${counted(policy.counts.error, 'subject')} of ${id} could not be judged.`;
@@ -42,6 +48,6 @@ function unjudged(scan: ScanResult): readonly Notification[] {
   });
 }
 
-function notification(text: string, level: 'error' | 'warning'): Notification {
+export function notification(text: string, level: 'error' | 'warning'): Notification {
   return { message: { text: escapeMessage(shortened(text, LONGEST_MESSAGE)) }, level };
 }

@@ -8,13 +8,41 @@ const LONGEST_SEGMENT = 200;
 const NO_REGION = 'global';
 
 /**
- * Where GitHub puts the alert. A cloud resource is in no file, so it gets a path of its own that reads as the
- * resource, is the same in every run and names no file of any repository. GitHub refuses the whole upload
- * for one absolute URI (an ARN counts as one) and reads nothing but the physical location.
+ * Where results are put. `iac`: at the file that declares the resource; `virtual`: at a path that reads as the
+ * resource; `policy`: at the policy. `auto`: at the file where one is known, else virtual. What has no known file is
+ * virtual under `iac` as well, since a result without a place makes GitHub refuse the whole file.
  */
-export function subjectLocation(subject: Subject): Location {
+export const sarifLocations = ['auto', 'iac', 'virtual', 'policy'] as const;
+export type SarifLocation = (typeof sarifLocations)[number];
+
+/** The line of a file below the repository's root. */
+export interface FileLine {
+  readonly path: string;
+  readonly line: number;
+}
+
+export interface SarifPlaces {
+  readonly choice: SarifLocation;
+  /** The file that declares a subject, as the user's configuration has it: never a word of AWS's. */
+  readonly fileOf: (subject: Subject) => FileLine | undefined;
+}
+
+/** Where no file is known. */
+export const autoPlaces: SarifPlaces = { choice: 'auto', fileOf: () => undefined };
+
+type Physical = NonNullable<Location['physicalLocation']>;
+
+/**
+ * Where GitHub puts the alert: it refuses the whole upload for one absolute URI (an ARN counts as one) and reads
+ * nothing but the physical location. Other programs find the resource by its ARN.
+ */
+export function resultLocation(
+  subject: Subject,
+  source: PolicyEntry['source'],
+  places: SarifPlaces,
+): Location {
   return {
-    physicalLocation: { artifactLocation: { uri: subjectPath(subject) }, region: wholeLine(1) },
+    physicalLocation: physicalLocation(subject, source, places),
     logicalLocations: [
       {
         name: visible(subject.name ?? subject.id),
@@ -25,6 +53,14 @@ export function subjectLocation(subject: Subject): Location {
   };
 }
 
+function physicalLocation(subject: Subject, source: PolicyEntry['source'], places: SarifPlaces): Physical {
+  if (places.choice === 'policy') return policyFile(source);
+  const file = places.choice === 'virtual' ? undefined : places.fileOf(subject);
+  // A cloud resource is in no file, so it gets a path of its own, the same in every run and that of no real file.
+  if (file === undefined) return placeAt(subjectPath(subject), 1);
+  return placeAt(file.path.split('/').map(segment).join('/'), file.line);
+}
+
 /** `aws/111122223333/eu-west-1/cloudtrail/trail/main`, each segment percent-encoded. */
 export function subjectPath(subject: Subject): string {
   const { partition, account, region = NO_REGION, kind, name = subject.id } = subject;
@@ -33,14 +69,11 @@ export function subjectPath(subject: Subject): string {
 
 /** The place of the policy, for the link in the message. */
 export function policyLocation(source: PolicyEntry['source']): Location {
-  return {
-    id: policyLink,
-    physicalLocation: {
-      artifactLocation: { uri: policyPath(source.path) },
-      region: wholeLine(Math.max(1, Math.trunc(source.line) || 1)),
-    },
-    message: { text: 'Policy' },
-  };
+  return { id: policyLink, physicalLocation: policyFile(source), message: { text: 'Policy' } };
+}
+
+function policyFile({ path, line }: PolicyEntry['source']): Physical {
+  return placeAt(policyPath(path), Math.max(1, Math.trunc(line) || 1));
 }
 
 /**
@@ -54,13 +87,11 @@ export function policyPath(path: string): string {
   return kept.length === 0 ? 'policies' : kept.map(segment).join('/');
 }
 
-function wholeLine(line: number): {
-  startLine: number;
-  startColumn: number;
-  endLine: number;
-  endColumn: number;
-} {
-  return { startLine: line, startColumn: 1, endLine: line, endColumn: 1 };
+function placeAt(uri: string, line: number): Physical {
+  return {
+    artifactLocation: { uri },
+    region: { startLine: line, startColumn: 1, endLine: line, endColumn: 1 },
+  };
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { FormatName } from '../../../src/report/formats.ts';
 import { inertCsv } from './csv-format.ts';
 import type { Inert } from './hostile-case.ts';
-import { inertJson, inertJsonl, inertSarif } from './json-formats.ts';
+import { inertJson, inertJsonl, inertSarif, inertSarifGithub } from './json-formats.ts';
 import { inertHtml, inertTerminal } from './text-formats.ts';
 
 /**
@@ -12,7 +12,8 @@ export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   terminal: inertTerminal,
   json: inertJson,
   jsonl: inertJsonl,
+  csv: inertCsv,
+  'sarif-github': inertSarifGithub,
   sarif: inertSarif,
   html: inertHtml,
-  csv: inertCsv,
 };
