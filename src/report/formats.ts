@@ -18,7 +18,16 @@ export interface Format {
   readonly load: () => Promise<Render>;
 }
 
-export const formatNames = ['terminal', 'json', 'jsonl', 'csv', 'sarif-github', 'sarif', 'html'] as const;
+export const formatNames = [
+  'terminal',
+  'json',
+  'jsonl',
+  'csv',
+  'junit',
+  'sarif-github',
+  'sarif',
+  'html',
+] as const;
 export type FormatName = (typeof formatNames)[number];
 
 /** Every format there is. A new one is a renderer and an entry here. */
@@ -49,6 +58,13 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => {
       const { csv } = await import('./csv.ts');
       return (result) => csv(result);
+    },
+  },
+  junit: {
+    fileName: 'trailproof.junit.xml',
+    load: async () => {
+      const { junit } = await import('./junit.ts');
+      return (result) => ({ chunks: junit(result), warnings: [] });
     },
   },
   'sarif-github': {

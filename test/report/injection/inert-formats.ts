@@ -2,6 +2,7 @@ import type { FormatName } from '../../../src/report/formats.ts';
 import { inertCsv } from './csv-format.ts';
 import type { Inert } from './hostile-case.ts';
 import { inertJson, inertJsonl, inertSarif, inertSarifGithub } from './json-formats.ts';
+import { inertJunit } from './junit-format.ts';
 import { inertHtml, inertTerminal } from './text-formats.ts';
 
 /**
@@ -16,4 +17,5 @@ export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   'sarif-github': inertSarifGithub,
   sarif: inertSarif,
   html: inertHtml,
+  junit: inertJunit,
 };
