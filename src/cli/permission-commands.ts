@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { permissionRoles } from '../report/permissions-grants.ts';
 import type { Context } from './context.ts';
+import { packOption } from './pack-options.ts';
 
 /** What the commands share with the others. */
 export interface CommandParts {
@@ -24,6 +25,7 @@ function addDoctor(program: Command, context: Context, { done, reading }: Comman
     )
     .addOption(new Option('--format <name>', 'how to print').choices(['table', 'json']).default('table'))
     .option('--policy-dir <dir>', 'folder or npm package with policies of your own (repeatable)', repeated)
+    .addOption(packOption())
     .action(async (flags) =>
       done(await (await import('./commands/doctor.ts')).doctorCommand(flags, context)),
     );
@@ -51,6 +53,7 @@ function addPermissions(program: Command, context: Context, { done, withPolicies
           .default('table'),
       )
       .option('--for <policy...>', 'only what these policies need')
+      .addOption(packOption())
       .option(
         '--role-name <name>',
         'name of the audit role (default: that of trailproof.yaml, or trailproof-audit)',

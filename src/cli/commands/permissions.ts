@@ -1,3 +1,4 @@
+import type { Policy } from '../../model/policy.ts';
 import { UsageError } from '../../model/problem.ts';
 import { permissionsCloudFormation } from '../../report/permissions-cloudformation.ts';
 import type { PermissionRole, PermissionSet } from '../../report/permissions-grants.ts';
@@ -12,7 +13,7 @@ import { type Flags, readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
 import { type ColourChoice, pageOptions } from '../page-options.ts';
 
-interface PermissionsFlags extends Pick<Flags, 'policyDir' | 'config'> {
+interface PermissionsFlags extends Pick<Flags, 'policyDir' | 'config' | 'pack'> {
   readonly role?: PermissionRole;
   readonly format: 'table' | 'json' | 'terraform' | 'cloudformation';
   readonly for?: readonly string[];
@@ -28,8 +29,10 @@ export function permissions(flags: PermissionsFlags, context: Context): number {
   const roleName = roleNameOf(named ?? settings.scope.roleName);
   // Without the configuration's selection: what is named here may be switched off there.
   const dirs = settings.policyDirs;
+  const { packs } = settings;
+  const chosen = (): readonly Policy[] => policySet({ cwd: context.cwd, dirs, packs });
   const policies =
-    names === undefined ? undefined : policiesNamed(names, policySet({ cwd: context.cwd, dirs }));
+    names === undefined ? (packs === undefined ? undefined : chosen()) : policiesNamed(names, chosen());
   // A file for a tool is for one account: the members are what there are many of.
   const ofOne = format === 'terraform' || format === 'cloudformation';
   const roles = role !== undefined ? [role] : ofOne ? (['member'] as const) : undefined;
