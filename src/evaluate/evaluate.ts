@@ -16,7 +16,8 @@ import { type Spare, sparing } from './exceptions.ts';
 import { type Judges, judgeAll, type Verdicts } from './findings.ts';
 import type { Sha256 } from './fingerprint.ts';
 import { frameworkEntries } from './framework-status.ts';
-import { judge } from './judge.ts';
+import { judge, tellFailing } from './judge.ts';
+import type { Noun } from './nouns.ts';
 import { policyEntry } from './policy-entries.ts';
 import type { PolicySection } from './policy-section.ts';
 import { accountEntries, countPopulation, scopeOf } from './population.ts';
@@ -120,19 +121,25 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   };
   const spare = sparing(inventory, dayOf(now));
   const decideRow = rowDecider(stage);
-  const judgeRow = wholeJudge(stage, spare);
+  const scenes = sceneMaker(stage);
+  const judgeRow = wholeJudge(scenes, spare);
+  const tellRow = (policy: Policy, noun: Noun, failing: number): ReturnType<typeof tellFailing> =>
+    tellFailing(policy, scenes(policy, noun), failing);
   return {
     decide: (policy, row) => spare(policy, row) ?? decideRow(policy, row),
     judge: (policy, row) => aloud(reading, () => judgeRow(policy, row)),
-    tell: (policy, row) => {
+    tell: (policy, row, failing) => {
+      if (failing !== 0 && row.kind === 'judged') {
+        const { severity } = policy;
+        return { status: 'fail', severity, ...tellRow(policy, row.noun, failing), faults: [] };
+      }
       const { facts: _, ...told } = judgeRow(policy, row);
       return told;
     },
   };
 }
 
-function wholeJudge(stage: Stage, spare: Spare): Judges['judge'] {
-  const scenes = sceneMaker(stage);
+function wholeJudge(scenes: ReturnType<typeof sceneMaker>, spare: Spare): Judges['judge'] {
   return (policy, row) => {
     const spared = spare(policy, row);
     if (spared !== undefined) return spared;

@@ -3,17 +3,20 @@ import { policyName } from '../model/policy-name.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
 import { fingerprint, type Sha256 } from './fingerprint.ts';
-import type { BriefVerdict, Verdict } from './judge.ts';
+import type { BriefVerdict } from './judge.ts';
 import type { DecisionOf, JudgeRow, PlacedSection } from './policy-section.ts';
 import type { SubjectRow } from './subject-row.ts';
-import type { VerdictColumns } from './verdict-columns.ts';
+import type { KeptVerdict, VerdictColumns } from './verdict-columns.ts';
+
+/** `failing` has a bit for each line that fails, or none where that is not known. */
+export type TellRow = (policy: Policy, row: SubjectRow, failing: number) => BriefVerdict;
 
 /** What findings are made from, as often as somebody reads them. */
 export interface FindingSource {
   readonly columns: VerdictColumns;
   readonly judgeRow: JudgeRow;
   /** Where facts are seldom read, this is faster. */
-  readonly tellRow: (policy: Policy, row: SubjectRow) => BriefVerdict;
+  readonly tellRow: TellRow;
   readonly sha256: Sha256;
   readonly decisionOf: DecisionOf;
   readonly statuses: readonly Status[];
@@ -23,40 +26,37 @@ export interface FindingSource {
 export function* findingsOf(sections: readonly PlacedSection[], source: FindingSource): Generator<Finding> {
   for (const section of sections) {
     const number = source.statuses.reduce((sum, status) => sum + section.counts[status], 0);
-    if (number > 0) yield* findingsIn(section, number, source);
+    if (number > 0) yield* findingsIn(section, source);
   }
 }
 
-function* findingsIn(
-  { policy, rows, first }: PlacedSection,
-  number: number,
-  source: FindingSource,
-): Generator<Finding> {
+function* findingsIn({ policy, rows, first }: PlacedSection, source: FindingSource): Generator<Finding> {
   const { columns, statuses, decisionOf } = source;
-  let left = number;
-  let place = first - 1;
-  for (const row of rows) {
-    place += 1;
-    const status = columns.status(place);
-    if (!statuses.includes(status)) continue;
-    const kept = { status, severity: columns.severity(place) };
+  const end = first + rows.length;
+  for (
+    let place = columns.next(first, end, statuses);
+    place < end;
+    place = columns.next(place + 1, end, statuses)
+  ) {
+    const row = rows.at(place - first);
+    if (row === undefined) throw new RangeError(`no subject is at place ${place - first}`);
+    const failing = columns.failing(place);
+    const kept = { status: columns.status(place), severity: columns.severity(place), failing };
     yield finding({ policy, row, kept, decision: decisionOf(place) }, source);
-    left -= 1;
-    if (left === 0) return;
   }
 }
 
 interface FindingParts {
   readonly policy: Policy;
   readonly row: SubjectRow;
-  readonly kept: Pick<Verdict, 'status' | 'severity'>;
+  readonly kept: Required<KeptVerdict>;
   readonly decision: ReturnType<DecisionOf>;
 }
 
 /** Most readers skip what passed, so a passing subject is judged again only where its facts are read. */
 function finding(parts: FindingParts, { judgeRow, tellRow, sha256 }: FindingSource): Finding {
   const { policy, row, kept, decision } = parts;
-  const told = kept.status === 'pass' ? undefined : tellRow(policy, row);
+  const told = kept.status === 'pass' ? undefined : tellRow(policy, row, kept.failing);
   let facts = told?.facts;
   const faultless = kept.status === 'pass' || kept.status === 'not-applicable';
   return {

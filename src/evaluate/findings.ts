@@ -1,9 +1,9 @@
 import type { Fault } from '../model/fault.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-result.ts';
-import { findingsOf } from './finding-stream.ts';
+import { findingsOf, type TellRow } from './finding-stream.ts';
 import type { Sha256 } from './fingerprint.ts';
-import type { BriefVerdict, Decision, Verdict } from './judge.ts';
+import type { Decision, Verdict } from './judge.ts';
 import type { DecisionOf, JudgeRow, PlacedSection, PolicyCounts, PolicySection } from './policy-section.ts';
 import { areRemembered, remembering } from './remembered-verdicts.ts';
 import type { SubjectRow } from './subject-row.ts';
@@ -11,8 +11,8 @@ import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts'
 
 export interface Judges {
   readonly judge: JudgeRow;
-  /** Says the same, without facts. */
-  readonly tell: (policy: Policy, row: SubjectRow) => BriefVerdict;
+  /** Says the same, without facts; sooner where it is known which lines fail. */
+  readonly tell: TellRow;
   /** Decides the same, without words. */
   readonly decide: (policy: Policy, row: SubjectRow) => Decision;
 }
@@ -90,11 +90,12 @@ function decideAll(
     let at = 0;
     for (const row of rows) {
       for (const { policy, first, counts } of alike) {
-        const { status, severity, faults: behind } = decide(policy, row);
-        columns.set(first + at, status, severity);
+        const decision = decide(policy, row);
+        const { status, severity, faults: behind } = decision;
+        columns.set(first + at, decision);
         counts[status] += 1;
         failing[severity] += status === 'fail' ? 1 : 0;
-        keepFaults(behind, faults);
+        if (behind.length > 0) keepFaults(behind, faults);
       }
       at += 1;
     }

@@ -7,6 +7,8 @@ import type { Reading, UnknownEntry } from './reading.ts';
 
 const MOST_PATHS = 3;
 const LONGEST_PROBLEM = 300;
+/** Lines that a byte tells apart. */
+const MOST_BITS = 8;
 
 /** What a policy says about one subject; the subject itself is known to the caller. */
 export interface Verdict {
@@ -23,7 +25,10 @@ export interface Verdict {
 export type BriefVerdict = Omit<Verdict, 'facts'> & Partial<Pick<Verdict, 'facts'>>;
 
 /** A verdict without its wording. */
-export type Decision = Pick<Verdict, 'status' | 'severity' | 'faults'>;
+export interface Decision extends Pick<Verdict, 'status' | 'severity' | 'faults'> {
+  /** A bit for each line that failed, where nothing else is to be told; absent elsewhere. */
+  readonly failing?: number;
+}
 
 /** Where expressions find the subject, and what writes down their reads: both made for the same subject. */
 export interface Scene {
@@ -64,7 +69,33 @@ export function decide(policy: Policy, scene: Scene): Decision {
     if (!applies.value) return { status: 'not-applicable', severity, faults: [] };
   }
   const lines = policy.assert.map((line) => ({ line, answer: ask(line.that, scene) }));
-  return { ...outcome(policy, lines), faults: faultsOf(lines.map(({ answer }) => answer)) };
+  const { status, severity: worst } = outcome(policy, lines);
+  const faults = faultsOf(lines.map(({ answer }) => answer));
+  if (status !== 'fail' || faults.length > 0 || lines.length > MOST_BITS) {
+    return { status, severity: worst, faults };
+  }
+  const failing = lines.reduce((bits, { answer }, index) => bits | (isFailing(answer) ? 1 << index : 0), 0);
+  return { status, severity: worst, faults, failing };
+}
+
+/** What `judge` says without facts of a subject of which is known which lines fail: no other is asked again. */
+export function tellFailing(
+  policy: Policy,
+  scene: Scene,
+  failing: number,
+): Pick<Verdict, 'message' | 'witness'> {
+  const { reading } = scene;
+  const told = policy.assert
+    .filter((_, index) => (failing & (1 << index)) !== 0)
+    .map((line) => {
+      // Only coverage gives witnesses, and only of requirements.
+      if (policy.requirements.size > 0) ask(line.that, scene);
+      else reading.restart();
+      return { message: render(line.message, scene), witness: reading.witness() };
+    });
+  const witness = told.find((line) => line.witness !== undefined)?.witness;
+  const message = told.map((line) => line.message).join('; ');
+  return { message, ...(witness === undefined ? {} : { witness }) };
 }
 
 interface AnsweredLine {

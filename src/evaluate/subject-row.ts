@@ -8,6 +8,8 @@ export type SubjectRow = JudgedRow | SettledRow;
 /** Rows in order, each time they are gone through; those of many subjects are made on the way. */
 export interface SubjectRows extends Iterable<SubjectRow> {
   readonly length: number;
+  /** The row at a place; soonest when places are asked for in order. */
+  readonly at: (index: number) => SubjectRow | undefined;
 }
 
 export interface JudgedRow {

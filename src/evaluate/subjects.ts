@@ -27,15 +27,38 @@ export function rowsOneByOne(inventory: Inventory, kind: SubjectKind): SubjectRo
     return [...accountRows(account, enumeration), ...enumeration.rows];
   };
   // Without making the rows: an account without regions, or with a list that is open, has a row of its own.
-  const length = accounts.reduce((sum, { regions: { members, closed } }) => {
-    return sum + members.length + (members.length === 0 || !closed ? 1 : 0);
-  }, 0);
+  const ends: number[] = [];
+  for (const { regions } of accounts) {
+    const own = regions.members.length === 0 || !regions.closed ? 1 : 0;
+    ends.push((ends.at(-1) ?? 0) + own + regions.members.length);
+  }
+  let latest: { readonly from: number; readonly rows: readonly SubjectRow[] } = { from: 0, rows: [] };
   return {
-    length,
+    length: ends.at(-1) ?? 0,
     *[Symbol.iterator]() {
       for (const account of accounts) yield* rowsOf(account);
     },
+    at(index) {
+      if (index < latest.from || index >= latest.from + latest.rows.length) {
+        const whose = accountAt(ends, index);
+        const account = accounts[whose];
+        if (account === undefined) return undefined;
+        latest = { from: ends[whose - 1] ?? 0, rows: rowsOf(account) };
+      }
+      return latest.rows[index - latest.from];
+    },
   };
+}
+
+/** The first account whose rows end after a place. */
+function accountAt(ends: readonly number[], index: number): number {
+  let [low, high] = [0, ends.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ends[middle] ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Each region once, in order, and the account after the one before. */
