@@ -11,6 +11,7 @@ import { addPermissionCommands } from './permission-commands.ts';
 import { addPolicyCommands, addSchemaCommand } from './policy-commands.ts';
 import { colour, withPolicies } from './policy-options.ts';
 import { reportFailure } from './report-failure.ts';
+import { sarifLocationOption } from './sarif-options.ts';
 
 /** Parses the arguments, runs one command and gives the exit code. Never throws. */
 export async function runCommandLine(context: Context): Promise<number> {
@@ -56,7 +57,7 @@ Examples:
   $ trailproof demo                                  see it work, without AWS
   $ trailproof scan --regions eu-west-1,us-east-1    judge two regions
   $ trailproof scan --org --role-name audit          judge the whole organization
-  $ trailproof scan --format sarif=out.sarif         for GitHub code scanning
+  $ trailproof scan --format sarif-github=out.sarif  for GitHub code scanning
   $ trailproof collect --out audit.snapshot          ask now, judge later:
   $ trailproof evaluate audit.snapshot --fail-on high
 
@@ -240,7 +241,9 @@ function common(command: Command): Command {
       `${formatNames.join(', ')}; to a file with =PATH (repeatable)`,
     ).argParser(repeated),
   );
-  missing(new Option('--output-dir <dir>', 'folder for reports (json, sarif and html if no --format)'));
+  missing(
+    new Option('--output-dir <dir>', 'folder for reports (json, sarif-github and html if no --format)'),
+  );
   missing(
     new Option('--fail-on <severity>', 'exit 1 from this severity on').choices([...severities, 'none']),
   );
@@ -250,6 +253,7 @@ function common(command: Command): Command {
       'folder or npm package with policies of your own (repeatable)',
     ).argParser(repeated),
   );
+  missing(sarifLocationOption());
   missing(packOption());
   for (const option of acceptingOptions()) missing(option);
   missing(new Option('--config <file>', 'configuration file (default: the nearest trailproof.yaml)'));

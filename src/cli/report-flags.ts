@@ -17,7 +17,7 @@ export interface ReportPlan {
   readonly facts: WantedCalls;
   readonly judging: Pick<
     JudgeAndReportInput,
-    'policies' | 'frameworks' | 'accepted' | 'outputs' | 'failOn' | 'colour' | 'quiet'
+    'policies' | 'frameworks' | 'accepted' | 'outputs' | 'failOn' | 'sarif' | 'colour' | 'quiet'
   >;
 }
 

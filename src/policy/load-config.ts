@@ -1,7 +1,9 @@
 import type { JsonValue } from '../model/json.ts';
 import type { PolicyException } from '../model/policy-exception.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SarifConfig } from '../model/sarif-location.ts';
 import type { Severity } from '../model/scan-result.ts';
+import { declarationProblems, sarifConfigOf, type WrittenSarif } from './check-declarations.ts';
 import { exceptionProblems, exclusionProblems, type WrittenExclusion } from './check-exclusions.ts';
 import { validateConfig } from './generated/config-validator.ts';
 import { type LocatedYaml, parseYaml } from './yaml/located-yaml.ts';
@@ -27,6 +29,7 @@ export interface Config {
   readonly packs?: readonly string[];
   readonly waivers?: string;
   readonly baseline?: string;
+  readonly sarif?: SarifConfig;
   readonly policies: PolicyChoice;
   /** The file itself, so that later checks can point into it. */
   readonly yaml: LocatedYaml;
@@ -60,6 +63,7 @@ interface ConfigFile {
   readonly packs?: readonly string[];
   readonly waivers?: string;
   readonly baseline?: string;
+  readonly sarif?: WrittenSarif;
   readonly policies?: Partial<PolicyChoice>;
 }
 
@@ -74,6 +78,7 @@ export function loadConfig(source: SourceFile): LoadedConfig {
   const wrong = [
     ...exclusionProblems(parsed.yaml, file.exclude ?? [], file.accounts ?? []),
     ...exceptionProblems(parsed.yaml, file.policies?.except ?? {}),
+    ...declarationProblems(parsed.yaml, file.sarif?.locations ?? []),
   ];
   return wrong.length > 0
     ? { ok: false, problems: wrong }
@@ -100,6 +105,7 @@ function configOf(yaml: LocatedYaml, file: ConfigFile): Config {
     ...(packs === undefined ? {} : { packs }),
     ...(waivers === undefined ? {} : { waivers }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(file.sarif === undefined ? {} : { sarif: sarifConfigOf(file.sarif) }),
     policies: { params: {}, severity: {}, except: {}, ...file.policies },
     yaml,
   };

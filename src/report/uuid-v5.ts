@@ -49,13 +49,13 @@ function addBlock(state: [number, number, number, number, number], block: readon
     words.push(rotated(word(index - 3) ^ word(index - 8) ^ word(index - 14) ^ word(index - 16), 1));
   let [a, b, c, d, e] = state;
   for (let index = 0; index < 80; index += 1) {
-    const next = (rotated(a, 5) + mixed(index, b, c, d) + e + word(index)) | 0;
+    const next = (rotated(a, 5) + mixed(index, [b, c, d]) + e + word(index)) | 0;
     [a, b, c, d, e] = [next, a, rotated(b, 30), c, d];
   }
   for (const [index, value] of [a, b, c, d, e].entries()) state[index] = ((state[index] ?? 0) + value) | 0;
 }
 
-function mixed(index: number, b: number, c: number, d: number): number {
+function mixed(index: number, [b, c, d]: readonly [number, number, number]): number {
   if (index < 20) return ((b & c) | (~b & d)) + 0x5a827999;
   if (index < 40) return (b ^ c ^ d) + 0x6ed9eba1;
   if (index < 60) return ((b & c) | (b & d) | (c & d)) + 0x8f1bbcdc;

@@ -2,6 +2,7 @@ import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import type { RenderOptions } from '../report/formats.ts';
+import type { SarifOptions } from '../report/sarif.ts';
 import { type AcceptedFiles, saveBaseline } from './accepted-files.ts';
 import { evaluateSeen, type Seen } from './evaluate-snapshot.ts';
 import { exitCodes } from './exit-codes.ts';
@@ -18,12 +19,14 @@ export interface Judging {
   readonly accepted: AcceptedFiles;
   readonly outputs: readonly PlannedOutput[];
   readonly failOn: FailOn;
+  /** Where SARIF puts its results. */
+  readonly sarif: SarifOptions;
 }
 
 export interface JudgeAndReportInput extends Judging {
   readonly seen: Seen;
   /** How text for people is laid out. */
-  readonly page: Omit<RenderOptions, 'exit'>;
+  readonly page: Omit<RenderOptions, 'exit' | 'sarif'>;
   /** The user broke off the collection just now. */
   readonly interrupted: boolean;
 }
@@ -37,11 +40,11 @@ export interface Judged {
 
 /** Judges what a snapshot shows and writes the reports. */
 export async function judgeAndReport(input: JudgeAndReportInput, ports: ReportPorts): Promise<Judged> {
-  const { seen, policies, frameworks, accepted, outputs, failOn, page, interrupted } = input;
+  const { seen, policies, frameworks, accepted, outputs, failOn, sarif, page, interrupted } = input;
   for (const line of accepted.notes) ports.note(`note: ${line}`);
   const result = evaluateSeen(seen, policies, { frameworks, accepted });
   const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, failOn);
-  const options = { ...page, exit: { code, failOn } };
+  const options = { ...page, sarif, exit: { code, failOn } };
   const failures = await writeReports({ result, outputs, options }, ports);
   saveBaseline(result, accepted, ports.note);
   return { result, code, failures };

@@ -6,6 +6,7 @@ import { readAccepted } from './accepted-files.ts';
 import type { Judging } from './judge-and-report.ts';
 import { type PlannedOutput, planOutputs } from './output-plan.ts';
 import { choosePolicies } from './policy-set.ts';
+import { sarifPlaces } from './sarif-places.ts';
 import { type Flags, readSettings, type Settings } from './settings.ts';
 
 /** What a run that judges knows before any work is done. */
@@ -36,7 +37,8 @@ export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReport
   const chosen = choosePolicies({ cwd, dirs, config, packs });
   const { policies } = chosen;
   const accepted = readAccepted({ settings, policies, cwd, now: now ?? new Date() });
-  return { settings, judging: { ...chosen, accepted, outputs, failOn }, facts: wantedCalls(policies) };
+  const sarif = { places: sarifPlaces(settings.sarif) };
+  return { settings, judging: { ...chosen, accepted, outputs, failOn, sarif }, facts: wantedCalls(policies) };
 }
 
 function ensureWritable(outputs: readonly PlannedOutput[]): void {

@@ -3,6 +3,8 @@ import { fileExists } from '../io/file-exists.ts';
 import { findUpwards } from '../io/find-upwards.ts';
 import { findPolicySource } from '../io/policy-source.ts';
 import { readText } from '../io/read-text.ts';
+import { UsageError } from '../model/problem.ts';
+import type { SarifConfig, SarifLocation } from '../model/sarif-location.ts';
 import type { Severity } from '../model/scan-result.ts';
 import { type Config, loadConfig } from '../policy/load-config.ts';
 import { refuseProblems } from './policy-set.ts';
@@ -21,6 +23,7 @@ export interface Flags extends ScopeFlags {
   readonly waivers?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  readonly sarifLocation?: SarifLocation;
 }
 
 /** Flags over configuration over defaults. */
@@ -36,6 +39,7 @@ export interface Settings extends ScopeSettings {
   readonly waivers: string | undefined;
   readonly baseline: string | undefined;
   readonly updateBaseline: boolean;
+  readonly sarif: SarifConfig;
   readonly config: Config | undefined;
 }
 
@@ -67,6 +71,7 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
     policyDirs: flags.policyDir ?? config?.policyDirs?.map(policies) ?? [],
     packs: flags.pack,
     ...acceptedSettings(flags, config, path),
+    sarif: sarifSettings(flags, config),
     config,
   };
 }
@@ -99,6 +104,18 @@ function acceptedSettings(
     baseline: flags.baseline ?? beside(config?.baseline),
     updateBaseline: flags.updateBaseline ?? false,
   };
+}
+
+/** Whoever wants results at files must say which files. */
+function sarifSettings({ sarifLocation }: Flags, config: Config | undefined): SarifConfig {
+  const { location, locations = [] } = config?.sarif ?? {};
+  const choice = sarifLocation ?? location ?? 'auto';
+  if (choice === 'iac' && locations.length === 0) {
+    throw new UsageError('--sarif-location iac has no file to put a result at', {
+      next: 'List files that declare trails under sarif.locations in trailproof.yaml, or leave the option out.',
+    });
+  }
+  return { location: choice, locations };
 }
 
 /** `NAME=PATH` with the path made absolute; `NAME` and `NAME=-` have none. */

@@ -25,6 +25,7 @@ fail-on: none
 format: [terminal, sarif=out.sarif]
 output-dir: reports
 policy-dir: [mine]
+sarif: { location: iac, locations: [{ subject: a, path: b/c.tf, line: 4 }, { subject: d, path: e.tf }] }
 policies:
   include: [a]
   exclude: [b]
@@ -44,6 +45,13 @@ policies:
     format: ['terminal', 'sarif=out.sarif'],
     outputDir: 'reports',
     policyDirs: ['mine'],
+    sarif: {
+      location: 'iac',
+      locations: [
+        { subject: 'a', path: 'b/c.tf', line: 4 },
+        { subject: 'd', path: 'e.tf', line: 1 },
+      ],
+    },
     policies: {
       include: ['a'],
       exclude: ['b'],

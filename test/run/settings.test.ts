@@ -43,3 +43,21 @@ it('the template of `init` is valid with every key set', () => {
     excluded: [{ account: '222233334444', expires: '2027-01-31' }],
   });
 });
+
+it('where SARIF puts results is said by the flag, then by the configuration', () => {
+  const { below } = project(
+    'sarif: { location: virtual, locations: [{ subject: "*", path: infra/trail.tf }] }\n',
+  );
+  const locations = [{ subject: '*', path: 'infra/trail.tf', line: 1 }];
+  expect(readSettings({}, below).sarif).toEqual({ location: 'virtual', locations });
+  expect(readSettings({ sarifLocation: 'iac' }, below).sarif).toEqual({ location: 'iac', locations });
+  expect(readSettings({}, project('regions: [eu-west-1]\n').below).sarif).toEqual({
+    location: 'auto',
+    locations: [],
+  });
+});
+
+it('files for results are asked for where nobody listed any', () => {
+  const { below } = project('sarif: { location: iac }\n');
+  expect(() => readSettings({}, below)).toThrow('has no file to put a result at');
+});

@@ -3,7 +3,7 @@ import type { SchemaValidator } from '../schema-validator.ts';
 
 export const validateConfig: SchemaValidator = validate10;
 
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies, and installed npm packages that bring some","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder, or the name of an installed package","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"waivers":{"description":"file with accepted findings; without it, waivers.yaml beside this file if there is one","type":"string","pattern":"\\S"},"baseline":{"description":"file with findings that are known to fail, as --update-baseline writes it","type":"string","pattern":"\\S"},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"except":{"description":"policy id -> of whom it is not asked","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"account":{"description":"an account id of 12 digits in quotes; * stands for any digits","type":"string","pattern":"^[0-9*?]{1,12}$"},"region":{"description":"the name of a region, for instance ap-*","type":"string","pattern":"^[a-z0-9*?-]{1,40}$"},"ou":{"description":"the place of the account in the organization, for instance Root/Sandbox/*","type":"string","pattern":"\\S","maxLength":700},"tag":{"description":"a tag of the account: key=value, or a key alone for any value","type":"string","pattern":"\\S","maxLength":400},"reason":{"description":"why it is not asked, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"trailproof/config.schema.json","title":"Trailproof configuration","description":"trailproof.yaml. Options of the command line win over it.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"regions":{"description":"regions to look at; without it, every region that the account has enabled","type":"array","minItems":1,"maxItems":200,"items":{"description":"the name of a region, for instance eu-west-1","type":"string","pattern":"^[a-z]{2,}(-[a-z]+)+-[0-9]+$"}},"organization":{"description":"true: the accounts are those of the organization of the credentials","type":"boolean"},"role-name":{"description":"the name of an IAM role, with its path if it has one, without the ARN around it","type":"string","maxLength":512,"pattern":"^(?!arn:)/?([!-.0-~]+/)*[A-Za-z0-9_+=,.@-]{1,64}$"},"external-id":{"description":"2 to 1224 letters, digits and + = , . @ : / - _","type":"string","pattern":"^[A-Za-z0-9_+=,.@:/-]{2,1224}$"},"accounts":{"description":"accounts to look at; without it, all of the organization, or the account of the credentials","type":"array","minItems":1,"maxItems":50000,"items":{"$ref":"#/definitions/account"}},"exclude":{"description":"accounts that are not to be looked at, and why","type":"array","minItems":1,"maxItems":50000,"items":{"type":"object","additionalProperties":false,"required":["account","reason"],"properties":{"account":{"$ref":"#/definitions/account"},"reason":{"description":"why the account is left out, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}},"role-chain":{"description":"roles to assume one after the other before anything is asked","type":"array","minItems":1,"maxItems":10,"items":{"description":"the ARN of an IAM role, for instance arn:aws:iam::111122223333:role/audit","type":"string","maxLength":600,"pattern":"^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$"}},"profile":{"description":"a profile of the AWS configuration files","type":"string","pattern":"\\S"},"fail-on":{"description":"lowest severity whose failures give exit code 1","type":"string","enum":["critical","high","medium","low","none"]},"format":{"description":"reports to write: NAME, or NAME=PATH","type":"array","minItems":1,"maxItems":50,"items":{"description":"NAME, or NAME=PATH","type":"string","pattern":"^[a-z][a-z0-9-]*(=.+)?$"}},"output-dir":{"description":"folder for reports","type":"string","pattern":"\\S"},"policy-dir":{"description":"folders with further policies, and installed npm packages that bring some","type":"array","minItems":1,"maxItems":50,"items":{"description":"a folder, or the name of an installed package","type":"string","pattern":"\\S"}},"packs":{"description":"packs of policies; without it, the pack `default`","type":"array","minItems":1,"maxItems":50,"items":{"description":"the id of a pack","type":"string","pattern":"\\S"}},"waivers":{"description":"file with accepted findings; without it, waivers.yaml beside this file if there is one","type":"string","pattern":"\\S"},"baseline":{"description":"file with findings that are known to fail, as --update-baseline writes it","type":"string","pattern":"\\S"},"sarif":{"description":"where SARIF puts its results","type":"object","additionalProperties":false,"properties":{"location":{"description":"at the file that declares a resource where one is listed, else at a path that reads as it (auto), and so on","type":"string","enum":["auto","iac","virtual","policy"]},"locations":{"description":"files that declare resources; of several that fit, the first counts","type":"array","minItems":1,"maxItems":10000,"items":{"type":"object","additionalProperties":false,"required":["subject","path"],"properties":{"subject":{"description":"an ARN, or an id where there is no ARN (111122223333/eu-west-1); * and ? are wildcards","type":"string","pattern":"\\S","maxLength":2048},"path":{"description":"a file, from the root of the repository, for instance infra/trail.tf","type":"string","pattern":"\\S","maxLength":1024},"line":{"description":"the line on which it is declared, from 1","type":"number"}}}}}},"policies":{"type":"object","additionalProperties":false,"properties":{"include":{"description":"only these policies","$ref":"#/definitions/ids"},"exclude":{"description":"all but these policies","$ref":"#/definitions/ids"},"params":{"description":"policy id -> parameters that differ from the defaults","type":"object","additionalProperties":{"type":"object","additionalProperties":{"type":["string","number","boolean","array"],"maxItems":1000,"items":{"type":["string","number"]}}}},"except":{"description":"policy id -> of whom it is not asked","type":"object","additionalProperties":{"type":"array","minItems":1,"maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["reason"],"properties":{"account":{"description":"an account id of 12 digits in quotes; * stands for any digits","type":"string","pattern":"^[0-9*?]{1,12}$"},"region":{"description":"the name of a region, for instance ap-*","type":"string","pattern":"^[a-z0-9*?-]{1,40}$"},"ou":{"description":"the place of the account in the organization, for instance Root/Sandbox/*","type":"string","pattern":"\\S","maxLength":700},"tag":{"description":"a tag of the account: key=value, or a key alone for any value","type":"string","pattern":"\\S","maxLength":400},"reason":{"description":"why it is not asked, in one line","type":"string","maxLength":500,"pattern":"\\S"},"expires":{"description":"the last day on which it holds, for instance 2027-01-31","type":"string","pattern":"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"}}}}},"severity":{"description":"policy id -> severity instead of the policy's own","type":"object","additionalProperties":{"type":"string","enum":["critical","high","medium","low"]}}}}},"definitions":{"account":{"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"},"ids":{"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}}}};
 const schema12 = {"description":"an account id, 12 digits","type":"string","pattern":"^[0-9]{12}$"};
 const schema14 = {"type":"array","minItems":1,"maxItems":1000,"items":{"description":"the id of a policy","type":"string","pattern":"\\S"}};
 const func2 = Object.prototype.hasOwnProperty;
@@ -15,8 +15,8 @@ const pattern5 = new RegExp("\\S", "u");
 const pattern6 = new RegExp("^[0-9]{4}-[0-9]{2}-[0-9]{2}$", "u");
 const pattern7 = new RegExp("^arn:aws[a-z-]*:iam::[0-9]{12}:role/[!-~]+$", "u");
 const pattern9 = new RegExp("^[a-z][a-z0-9-]*(=.+)?$", "u");
-const pattern17 = new RegExp("^[0-9*?]{1,12}$", "u");
-const pattern18 = new RegExp("^[a-z0-9*?-]{1,40}$", "u");
+const pattern19 = new RegExp("^[0-9*?]{1,12}$", "u");
+const pattern20 = new RegExp("^[a-z0-9*?-]{1,40}$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 /*# sourceURL="trailproof/config.schema.json" */;
@@ -788,12 +788,12 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data.policies !== undefined){
-let data26 = data.policies;
+if(data.sarif !== undefined){
+let data26 = data.sarif;
 if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
 for(const key2 in data26){
-if(!(((((key2 === "include") || (key2 === "exclude")) || (key2 === "params")) || (key2 === "except")) || (key2 === "severity"))){
-const err63 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data26};
+if(!((key2 === "location") || (key2 === "locations"))){
+const err63 = {instancePath:instancePath+"/sarif",schemaPath:"#/properties/sarif/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sarif,data:data26};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -803,11 +803,10 @@ vErrors.push(err63);
 errors++;
 }
 }
-if(data26.include !== undefined){
-let data27 = data26.include;
-if(Array.isArray(data27)){
-if(data27.length > 1000){
-const err64 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data27};
+if(data26.location !== undefined){
+let data27 = data26.location;
+if(typeof data27 !== "string"){
+const err64 = {instancePath:instancePath+"/sarif/location",schemaPath:"#/properties/sarif/properties/location/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sarif.properties.location.type,parentSchema:schema11.properties.sarif.properties.location,data:data27};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -816,8 +815,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-if(data27.length < 1){
-const err65 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data27};
+if(!((((data27 === "auto") || (data27 === "iac")) || (data27 === "virtual")) || (data27 === "policy"))){
+const err65 = {instancePath:instancePath+"/sarif/location",schemaPath:"#/properties/sarif/properties/location/enum",keyword:"enum",params:{allowedValues: schema11.properties.sarif.properties.location.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.sarif.properties.location.enum,parentSchema:schema11.properties.sarif.properties.location,data:data27};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -826,12 +825,12 @@ vErrors.push(err65);
 }
 errors++;
 }
-const len7 = data27.length;
-for(let i7=0; i7<len7; i7++){
-let data28 = data27[i7];
-if(typeof data28 === "string"){
-if(!pattern5.test(data28)){
-const err66 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data28};
+}
+if(data26.locations !== undefined){
+let data28 = data26.locations;
+if(Array.isArray(data28)){
+if(data28.length > 10000){
+const err66 = {instancePath:instancePath+"/sarif/locations",schemaPath:"#/properties/sarif/properties/locations/maxItems",keyword:"maxItems",params:{limit: 10000},message:"must NOT have more than 10000 items",schema:10000,parentSchema:schema11.properties.sarif.properties.locations,data:data28};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -840,9 +839,8 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-else {
-const err67 = {instancePath:instancePath+"/policies/include/" + i7,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data28};
+if(data28.length < 1){
+const err67 = {instancePath:instancePath+"/sarif/locations",schemaPath:"#/properties/sarif/properties/locations/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.sarif.properties.locations,data:data28};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -851,10 +849,12 @@ vErrors.push(err67);
 }
 errors++;
 }
-}
-}
-else {
-const err68 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data27};
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+let data29 = data28[i7];
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+if(data29.subject === undefined){
+const err68 = {instancePath:instancePath+"/sarif/locations/" + i7,schemaPath:"#/properties/sarif/properties/locations/items/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'",schema:schema11.properties.sarif.properties.locations.items.required,parentSchema:schema11.properties.sarif.properties.locations.items,data:data29};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -863,12 +863,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-if(data26.exclude !== undefined){
-let data29 = data26.exclude;
-if(Array.isArray(data29)){
-if(data29.length > 1000){
-const err69 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data29};
+if(data29.path === undefined){
+const err69 = {instancePath:instancePath+"/sarif/locations/" + i7,schemaPath:"#/properties/sarif/properties/locations/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema11.properties.sarif.properties.locations.items.required,parentSchema:schema11.properties.sarif.properties.locations.items,data:data29};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -877,8 +873,9 @@ vErrors.push(err69);
 }
 errors++;
 }
-if(data29.length < 1){
-const err70 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data29};
+for(const key3 in data29){
+if(!(((key3 === "subject") || (key3 === "path")) || (key3 === "line"))){
+const err70 = {instancePath:instancePath+"/sarif/locations/" + i7,schemaPath:"#/properties/sarif/properties/locations/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.sarif.properties.locations.items,data:data29};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -887,12 +884,12 @@ vErrors.push(err70);
 }
 errors++;
 }
-const len8 = data29.length;
-for(let i8=0; i8<len8; i8++){
-let data30 = data29[i8];
+}
+if(data29.subject !== undefined){
+let data30 = data29.subject;
 if(typeof data30 === "string"){
-if(!pattern5.test(data30)){
-const err71 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data30};
+if(data30.length > 2048){
+const err71 = {instancePath:instancePath+"/sarif/locations/" + i7+"/subject",schemaPath:"#/properties/sarif/properties/locations/items/properties/subject/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters",schema:2048,parentSchema:schema11.properties.sarif.properties.locations.items.properties.subject,data:data30};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -901,9 +898,8 @@ vErrors.push(err71);
 }
 errors++;
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/policies/exclude/" + i8,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data30};
+if(!pattern5.test(data30)){
+const err72 = {instancePath:instancePath+"/sarif/locations/" + i7+"/subject",schemaPath:"#/properties/sarif/properties/locations/items/properties/subject/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sarif.properties.locations.items.properties.subject,data:data30};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -913,9 +909,8 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
 else {
-const err73 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data29};
+const err73 = {instancePath:instancePath+"/sarif/locations/" + i7+"/subject",schemaPath:"#/properties/sarif/properties/locations/items/properties/subject/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sarif.properties.locations.items.properties.subject.type,parentSchema:schema11.properties.sarif.properties.locations.items.properties.subject,data:data30};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -925,16 +920,11 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data26.params !== undefined){
-let data31 = data26.params;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key3 in data31){
-let data32 = data31[key3];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key4 in data32){
-let data33 = data32[key4];
-if((((typeof data33 !== "string") && (!((typeof data33 == "number") && (isFinite(data33))))) && (typeof data33 !== "boolean")) && (!(Array.isArray(data33)))){
-const err74 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data33};
+if(data29.path !== undefined){
+let data31 = data29.path;
+if(typeof data31 === "string"){
+if(data31.length > 1024){
+const err74 = {instancePath:instancePath+"/sarif/locations/" + i7+"/path",schemaPath:"#/properties/sarif/properties/locations/items/properties/path/maxLength",keyword:"maxLength",params:{limit: 1024},message:"must NOT have more than 1024 characters",schema:1024,parentSchema:schema11.properties.sarif.properties.locations.items.properties.path,data:data31};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -943,9 +933,8 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(Array.isArray(data33)){
-if(data33.length > 1000){
-const err75 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data33};
+if(!pattern5.test(data31)){
+const err75 = {instancePath:instancePath+"/sarif/locations/" + i7+"/path",schemaPath:"#/properties/sarif/properties/locations/items/properties/path/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.sarif.properties.locations.items.properties.path,data:data31};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -954,11 +943,9 @@ vErrors.push(err75);
 }
 errors++;
 }
-const len9 = data33.length;
-for(let i9=0; i9<len9; i9++){
-let data34 = data33[i9];
-if((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))){
-const err76 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data34};
+}
+else {
+const err76 = {instancePath:instancePath+"/sarif/locations/" + i7+"/path",schemaPath:"#/properties/sarif/properties/locations/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.sarif.properties.locations.items.properties.path.type,parentSchema:schema11.properties.sarif.properties.locations.items.properties.path,data:data31};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -968,11 +955,10 @@ vErrors.push(err76);
 errors++;
 }
 }
-}
-}
-}
-else {
-const err77 = {instancePath:instancePath+"/policies/params/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data32};
+if(data29.line !== undefined){
+let data32 = data29.line;
+if(!((typeof data32 == "number") && (isFinite(data32)))){
+const err77 = {instancePath:instancePath+"/sarif/locations/" + i7+"/line",schemaPath:"#/properties/sarif/properties/locations/items/properties/line/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema11.properties.sarif.properties.locations.items.properties.line.type,parentSchema:schema11.properties.sarif.properties.locations.items.properties.line,data:data32};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -984,7 +970,7 @@ errors++;
 }
 }
 else {
-const err78 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data31};
+const err78 = {instancePath:instancePath+"/sarif/locations/" + i7,schemaPath:"#/properties/sarif/properties/locations/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sarif.properties.locations.items.type,parentSchema:schema11.properties.sarif.properties.locations.items,data:data29};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -994,14 +980,9 @@ vErrors.push(err78);
 errors++;
 }
 }
-if(data26.except !== undefined){
-let data35 = data26.except;
-if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
-for(const key5 in data35){
-let data36 = data35[key5];
-if(Array.isArray(data36)){
-if(data36.length > 1000){
-const err79 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data36};
+}
+else {
+const err79 = {instancePath:instancePath+"/sarif/locations",schemaPath:"#/properties/sarif/properties/locations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.sarif.properties.locations.type,parentSchema:schema11.properties.sarif.properties.locations,data:data28};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -1010,8 +991,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-if(data36.length < 1){
-const err80 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data36};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/sarif",schemaPath:"#/properties/sarif/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.sarif.type,parentSchema:schema11.properties.sarif,data:data26};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -1020,12 +1003,13 @@ vErrors.push(err80);
 }
 errors++;
 }
-const len10 = data36.length;
-for(let i10=0; i10<len10; i10++){
-let data37 = data36[i10];
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-if(data37.reason === undefined){
-const err81 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.policies.properties.except.additionalProperties.items.required,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data37};
+}
+if(data.policies !== undefined){
+let data33 = data.policies;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key4 in data33){
+if(!(((((key4 === "include") || (key4 === "exclude")) || (key4 === "params")) || (key4 === "except")) || (key4 === "severity"))){
+const err81 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies,data:data33};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -1034,9 +1018,12 @@ vErrors.push(err81);
 }
 errors++;
 }
-for(const key6 in data37){
-if(!((((((key6 === "account") || (key6 === "region")) || (key6 === "ou")) || (key6 === "tag")) || (key6 === "reason")) || (key6 === "expires"))){
-const err82 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data37};
+}
+if(data33.include !== undefined){
+let data34 = data33.include;
+if(Array.isArray(data34)){
+if(data34.length > 1000){
+const err82 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data34};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -1045,12 +1032,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data37.account !== undefined){
-let data38 = data37.account;
-if(typeof data38 === "string"){
-if(!pattern17.test(data38)){
-const err83 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/account",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9*?]{1,12}$"},message:"must match pattern \""+"^[0-9*?]{1,12}$"+"\"",schema:"^[0-9*?]{1,12}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account,data:data38};
+if(data34.length < 1){
+const err83 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data34};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -1059,9 +1042,12 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-else {
-const err84 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/account",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account,data:data38};
+const len8 = data34.length;
+for(let i8=0; i8<len8; i8++){
+let data35 = data34[i8];
+if(typeof data35 === "string"){
+if(!pattern5.test(data35)){
+const err84 = {instancePath:instancePath+"/policies/include/" + i8,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data35};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -1071,11 +1057,8 @@ vErrors.push(err84);
 errors++;
 }
 }
-if(data37.region !== undefined){
-let data39 = data37.region;
-if(typeof data39 === "string"){
-if(!pattern18.test(data39)){
-const err85 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/region",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*?-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9*?-]{1,40}$"+"\"",schema:"^[a-z0-9*?-]{1,40}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region,data:data39};
+else {
+const err85 = {instancePath:instancePath+"/policies/include/" + i8,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data35};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -1085,8 +1068,9 @@ vErrors.push(err85);
 errors++;
 }
 }
+}
 else {
-const err86 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/region",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region,data:data39};
+const err86 = {instancePath:instancePath+"/policies/include",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data34};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -1096,11 +1080,11 @@ vErrors.push(err86);
 errors++;
 }
 }
-if(data37.ou !== undefined){
-let data40 = data37.ou;
-if(typeof data40 === "string"){
-if(data40.length > 700){
-const err87 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/maxLength",keyword:"maxLength",params:{limit: 700},message:"must NOT have more than 700 characters",schema:700,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data40};
+if(data33.exclude !== undefined){
+let data36 = data33.exclude;
+if(Array.isArray(data36)){
+if(data36.length > 1000){
+const err87 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema14,data:data36};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -1109,8 +1093,8 @@ vErrors.push(err87);
 }
 errors++;
 }
-if(!pattern5.test(data40)){
-const err88 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data40};
+if(data36.length < 1){
+const err88 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema14,data:data36};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -1119,9 +1103,12 @@ vErrors.push(err88);
 }
 errors++;
 }
-}
-else {
-const err89 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data40};
+const len9 = data36.length;
+for(let i9=0; i9<len9; i9++){
+let data37 = data36[i9];
+if(typeof data37 === "string"){
+if(!pattern5.test(data37)){
+const err89 = {instancePath:instancePath+"/policies/exclude/" + i9,schemaPath:"#/definitions/ids/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema14.items,data:data37};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -1131,11 +1118,8 @@ vErrors.push(err89);
 errors++;
 }
 }
-if(data37.tag !== undefined){
-let data41 = data37.tag;
-if(typeof data41 === "string"){
-if(data41.length > 400){
-const err90 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data41};
+else {
+const err90 = {instancePath:instancePath+"/policies/exclude/" + i9,schemaPath:"#/definitions/ids/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema14.items.type,parentSchema:schema14.items,data:data37};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -1144,8 +1128,10 @@ vErrors.push(err90);
 }
 errors++;
 }
-if(!pattern5.test(data41)){
-const err91 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data41};
+}
+}
+else {
+const err91 = {instancePath:instancePath+"/policies/exclude",schemaPath:"#/definitions/ids/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema14.type,parentSchema:schema14,data:data36};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -1155,8 +1141,16 @@ vErrors.push(err91);
 errors++;
 }
 }
-else {
-const err92 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data41};
+if(data33.params !== undefined){
+let data38 = data33.params;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+for(const key5 in data38){
+let data39 = data38[key5];
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key6 in data39){
+let data40 = data39[key6];
+if((((typeof data40 !== "string") && (!((typeof data40 == "number") && (isFinite(data40))))) && (typeof data40 !== "boolean")) && (!(Array.isArray(data40)))){
+const err92 = {instancePath:instancePath+"/policies/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type},message:"must be string,number,boolean,array",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -1165,12 +1159,9 @@ vErrors.push(err92);
 }
 errors++;
 }
-}
-if(data37.reason !== undefined){
-let data42 = data37.reason;
-if(typeof data42 === "string"){
-if(data42.length > 500){
-const err93 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data42};
+if(Array.isArray(data40)){
+if(data40.length > 1000){
+const err93 = {instancePath:instancePath+"/policies/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties,data:data40};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -1179,8 +1170,11 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(!pattern5.test(data42)){
-const err94 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data42};
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+if((typeof data41 !== "string") && (!((typeof data41 == "number") && (isFinite(data41))))){
+const err94 = {instancePath:instancePath+"/policies/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key6.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/params/additionalProperties/additionalProperties/items/type",keyword:"type",params:{type: schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type},message:"must be string,number",schema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties.additionalProperties.items,data:data41};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -1190,8 +1184,11 @@ vErrors.push(err94);
 errors++;
 }
 }
+}
+}
+}
 else {
-const err95 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data42};
+const err95 = {instancePath:instancePath+"/policies/params/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/params/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.additionalProperties.type,parentSchema:schema11.properties.policies.properties.params.additionalProperties,data:data39};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -1201,11 +1198,9 @@ vErrors.push(err95);
 errors++;
 }
 }
-if(data37.expires !== undefined){
-let data43 = data37.expires;
-if(typeof data43 === "string"){
-if(!pattern6.test(data43)){
-const err96 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/expires",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires,data:data43};
+}
+else {
+const err96 = {instancePath:instancePath+"/policies/params",schemaPath:"#/properties/policies/properties/params/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.params.type,parentSchema:schema11.properties.policies.properties.params,data:data38};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -1215,8 +1210,14 @@ vErrors.push(err96);
 errors++;
 }
 }
-else {
-const err97 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10+"/expires",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires,data:data43};
+if(data33.except !== undefined){
+let data42 = data33.except;
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
+for(const key7 in data42){
+let data43 = data42[key7];
+if(Array.isArray(data43)){
+if(data43.length > 1000){
+const err97 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items",schema:1000,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -1225,10 +1226,8 @@ vErrors.push(err97);
 }
 errors++;
 }
-}
-}
-else {
-const err98 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i10,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.except.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data37};
+if(data43.length < 1){
+const err98 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data43};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -1237,10 +1236,12 @@ vErrors.push(err98);
 }
 errors++;
 }
-}
-}
-else {
-const err99 = {instancePath:instancePath+"/policies/except/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.properties.except.additionalProperties.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data36};
+const len11 = data43.length;
+for(let i11=0; i11<len11; i11++){
+let data44 = data43[i11];
+if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
+if(data44.reason === undefined){
+const err99 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema11.properties.policies.properties.except.additionalProperties.items.required,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data44};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -1249,10 +1250,9 @@ vErrors.push(err99);
 }
 errors++;
 }
-}
-}
-else {
-const err100 = {instancePath:instancePath+"/policies/except",schemaPath:"#/properties/policies/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.except.type,parentSchema:schema11.properties.policies.properties.except,data:data35};
+for(const key8 in data44){
+if(!((((((key8 === "account") || (key8 === "region")) || (key8 === "ou")) || (key8 === "tag")) || (key8 === "reason")) || (key8 === "expires"))){
+const err100 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data44};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -1262,13 +1262,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data26.severity !== undefined){
-let data44 = data26.severity;
-if(data44 && typeof data44 == "object" && !Array.isArray(data44)){
-for(const key7 in data44){
-let data45 = data44[key7];
-if(typeof data45 !== "string"){
-const err101 = {instancePath:instancePath+"/policies/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data45};
+if(data44.account !== undefined){
+let data45 = data44.account;
+if(typeof data45 === "string"){
+if(!pattern19.test(data45)){
+const err101 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/account",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/account/pattern",keyword:"pattern",params:{pattern: "^[0-9*?]{1,12}$"},message:"must match pattern \""+"^[0-9*?]{1,12}$"+"\"",schema:"^[0-9*?]{1,12}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account,data:data45};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -1277,8 +1275,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(!((((data45 === "critical") || (data45 === "high")) || (data45 === "medium")) || (data45 === "low"))){
-const err102 = {instancePath:instancePath+"/policies/severity/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data45};
+}
+else {
+const err102 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/account",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/account/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.account,data:data45};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -1288,9 +1287,11 @@ vErrors.push(err102);
 errors++;
 }
 }
-}
-else {
-const err103 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data44};
+if(data44.region !== undefined){
+let data46 = data44.region;
+if(typeof data46 === "string"){
+if(!pattern20.test(data46)){
+const err103 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/region",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/region/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9*?-]{1,40}$"},message:"must match pattern \""+"^[a-z0-9*?-]{1,40}$"+"\"",schema:"^[a-z0-9*?-]{1,40}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region,data:data46};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -1300,9 +1301,8 @@ vErrors.push(err103);
 errors++;
 }
 }
-}
 else {
-const err104 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data26};
+const err104 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/region",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/region/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.region,data:data46};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -1312,14 +1312,230 @@ vErrors.push(err104);
 errors++;
 }
 }
-}
-else {
-const err105 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(data44.ou !== undefined){
+let data47 = data44.ou;
+if(typeof data47 === "string"){
+if(data47.length > 700){
+const err105 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/maxLength",keyword:"maxLength",params:{limit: 700},message:"must NOT have more than 700 characters",schema:700,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data47};
 if(vErrors === null){
 vErrors = [err105];
 }
 else {
 vErrors.push(err105);
+}
+errors++;
+}
+if(!pattern5.test(data47)){
+const err106 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data47};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/ou",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/ou/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.ou,data:data47};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data44.tag !== undefined){
+let data48 = data44.tag;
+if(typeof data48 === "string"){
+if(data48.length > 400){
+const err108 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/maxLength",keyword:"maxLength",params:{limit: 400},message:"must NOT have more than 400 characters",schema:400,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data48};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+if(!pattern5.test(data48)){
+const err109 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data48};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+else {
+const err110 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/tag",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/tag/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.tag,data:data48};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data44.reason !== undefined){
+let data49 = data44.reason;
+if(typeof data49 === "string"){
+if(data49.length > 500){
+const err111 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/maxLength",keyword:"maxLength",params:{limit: 500},message:"must NOT have more than 500 characters",schema:500,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data49};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+if(!pattern5.test(data49)){
+const err112 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\"",schema:"\\S",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data49};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+else {
+const err113 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/reason",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.reason,data:data49};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+if(data44.expires !== undefined){
+let data50 = data44.expires;
+if(typeof data50 === "string"){
+if(!pattern6.test(data50)){
+const err114 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/expires",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/expires/pattern",keyword:"pattern",params:{pattern: "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"},message:"must match pattern \""+"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"+"\"",schema:"^[0-9]{4}-[0-9]{2}-[0-9]{2}$",parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires,data:data50};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11+"/expires",schemaPath:"#/properties/policies/properties/except/additionalProperties/items/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items.properties.expires,data:data50};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i11,schemaPath:"#/properties/policies/properties/except/additionalProperties/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.except.additionalProperties.items.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties.items,data:data44};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/policies/except/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/except/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema11.properties.policies.properties.except.additionalProperties.type,parentSchema:schema11.properties.policies.properties.except.additionalProperties,data:data43};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath:instancePath+"/policies/except",schemaPath:"#/properties/policies/properties/except/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.except.type,parentSchema:schema11.properties.policies.properties.except,data:data42};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+if(data33.severity !== undefined){
+let data51 = data33.severity;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key9 in data51){
+let data52 = data51[key9];
+if(typeof data52 !== "string"){
+const err119 = {instancePath:instancePath+"/policies/severity/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema11.properties.policies.properties.severity.additionalProperties.type,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data52};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+if(!((((data52 === "critical") || (data52 === "high")) || (data52 === "medium")) || (data52 === "low"))){
+const err120 = {instancePath:instancePath+"/policies/severity/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/policies/properties/severity/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema11.properties.policies.properties.severity.additionalProperties.enum},message:"must be equal to one of the allowed values",schema:schema11.properties.policies.properties.severity.additionalProperties.enum,parentSchema:schema11.properties.policies.properties.severity.additionalProperties,data:data52};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+}
+else {
+const err121 = {instancePath:instancePath+"/policies/severity",schemaPath:"#/properties/policies/properties/severity/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.properties.severity.type,parentSchema:schema11.properties.policies.properties.severity,data:data51};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+}
+else {
+const err122 = {instancePath:instancePath+"/policies",schemaPath:"#/properties/policies/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.properties.policies.type,parentSchema:schema11.properties.policies,data:data33};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema11.type,parentSchema:schema11,data};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
 import type { Location } from '@microsoft/sarif';
+import type { FileLine, SarifLocation } from '../../model/sarif-location.ts';
 import type { PolicyEntry, Subject } from '../../model/scan-result.ts';
 import { shortened, visible } from '../text/escape-text.ts';
 import { policyLink } from './message-text.ts';
@@ -6,20 +7,6 @@ import { policyLink } from './message-text.ts';
 const LONGEST_SEGMENT = 200;
 /** In place of the region of what belongs to no region. */
 const NO_REGION = 'global';
-
-/**
- * Where results are put. `iac`: at the file that declares the resource; `virtual`: at a path that reads as the
- * resource; `policy`: at the policy. `auto`: at the file where one is known, else virtual. What has no known file is
- * virtual under `iac` as well, since a result without a place makes GitHub refuse the whole file.
- */
-export const sarifLocations = ['auto', 'iac', 'virtual', 'policy'] as const;
-export type SarifLocation = (typeof sarifLocations)[number];
-
-/** The line of a file below the repository's root. */
-export interface FileLine {
-  readonly path: string;
-  readonly line: number;
-}
 
 export interface SarifPlaces {
   readonly choice: SarifLocation;
