@@ -5,6 +5,7 @@ import { UsageError } from '../model/problem.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { Identity } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
+import { proxiesOf } from './proxies.ts';
 import { looksLikeRegion } from './region-name.ts';
 import { serverClock } from './server-clock.ts';
 import { openClient } from './service-clients.ts';
@@ -72,7 +73,7 @@ const idleMs = 5000;
  */
 async function openHandler(maxSockets: number): Promise<NodeHttpHandler> {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
-  const agent = { keepAlive: true, maxSockets, timeout: idleMs };
+  const agent = { keepAlive: true, maxSockets, timeout: idleMs, proxyEnv: { ...proxiesOf(process.env) } };
   return new NodeHttpHandler({
     httpAgent: agent,
     httpsAgent: agent,
@@ -91,6 +92,8 @@ async function shareSettings(options: PoolOptions, defaultRegion: () => Promise<
   const { credentials, endpoint, profile } = options;
   const first = new STSClient({
     region: defaultRegion,
+    // Sources of credentials that ask over the network take the handler of their client, and so its proxy.
+    requestHandler,
     ...(credentials === undefined ? {} : { credentials }),
     ...(profile === undefined ? {} : { profile }),
   });
