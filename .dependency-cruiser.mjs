@@ -35,6 +35,10 @@ const folders = {
     ['model', 'policy', 'coverage', 'inventory', 'selectors', 'access'],
     'Judging never collects and never formats, so that every run can be replayed.',
   ],
+  compare: [
+    ['model'],
+    'Two results are compared as they are written down, so that a file of last year will do for one.',
+  ],
   report: [
     ['model'],
     'A report sees the result and nothing else, so that no format knows more than another.',
@@ -53,6 +57,7 @@ const folders = {
       'coverage',
       'policy',
       'evaluate',
+      'compare',
       'report',
       'collect',
       'redact',

@@ -18,6 +18,7 @@ const stages = [
   'aws',
   'cli',
   'collect',
+  'compare',
   'coverage',
   'evaluate',
   'inventory',

@@ -6,9 +6,10 @@ import type { PolicyEntry, Run, Severity, Status, Subject } from './scan-result.
  *
  * `new`: fails now and did not count as failing before. `fixed`: failed, and passes or does not apply now.
  * `gone`: failed, and its subject is no longer there although everything was seen. `still-failing`: both
- * times. `newly-unknown`: could be judged before, and not now. `seen-again`: the other way round, and passes.
- * `waived`: failed and counted, and is accepted now. `not-compared`: nobody can say, since its policy or its
- * place was looked at in one of the two runs only.
+ * times, whether or not a baseline knows it. `newly-unknown`: cannot be judged now, and was no such unknown
+ * before. `seen-again`: could not be judged before, and does not fail now. `waived`: fails and is accepted now,
+ * and was not accepted before. `not-compared`: fails in one of the runs, and nobody can say more, since the other
+ * one did not judge its policy or looked at less of its place.
  */
 export const changeKinds = [
   'new',
@@ -23,9 +24,9 @@ export const changeKinds = [
 export type ChangeKind = (typeof changeKinds)[number];
 
 /**
- * What made the verdict another one. `policy`: what was observed is the same, and the policy (its text or
- * parameters) is not. `environment`: the policy is the same. `both`: neither is. `decision`: a waiver or a
- * baseline, and nothing else. `none`: nothing changed.
+ * What made the verdict another one. `policy`: the policy (its text, parameters, severity or exceptions) is another
+ * one, and what both runs observed is the same. `environment`: the policy is the same. `both`: neither is.
+ * `decision`: a waiver or a baseline, and nothing else. `none`: the verdict is the same, or nobody can say.
  */
 export type ChangeCause = 'environment' | 'policy' | 'both' | 'decision' | 'none';
 
@@ -38,8 +39,12 @@ export interface Change {
   /** Of now, or of before where it is no longer there. */
   readonly severity: Severity;
   readonly subject: Subject;
+  /** What is wrong, or was. */
   readonly message: string;
-  /** Absent where the finding was not there. */
+  /**
+   * As the finding counted: `error` also where it failed and nobody could see whether a waiver accepts it. Absent
+   * where the finding was not there.
+   */
   readonly before?: Status;
   readonly after?: Status;
   /** What a condition read that is not what it read before: path -> both values. */
