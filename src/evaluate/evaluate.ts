@@ -16,15 +16,16 @@ import { type Spare, sparing } from './exceptions.ts';
 import { type Judges, judgeAll, type Verdicts } from './findings.ts';
 import type { Sha256 } from './fingerprint.ts';
 import { frameworkEntries } from './framework-status.ts';
-import { judge, tellFailing } from './judge.ts';
+import { type BriefVerdict, judge, tellFailing } from './judge.ts';
 import type { Noun } from './nouns.ts';
 import { policyEntry } from './policy-entries.ts';
 import type { PolicySection } from './policy-section.ts';
 import { accountEntries, countPopulation, scopeOf } from './population.ts';
 import { aloud, createReading } from './reading.ts';
+import { remembered } from './remembered-verdicts.ts';
 import { type Stage, sceneMaker } from './scene.ts';
 import { byCodeUnits } from './stable-order.ts';
-import type { SubjectRows } from './subject-row.ts';
+import type { SubjectRow, SubjectRows } from './subject-row.ts';
 import { rowsOneByOne, subjectRows } from './subjects.ts';
 import { createViews } from './views.ts';
 
@@ -125,16 +126,23 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   const judgeRow = wholeJudge(scenes, spare);
   const tellRow = (policy: Policy, noun: Noun, failing: number): ReturnType<typeof tellFailing> =>
     tellFailing(policy, scenes(policy, noun), failing);
+  const told = remembered((policy: Policy, row: SubjectRow): BriefVerdict => {
+    const { facts: _, ...rest } = judgeRow(policy, row);
+    return rest;
+  });
   return {
-    decide: (policy, row) => spare(policy, row) ?? decideRow(policy, row),
+    // What is said of the organization looks at everything in it: once is enough.
+    decide: (policy, row) =>
+      policy.subject === 'organization' ? told(policy, row) : (spare(policy, row) ?? decideRow(policy, row)),
     judge: (policy, row) => aloud(reading, () => judgeRow(policy, row)),
     tell: (policy, row, failing) => {
+      if (policy.subject === 'organization') return told(policy, row);
       if (failing !== 0 && row.kind === 'judged') {
         const { severity } = policy;
         return { status: 'fail', severity, ...tellRow(policy, row.noun, failing), faults: [] };
       }
-      const { facts: _, ...told } = judgeRow(policy, row);
-      return told;
+      const { facts: _, ...rest } = judgeRow(policy, row);
+      return rest;
     },
   };
 }

@@ -1,6 +1,7 @@
 import { deniesMembers, type MemberDenialAnswer } from '../access/member-denials.ts';
 import type { PolicyReading, Statement } from '../access/policy-document.ts';
 import type { RequestContext } from '../access/request-facts.ts';
+import { once } from '../coverage/once.ts';
 import { faultUnion } from '../model/fault.ts';
 import type { Account, Inventory, ServiceControlPolicy } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
@@ -16,6 +17,14 @@ export interface ForbiddenQuestion {
   readonly exceptions: readonly string[];
 }
 
+interface Known {
+  readonly inventory: Inventory;
+  readonly answers: Map<string, Observed<boolean>>;
+}
+
+/** A condition asks about each account, and then its message does. */
+const knownOf = new WeakMap<Account, Known>();
+
 /**
  * Whether service control policies deny an action to everybody in an account, on every trail of it. They never bind
  * the management account.
@@ -25,6 +34,16 @@ export function isForbidden(
   account: Account,
   question: ForbiddenQuestion,
 ): Observed<boolean> {
+  const before = knownOf.get(account);
+  const { answers } =
+    before?.inventory === inventory ? before : { answers: new Map<string, Observed<boolean>>() };
+  if (before?.answers !== answers) knownOf.set(account, { inventory, answers });
+  return once(answers, [question.action, ...question.exceptions].join('\n'), () =>
+    answerFor(inventory, account, question),
+  );
+}
+
+function answerFor(inventory: Inventory, account: Account, question: ForbiddenQuestion): Observed<boolean> {
   const management = isManagement(inventory, account);
   if (!management.known) return management;
   if (management.value) return known(false, management.evidence);
