@@ -1,10 +1,10 @@
 import { type Problem, UsageError } from '../model/problem.ts';
 import { renderProblem } from '../policy/code-frame.ts';
+import type { WorkflowCommand } from '../report/annotations/workflow-command.ts';
 import { code as inertCode } from '../report/markdown/inline.ts';
 import { visible } from '../report/text/escape-text.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import { inputNames } from './inputs.ts';
-import type { WorkflowCommand } from './workflow-commands.ts';
 
 /** Something that ended a run, told three ways. */
 export interface Failure {

@@ -1,4 +1,4 @@
-import { commandLine, type WorkflowCommand } from './workflow-commands.ts';
+import { commandLine, type WorkflowCommand } from '../report/annotations/workflow-command.ts';
 
 export interface WorkflowLog {
   /** Text for people: no line of it is a command, whatever it holds. */

@@ -1,3 +1,4 @@
+import { policyName } from '../model/policy-name.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
 import { groupSubjects } from './terminal/subject-names.ts';
@@ -19,6 +20,8 @@ const MOST_OF_A_LEVEL = 10;
 const MOST_SUBJECTS = 5;
 const MOST_CAUSES = 5;
 const LONGEST = 400;
+/** The runner cuts messages off at 4,096 characters. */
+const LONGEST_MESSAGE = 4_000;
 
 /** What makes the run fail as errors, other findings as warnings; the worst first, at most ten of each. */
 export function annotations(result: ScanResult, { failOn }: Exit): readonly Annotation[] {
@@ -65,7 +68,8 @@ function annotation(
     const few = { ...group, subjects: group.subjects.slice(0, MOST_SUBJECTS) };
     return `${inert(group.message)} (${inert(groupSubjects(few, nameOf))})`;
   });
-  const message = [...said, `Fix: ${line(policy.fix.summary)}`].join('\n');
+  const end = `\nFix: ${line(policy.fix.summary)} (${line(policyName(policy))})`;
+  const message = `${shortened(said.join('\n'), LONGEST_MESSAGE - end.length)}${end}`;
   return { level, title: line(`${worst}: ${policy.title}`), message };
 }
 

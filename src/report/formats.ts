@@ -24,6 +24,8 @@ export const formatNames = [
   'jsonl',
   'csv',
   'junit',
+  'markdown',
+  'github',
   'sarif-github',
   'sarif',
   'html',
@@ -65,6 +67,20 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => {
       const { junit } = await import('./junit.ts');
       return (result) => ({ chunks: junit(result), warnings: [] });
+    },
+  },
+  markdown: {
+    fileName: 'trailproof.md',
+    load: async () => {
+      const { markdownSummary } = await import('./markdown-summary.ts');
+      return (result, { exit }) => ({ chunks: markdownSummary(result, exit), warnings: [] });
+    },
+  },
+  github: {
+    fileName: 'trailproof.annotations.txt',
+    load: async () => {
+      const { githubAnnotations } = await import('./github-annotations.ts');
+      return (result, { exit }) => ({ chunks: githubAnnotations(result, exit), warnings: [] });
     },
   },
   'sarif-github': {

@@ -1,7 +1,10 @@
 import { countingFailures, total } from '../model/counting-failures.ts';
 import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
+import { coverageLines } from './markdown/coverage-lines.ts';
 import { faultSection } from './markdown/fault-section.ts';
+import { fitted, type Section } from './markdown/fitted.ts';
+import { frameworkLines } from './markdown/framework-lines.ts';
 import { code, prose } from './markdown/inline.ts';
 import { groupSubjects } from './terminal/subject-names.ts';
 import type { Exit } from './terminal/summary.ts';
@@ -10,44 +13,52 @@ import { counted, digits } from './text/counting.ts';
 import { waiversToTell, waiverWords } from './text/decision-words.ts';
 
 /**
- * GitHub refuses summaries of more than 1 MiB, and a character has up to three bytes in UTF-8.
+ * GitHub refuses summaries of more than 1 MiB; a step may have something of its own to add.
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
-const MOST_CHARACTERS = 300_000;
+const mostSummaryBytes = 1_000_000;
+/** GitHub refuses comments of more than 65,536 characters. */
+export const mostCommentBytes = 65_000;
 const MOST_POLICIES = 100;
 const MOST_GROUPS = 5;
 const MOST_SUBJECTS = 10;
 const MOST_CAUSES = 20;
 
 /**
- * The summary of a workflow's job, in Markdown: the verdict, counts, what fails and what could not be seen. All
- * that comes from an account is inert in it, and it stays below what GitHub takes.
+ * The result on a page in Markdown, as the summary of a workflow's job or a comment: the verdict, counts, what fails
+ * and what could not be seen. All that comes from an account is inert in it, and it stays below so many bytes.
  */
-export function* markdownSummary(result: ScanResult, exit: Exit): Iterable<string> {
-  let room = MOST_CHARACTERS;
-  for (const part of parts(result, exit)) {
-    room -= part.length;
-    if (room < 0) {
-      yield '\nThere is more than a summary may hold: see the reports.\n';
-      return;
-    }
-    yield part;
-  }
+export function markdownSummary(
+  result: ScanResult,
+  exit: Exit | undefined,
+  mostBytes: number = mostSummaryBytes,
+): Iterable<string> {
+  const sections: readonly Section[] = [
+    { entries: head(result, exit), share: 1 },
+    { entries: failures(result), share: 0.6 },
+    { entries: waivers(result), share: 0.4 },
+    { entries: causes(result), share: 0.6 },
+    { entries: frameworkLines(result.frameworks), share: 0.5 },
+    { entries: faultSection(result), share: 1 },
+  ];
+  return fitted(sections, mostBytes);
 }
 
-function* parts(result: ScanResult, exit: Exit): Iterable<string> {
-  const failing = failingPolicies(result);
+function* head(result: ScanResult, exit: Exit | undefined): Iterable<string> {
   yield `## Trailproof: ${verdict(result)}\n\n`;
   yield `${lookedAt(result)} ${ending(result, exit)}\n\n`;
   yield counting(result);
-  if (failing.length > 0) yield '### What fails\n\n';
+  yield* coverageLines(result);
+}
+
+function* failures(result: ScanResult): Iterable<string> {
+  const failing = failingPolicies(result);
+  if (failing.length === 0) return;
+  yield '### What fails\n\n';
   for (const policy of failing.slice(0, MOST_POLICIES)) yield failingPolicy(policy, result);
   const more = failing.length - MOST_POLICIES;
   if (more > 0) yield `- and ${counted(more, 'more policy', 'more policies')}\n`;
-  if (failing.length > 0) yield '\n';
-  yield* waivers(result);
-  yield* causes(result);
-  yield* faultSection(result);
+  yield '\n';
 }
 
 function verdict({ complete, summary }: ScanResult): string {
@@ -68,14 +79,15 @@ function lookedAt({ accounts, population, trails }: ScanResult): string {
   return `Looked at ${who}, ${regions} and ${counted(trails.length, 'trail')}.`;
 }
 
-function ending({ complete, summary }: ScanResult, { code: exitCode, failOn }: Exit): string {
-  if (exitCode === 130) return 'The run was interrupted.';
+function ending({ complete, summary }: ScanResult, exit: Exit | undefined): string {
+  if (exit?.code === 130) return 'The run was interrupted.';
   if (!complete) return '**Incomplete**: what could not be seen may hide findings, so this run fails.';
+  if (summary.findings.fail === 0 || exit === undefined) return 'Everything could be judged.';
+  const { failOn } = exit;
   const failing = severities.filter((severity) => failsRun(severity, failOn));
   const counting = countingFailures(summary);
   if (failing.some((severity) => counting[severity] > 0))
     return `This run fails: findings count from **${failOn}** on.`;
-  if (summary.findings.fail === 0) return 'Everything could be judged.';
   return failOn === 'none' ? 'No finding fails this run.' : `Findings count from **${failOn}** on only.`;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { commandLine, type WorkflowCommand } from '../../src/action/workflow-commands.ts';
 import { type WorkflowLog, workflowLog } from '../../src/action/workflow-log.ts';
+import { commandLine, type WorkflowCommand } from '../../src/report/annotations/workflow-command.ts';
 import { readLog } from './runner.ts';
 
 const token = '5b0e9c1e-0000-4000-8000-000000000000';

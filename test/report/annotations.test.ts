@@ -15,7 +15,7 @@ test('what fails the run is an error, other findings are warnings, the worst fir
     ['warning', 'medium: Log file validation is on'],
   ]);
   expect(given[2]?.message).toBe(
-    '<trail> writes log files whose tampering could not be detected (2 trails: "x\\u{1b}[2J\\u{9b}31m\\u{202e}txt.\\n## [click](https://example.com) {0} ../.." (home eu-west-1), spare (home us-east-1))\nFix: Turn on log file validation for the trail.',
+    '<trail> writes log files whose tampering could not be detected (2 trails: "x\\u{1b}[2J\\u{9b}31m\\u{202e}txt.\\n## [click](https://example.com) {0} ../.." (home eu-west-1), spare (home us-east-1))\nFix: Turn on log file validation for the trail. (log-file-validation-enabled)',
   );
 });
 

@@ -13,8 +13,14 @@ export function activeLines(text: string): readonly string[] {
 
 /** The same of a whole report. */
 export function activeInFormat(format: FormatName, text: string): readonly string[] {
-  const all = text.split('\n').flatMap(problems);
+  const lines = text.split('\n');
+  const all = (format === 'github' ? lines.map(withoutOwnCommand) : lines).flatMap(problems);
   return all.filter((problem) => !isOfTheFormat(format, problem)).slice(0, MOST_TOLD);
+}
+
+/** Annotations are commands: ours, with a title and a message. */
+function withoutOwnCommand(line: string): string {
+  return line.replace(/^::(?:error|warning|notice) title=[^:,]*::/u, 'Annotation: ');
 }
 
 /** To a browser, lines are nothing. */

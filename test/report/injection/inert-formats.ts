@@ -3,7 +3,7 @@ import { inertCsv } from './csv-format.ts';
 import type { Inert } from './hostile-case.ts';
 import { inertJson, inertJsonl, inertSarif, inertSarifGithub } from './json-formats.ts';
 import { inertJunit } from './junit-format.ts';
-import { inertHtml, inertTerminal } from './text-formats.ts';
+import { inertGithub, inertHtml, inertMarkdown, inertTerminal } from './text-formats.ts';
 
 /**
  * By format: what those who read it could be made to do, and that they are not. A new format says here what inert
@@ -18,4 +18,6 @@ export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   sarif: inertSarif,
   html: inertHtml,
   junit: inertJunit,
+  markdown: inertMarkdown,
+  github: inertGithub,
 };

@@ -1,6 +1,8 @@
 import { expect } from 'vitest';
 import { visible } from '../../../src/report/text/escape-text.ts';
+import { readLog } from '../../action/runner.ts';
 import { activeInFormat, activeLines, unbroken } from '../inert-text.ts';
+import { activeMarkdown } from '../markdown/active-markdown.ts';
 import type { HostileCase } from './hostile-case.ts';
 
 /** Nothing moves the cursor or hides text, and every name is there to be read, its layout apart. */
@@ -25,4 +27,26 @@ export function inertTerminal(text: string, { names, options, isWaived }: Hostil
 /** What a browser makes of the page is seen in html/hostile-page.test.ts; lines are nothing to it. */
 export function inertHtml(text: string): void {
   expect(activeInFormat('html', text)).toEqual([]);
+}
+
+/** Outside of code there is nothing but our own headings, lists and tables. */
+export function inertMarkdown(text: string): void {
+  expect(text).toContain('### What could not be seen');
+  expect(activeLines(text)).toEqual([]);
+  expect(activeMarkdown(text)).toEqual([]);
+}
+
+/** The runner finds annotations and nothing else, and what it shows is inert. */
+export function inertGithub(text: string, { isWaived }: HostileCase): void {
+  expect(activeInFormat('github', text)).toEqual([]);
+  const { commands, text: rest } = readLog(text);
+  expect(rest.trim()).toBe('');
+  const levels = new Set(commands.map(({ name }) => name));
+  expect(levels).toEqual(new Set(isWaived ? ['error', 'notice'] : ['error']));
+  for (const { properties, message } of commands) {
+    expect(Object.keys(properties)).toEqual(['title']);
+    expect(activeLines(properties['title'] ?? '')).toEqual([]);
+    // Shown as text: what would be a command in a log does nothing there.
+    expect(activeInFormat('html', message)).toEqual([]);
+  }
 }

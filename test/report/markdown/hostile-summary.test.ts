@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commandLine } from '../../../src/action/workflow-commands.ts';
+import { commandLine } from '../../../src/report/annotations/workflow-command.ts';
 import { annotations } from '../../../src/report/annotations.ts';
 import { markdownSummary } from '../../../src/report/markdown-summary.ts';
 import { hostileNames } from '../hostile-names.ts';
