@@ -14,10 +14,10 @@ export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   json: inertJson,
   jsonl: inertJsonl,
   csv: inertCsv,
-  'sarif-github': inertSarifGithub,
-  sarif: inertSarif,
-  html: inertHtml,
   junit: inertJunit,
   markdown: inertMarkdown,
   github: inertGithub,
+  'sarif-github': inertSarifGithub,
+  sarif: inertSarif,
+  html: inertHtml,
 };
