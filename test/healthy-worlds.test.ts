@@ -21,6 +21,7 @@ const onDemand = [
   'data-events-on-critical-buckets',
   'delegated-administrators-as-chosen',
   'designated-trail-logs-in-every-region',
+  'event-data-store-access-limited',
   'event-data-store-covers-every-region',
   'event-data-store-encrypted-with-kms',
   'event-data-store-keeps-events-long-enough',

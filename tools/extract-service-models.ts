@@ -29,6 +29,7 @@ const wanted: Readonly<Record<string, Wanted>> = {
       'GetEventDataStore',
       'GetEventSelectors',
       'GetInsightSelectors',
+      'GetResourcePolicy',
       'GetTrail',
       'GetTrailStatus',
       'ListEventDataStores',

@@ -10,6 +10,7 @@ import {
   GetEventDataStoreCommand,
   GetEventSelectorsCommand,
   GetInsightSelectorsCommand,
+  GetResourcePolicyCommand,
   GetTrailStatusCommand,
   ListEventDataStoresCommand,
 } from '@aws-sdk/client-cloudtrail';
@@ -84,6 +85,7 @@ function open(service: ServiceId, region: string): Send {
       return sends(new CloudTrailClient(settings), {
         DescribeTrails: DescribeTrailsCommand,
         GetEventDataStore: GetEventDataStoreCommand,
+        GetResourcePolicy: GetResourcePolicyCommand,
         GetEventSelectors: GetEventSelectorsCommand,
         GetInsightSelectors: GetInsightSelectorsCommand,
         GetTrailStatus: GetTrailStatusCommand,

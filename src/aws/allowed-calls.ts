@@ -78,6 +78,12 @@ export const allowedCalls: readonly AllowedCall[] = [
     scope: 'region',
     absent: ['EventDataStoreNotFoundException'],
   },
+  {
+    service: 'cloudtrail',
+    operation: 'GetResourcePolicy',
+    scope: 'region',
+    absent: ['ResourcePolicyNotFoundException'],
+  },
   { service: 's3', operation: 'ListBuckets', scope: 'account', absent: [] },
   {
     service: 's3',

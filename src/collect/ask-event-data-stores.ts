@@ -8,17 +8,24 @@ export interface LateAsker {
   readonly finish: () => void;
 }
 
+const questions = [
+  { call: 'cloudtrail:GetEventDataStore', operation: 'GetEventDataStore', about: 'EventDataStore' },
+  { call: 'cloudtrail:GetResourcePolicy', operation: 'GetResourcePolicy', about: 'ResourceArn' },
+] as const;
+
 /**
- * Asks what each event data store takes in, once, where it was created: of the owner, or, where that is out of
+ * Asks what each event data store takes in and whom it lets in, once, where it was created: of the owner, or, where that is out of
  * reach, of the first account by id that is shown it. The lists tell nothing but names.
  */
 export function eventDataStoreAsker({ facts, reach, vantage, work }: Inquiry): LateAsker {
-  if (!facts.has('cloudtrail:GetEventDataStore')) return { add: () => {}, finish: () => {} };
+  const asked = questions.filter(({ call }) => facts.has(call));
+  if (asked.length === 0) return { add: () => {}, finish: () => {} };
   const stores = new Map<string, { account: string; within: boolean }>();
   const ask = ({ arn, region }: EventDataStoreIdentity, account: string): void => {
-    const input = { EventDataStore: arn };
-    const operation = 'GetEventDataStore';
-    work.start(vantage.ask({ service: 'cloudtrail', operation, input, account, region }));
+    for (const { operation, about } of asked) {
+      const input = { [about]: arn };
+      work.start(vantage.ask({ service: 'cloudtrail', operation, input, account, region }));
+    }
   };
   const late = new Map<string, EventDataStoreIdentity>();
   return {

@@ -1,8 +1,8 @@
-import type { Bucket, Inventory, Key } from '../model/inventory.ts';
+import type { Bucket, EventDataStore, Inventory, Key } from '../model/inventory.ts';
 import { known } from '../model/observed.ts';
 import type { Topic } from '../model/topic.ts';
 import type { HostObject, PolicyVariables } from '../policy/cel/host-objects.ts';
-import { bucketPolicy, keyPolicy, topicPolicy } from './document-sources.ts';
+import { bucketPolicy, keyPolicy, storePolicy, topicPolicy } from './document-sources.ts';
 import { isForbidden } from './forbidden-actions.ts';
 import { type OutsideQuestion, outsideGrants } from './outside-access.ts';
 import type { Reading } from './reading.ts';
@@ -46,7 +46,9 @@ function guarded(views: Views, view: HostObject): Guarded {
   if (key !== undefined) return guardedKey(key);
   const topic = views.topicOf(view);
   if (topic !== undefined) return guardedTopic(topic);
-  throw new Error('only buckets, keys and topics can be asked whom they let in');
+  const store = views.storeOf(view);
+  if (store !== undefined) return guardedStore(store);
+  throw new Error('only buckets, keys, topics and event data stores can be asked whom they let in');
 }
 
 function guardedBucket(bucket: Bucket): Guarded {
@@ -60,6 +62,15 @@ function guardedKey(key: Key): Guarded {
 
 function guardedTopic(topic: Topic): Guarded {
   return { noun: 'Topic', name: topic.arn, source: topicPolicy(topic), owner: known(topic.owner, []) };
+}
+
+function guardedStore(store: EventDataStore): Guarded {
+  return {
+    noun: 'EventDataStore',
+    name: store.arn,
+    source: storePolicy(store),
+    owner: known(store.account, []),
+  };
 }
 
 const trustedShape = /^(?:\d{12}|arn:\S+|organization)$/u;

@@ -1,4 +1,4 @@
-import type { Bucket, Key } from '../model/inventory.ts';
+import type { Bucket, EventDataStore, Key } from '../model/inventory.ts';
 import type { LogGroup, ResourcePolicy } from '../model/log-group.ts';
 import { known, type Observed } from '../model/observed.ts';
 import type { Role, RolePolicy } from '../model/role.ts';
@@ -23,6 +23,11 @@ export function keyPolicy({ policy, owner, region, arn }: Key): DocumentSource {
 export function topicPolicy({ policy, owner, region, arn }: Topic): DocumentSource {
   const call = 'sns:GetTopicAttributes';
   return { text: policy, kind: 'resource', call, account: owner, region, of: arn };
+}
+
+/** What somebody gave it; AWS lets delegated administrators of CloudTrail in besides, and nobody else. */
+export function storePolicy({ policy, account, region, arn }: EventDataStore): DocumentSource {
+  return { text: policy, kind: 'resource', call: 'cloudtrail:GetResourcePolicy', account, region, of: arn };
 }
 
 /** Who may assume a role. */

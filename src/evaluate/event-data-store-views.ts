@@ -1,16 +1,18 @@
 import type { Account, EventDataStore, Region } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
 import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/host-objects.ts';
+import { storePolicy } from './document-sources.ts';
+import { isOpen } from './resource-access.ts';
 import type { ViewContext } from './view-context.ts';
 import { observed, plain, population } from './view-reads.ts';
 
 /** An event data store as policies see it. */
 export function eventDataStoreView(
-  { reading }: ViewContext,
+  { reading, stores }: ViewContext,
   store: EventDataStore,
   path: string,
 ): HostObject<'EventDataStore'> {
-  return hostObject('EventDataStore', {
+  const view = hostObject('EventDataStore', {
     arn: () => plain(reading, `${path}.arn`, store.arn),
     name: () => observed(reading, `${path}.name`, store.name),
     owner: () => plain(reading, `${path}.owner`, store.account),
@@ -24,7 +26,10 @@ export function eventDataStoreView(
     terminationProtection: () =>
       observed(reading, `${path}.terminationProtection`, store.terminationProtection),
     kmsKey: () => observed(reading, `${path}.kmsKey`, store.kmsKey),
+    open: () => observed(reading, `${path}.open`, isOpen(storePolicy(store), 'EventDataStore')),
   });
+  stores.set(view, store);
+  return view;
 }
 
 export function eventDataStorePopulation(

@@ -5,7 +5,7 @@ import type { Trust } from '../access/trust.ts';
 import { faultUnion } from '../model/fault.ts';
 import type { Inventory } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
-import { actionsOf, type GuardedNoun } from '../policy/access-words.ts';
+import { actionsOf, type GuardedNoun, spokenNouns } from '../policy/access-words.ts';
 import { type DocumentSource, type ReadableDocument, readDocument, undecided } from './policy-documents.ts';
 import { withMore } from './stable-order.ts';
 import { trustBounds } from './trusted-accounts.ts';
@@ -77,7 +77,7 @@ interface Asked {
 function grantsUnder({ question, document, trust, isRestricted }: Asked): Grants {
   const { noun, word, source } = question;
   const actions = actionsOf(noun, word);
-  if (actions === undefined) throw new Error(`nobody can ${word} a ${noun.toLowerCase()}`);
+  if (actions === undefined) throw new Error(`nobody can ${word} ${spokenNouns[noun]}`);
   const block: PublicBlock = { bucket: isRestricted ? 'yes' : 'no', account: 'no' };
   const found = [
     { actions: actions.itself, resource: source.of },

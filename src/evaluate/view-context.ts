@@ -1,5 +1,5 @@
 import type { LogPlaces } from '../inventory/retention.ts';
-import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
+import type { Account, Bucket, EventDataStore, Inventory, Key, Region } from '../model/inventory.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Behind } from './behind-views.ts';
 import type { Reading } from './reading.ts';
@@ -15,6 +15,7 @@ export interface ViewContext {
   readonly buckets: Behind<Bucket>;
   readonly keys: Behind<Key>;
   readonly topics: Behind<Topic>;
+  readonly stores: Behind<EventDataStore>;
   readonly accounts: Behind<Account>;
   /** Where the files of trails are, by the name of the bucket. */
   readonly logPlaces: (bucket: string) => LogPlaces;

@@ -1,5 +1,5 @@
 import type { LogPlaces } from '../inventory/retention.ts';
-import type { Account, Bucket, Inventory, Key, Region } from '../model/inventory.ts';
+import type { Account, Bucket, EventDataStore, Inventory, Key, Region } from '../model/inventory.ts';
 import type { Topic } from '../model/topic.ts';
 import type { HostObject } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
@@ -22,6 +22,7 @@ export interface Views {
   readonly bucketOf: (view: HostObject) => Bucket | undefined;
   readonly keyOf: (view: HostObject) => Key | undefined;
   readonly topicOf: (view: HostObject) => Topic | undefined;
+  readonly storeOf: (view: HostObject) => EventDataStore | undefined;
   readonly accountOf: (view: HostObject) => Account | undefined;
 }
 
@@ -30,6 +31,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
   const buckets = createBehind<Bucket>();
   const keys = createBehind<Key>();
   const topics = createBehind<Topic>();
+  const stores = createBehind<EventDataStore>();
   const accounts = createBehind<Account>();
   let places: ReturnType<typeof logPlaces> | undefined;
   const shared = {
@@ -39,6 +41,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     buckets,
     keys,
     topics,
+    stores,
     accounts,
     logPlaces: (bucket: string): LogPlaces => {
       places ??= logPlaces(inventory);
@@ -51,6 +54,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     bucketOf: (view) => buckets.get(view),
     keyOf: (view) => keys.get(view),
     topicOf: (view) => topics.get(view),
+    storeOf: (view) => stores.get(view),
     accountOf: (view) => accounts.get(view),
   };
 }

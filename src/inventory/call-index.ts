@@ -11,6 +11,7 @@ export type InventoryCall =
   | 'cloudtrail:GetEventDataStore'
   | 'cloudtrail:GetEventSelectors'
   | 'cloudtrail:GetInsightSelectors'
+  | 'cloudtrail:GetResourcePolicy'
   | 'cloudtrail:GetTrailStatus'
   | 'cloudtrail:ListEventDataStores'
   | 'cloudtrail:ListTags'
@@ -96,6 +97,7 @@ const resourceMember: Partial<Record<InventoryCall, string | readonly [string, s
   'cloudtrail:GetEventDataStore': 'EventDataStore',
   'cloudtrail:GetEventSelectors': 'TrailName',
   'cloudtrail:GetInsightSelectors': 'TrailName',
+  'cloudtrail:GetResourcePolicy': 'ResourceArn',
   'cloudtrail:GetTrailStatus': 'Name',
   'cloudtrail:ListTags': 'ResourceIdList',
   'iam:GetPolicy': 'PolicyArn',

@@ -1,9 +1,12 @@
+import type { Answer } from '../answers/answer.ts';
 import { decodeEventDataStore } from '../answers/event-data-store.ts';
 import type { EventDataStoreIdentity } from '../answers/event-data-store-identity.ts';
 import { decodeListEventDataStores } from '../answers/list-event-data-stores.ts';
+import { decodeResourcePolicy } from '../answers/resource-policy.ts';
+import type { CallRecord } from '../model/call.ts';
 import { type Fault, faultUnion } from '../model/fault.ts';
 import type { EventDataStore } from '../model/inventory.ts';
-import { known, type Population, unknown } from '../model/observed.ts';
+import { known, type Observed, type Population, unknown } from '../model/observed.ts';
 import { normalizeSelectors } from '../selectors/normalize-selectors.ts';
 import type { AccountView } from './account-view.ts';
 import { answerOrFault } from './answer-or-fault.ts';
@@ -50,34 +53,53 @@ function unlisted(faults: readonly Fault[]): Population<never> {
   return { members: [], closed: false, faults, evidence: [] };
 }
 
-/** As its owner was told, or else the first account by id that asked. */
-function describedStore(calls: CallIndex, identity: EventDataStoreIdentity): EventDataStore {
-  const { arn, account, region } = identity;
-  const call = 'cloudtrail:GetEventDataStore';
+type AboutStores = 'cloudtrail:GetEventDataStore' | 'cloudtrail:GetResourcePolicy';
+
+/** What its owner was told, or else the first account by id that asked. */
+function toldOf<T>(
+  calls: CallIndex,
+  { arn, account, region }: EventDataStoreIdentity,
+  asked: { readonly call: AboutStores; readonly decode: (record: CallRecord) => Answer<T> },
+): { readonly answer: Answer<T>; readonly missing: Fault } {
+  const { call, decode } = asked;
   const ownerAsked = calls.accounts.includes(account);
   const records = ownerAsked ? calls.find(call, account, arn) : calls.about(call, arn);
   const record = records.find((one) => one.region === region) ?? records[0];
   const missing = calls.missing({ call, account: record?.account ?? account, region, resource: arn });
-  const answer = answerOrFault(record, decodeEventDataStore, missing);
+  return { answer: answerOrFault(record, decode, missing), missing };
+}
+
+function policyOf(calls: CallIndex, identity: EventDataStoreIdentity): Observed<string> {
+  const call = 'cloudtrail:GetResourcePolicy';
+  const { answer } = toldOf(calls, identity, { call, decode: decodeResourcePolicy });
+  if (answer.kind === 'fault') return unknown(answer.fault);
+  return known(answer.kind === 'value' ? answer.value : '', answer.evidence);
+}
+
+function describedStore(calls: CallIndex, identity: EventDataStoreIdentity): EventDataStore {
+  const call = 'cloudtrail:GetEventDataStore';
+  const { answer, missing } = toldOf(calls, identity, { call, decode: decodeEventDataStore });
+  const policy = policyOf(calls, identity);
   switch (answer.kind) {
     case 'value': {
       const { selectors } = answer.value;
       return {
         ...identity,
         ...answer.value,
+        policy,
         selectors: selectors.known
           ? known(normalizeSelectors(selectors.value, 'event-data-store'), selectors.evidence)
           : selectors,
       };
     }
     case 'fault':
-      return unreadStore(identity, answer.fault);
+      return { ...unreadStore(identity, answer.fault), policy };
     case 'absent':
-      return unreadStore(identity, vanished(missing, answer.evidence[0]));
+      return { ...unreadStore(identity, vanished(missing, answer.evidence[0])), policy };
   }
 }
 
-function unreadStore(identity: EventDataStoreIdentity, fault: Fault): EventDataStore {
+function unreadStore(identity: EventDataStoreIdentity, fault: Fault): Omit<EventDataStore, 'policy'> {
   return {
     ...identity,
     name: unknown(fault),

@@ -131,6 +131,7 @@ function storeFaults(store: EventDataStore): readonly Fault[] {
     ...unreadFaults(store.terminationProtection),
     ...unreadFaults(store.categories),
     ...unreadFaults(store.kmsKey),
+    ...unreadFaults(store.policy),
   ];
 }
 

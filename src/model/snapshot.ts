@@ -37,6 +37,7 @@ export const callersAccount: ScopeAsked = {
 export const optionalCalls = [
   'cloudtrail:GetEventDataStore',
   'cloudtrail:GetInsightSelectors',
+  'cloudtrail:GetResourcePolicy',
   'cloudtrail:ListEventDataStores',
   'cloudtrail:ListTags',
   'cloudwatch:DescribeAlarms',

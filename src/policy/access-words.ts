@@ -41,15 +41,44 @@ const deleteBucket: WordedActions = {
 /** A grant lets others decrypt by itself. https://docs.aws.amazon.com/kms/latest/developerguide/grants.html */
 const decrypt = ['kms:Decrypt', 'kms:ReEncryptFrom', 'kms:CreateGrant'];
 
+const queryStore = [
+  'cloudtrail:StartQuery',
+  'cloudtrail:DescribeQuery',
+  'cloudtrail:GetQueryResults',
+  'cloudtrail:GenerateQueryResultsSummary',
+  'cloudtrail:GetEventDataStoreData',
+];
+
+/** Also by what takes its ingestion away, and by what hands its events on. */
+const changeStore = [
+  'cloudtrail:UpdateEventDataStore',
+  'cloudtrail:StartEventDataStoreIngestion',
+  'cloudtrail:StopEventDataStoreIngestion',
+  'cloudtrail:EnableFederation',
+  'cloudtrail:DisableFederation',
+  'cloudtrail:PutInsightSelectors',
+  'cloudtrail:PutResourcePolicy',
+  'cloudtrail:DeleteResourcePolicy',
+];
+
 /** Nouns that have a policy of their own. */
-export const guardedNouns = ['Bucket', 'Key', 'Topic'] as const;
+export const guardedNouns = ['Bucket', 'Key', 'Topic', 'EventDataStore'] as const;
 export type GuardedNoun = (typeof guardedNouns)[number];
+
+/** As people say it. */
+export const spokenNouns: Readonly<Record<GuardedNoun, string>> = {
+  Bucket: 'a bucket',
+  Key: 'a key',
+  Topic: 'a topic',
+  EventDataStore: 'an event data store',
+};
 
 /**
  * What the words of `grantsOutside` mean, by noun.
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html
  */
 const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedActions>>>> = {
   Bucket: { read: readBucket, write: writeBucket, delete: deleteBucket },
@@ -66,6 +95,11 @@ const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedAc
     subscribe: { itself: ['sns:Subscribe'], objects: [] },
     write: { itself: ['sns:SetTopicAttributes', 'sns:AddPermission', 'sns:RemovePermission'], objects: [] },
     delete: { itself: ['sns:DeleteTopic'], objects: [] },
+  },
+  EventDataStore: {
+    read: { itself: queryStore, objects: [] },
+    write: { itself: changeStore, objects: [] },
+    delete: { itself: ['cloudtrail:DeleteEventDataStore'], objects: [] },
   },
 };
 

@@ -55,6 +55,7 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
     'Region.eventDataStores',
   ],
   'cloudtrail:GetInsightSelectors': ['Trail.insights'],
+  'cloudtrail:GetResourcePolicy': ['EventDataStore.open', 'EventDataStore.grantsOutside()'],
   'cloudtrail:ListTags': ['Trail.tags'],
   'kms:DescribeKey': describedKey,
   // Of accounts that are looked at one by one; of an organization it is always asked.

@@ -182,6 +182,7 @@ export const environment = {
     retentionDays: 'double',
     terminationProtection: 'bool',
     kmsKey: 'string',
+    open: 'bool',
   },
   Role: {
     arn: 'string',

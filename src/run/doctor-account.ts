@@ -108,8 +108,11 @@ async function probeEventDataStores({ account, region, ask }: Bench): Promise<vo
   const stores = answer?.kind === 'value' ? answer.value.items : [];
   const store = stores.find((one) => one.account === account);
   if (store === undefined) return;
-  const input = { EventDataStore: store.arn };
-  await ask({ service: 'cloudtrail', operation: 'GetEventDataStore', input, region });
+  const { arn } = store;
+  await Promise.all([
+    ask({ service: 'cloudtrail', operation: 'GetEventDataStore', input: { EventDataStore: arn }, region }),
+    ask({ service: 'cloudtrail', operation: 'GetResourcePolicy', input: { ResourceArn: arn }, region }),
+  ]);
 }
 
 const bucketReadings = [

@@ -41,7 +41,11 @@ function weight({ outcome }: CallRecord): number {
 const findings: readonly (readonly [RegExp, string, string])[] = [
   [/^cloudtrail:GetTrailStatus$/, 'cloudtrail:DescribeTrails', 'no trail there'],
   [/^cloudtrail:Get(Event|Insight)Selectors$/, 'cloudtrail:DescribeTrails', 'no trail of its own there'],
-  [/^cloudtrail:GetEventDataStore$/, 'cloudtrail:ListEventDataStores', 'no event data store there'],
+  [
+    /^cloudtrail:Get(EventDataStore|ResourcePolicy)$/,
+    'cloudtrail:ListEventDataStores',
+    'no event data store there',
+  ],
   [/^kms:/, 'cloudtrail:DescribeTrails', 'no key of its own that a trail names'],
   [/^s3:/, 's3:ListBuckets', 'no bucket there'],
   [/^organizations:/, 'organizations:ListRoots', 'no root to ask about'],

@@ -79,7 +79,7 @@ const scopes: readonly Grant[] = [
   },
   {
     sid: 'ReadEventDataStores',
-    actions: ['cloudtrail:GetEventDataStore'],
+    actions: ['cloudtrail:GetEventDataStore', 'cloudtrail:GetResourcePolicy'],
     resources: ['arn:{partition}:cloudtrail:*:*:eventdatastore/*'],
     because: 'Event data stores of any account: those of an organization belong to its management account.',
   },

@@ -58,6 +58,7 @@ const whosePolicies: readonly Read[] = [
   'Bucket.grantsOutside()',
   'Key.grantsOutside()',
   'Topic.grantsOutside()',
+  'EventDataStore.grantsOutside()',
   'Trail.mayPublish',
   'Trail.publishRefusal',
   'Trail.mayWriteLogs',
@@ -124,6 +125,7 @@ const uses: Readonly<Record<string, CallUse>> = {
     why: 'to know which events they take in, and how they keep them',
     stores: true,
   },
+  'cloudtrail:GetResourcePolicy': { why: 'to know whom the policy of an event data store lets in' },
   's3:ListBuckets': {
     why: 'to know which buckets an account owns',
     members: ['Account.buckets', 'Trail.bucket', 'Bucket.*', ...delivered],

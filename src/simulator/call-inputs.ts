@@ -17,6 +17,7 @@ const inputs: Readonly<Record<SimulatedCall, Inputs>> = {
   'cloudtrail:GetEventDataStore': { EventDataStore: 'text' },
   'cloudtrail:GetEventSelectors': { TrailName: 'text' },
   'cloudtrail:GetInsightSelectors': { TrailName: 'text', EventDataStore: 'text' },
+  'cloudtrail:GetResourcePolicy': { ResourceArn: 'text' },
   'cloudtrail:GetTrail': { Name: 'text' },
   'cloudtrail:GetTrailStatus': { Name: 'text' },
   'cloudtrail:ListEventDataStores': page,

@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import { assumed } from './assumptions.ts';
-import { getEventDataStore, listEventDataStores } from './event-data-stores.ts';
+import { getEventDataStore, getResourcePolicy, listEventDataStores } from './event-data-stores.ts';
 import { findTrail, unknownTrail, wrongAccount, wrongRegion } from './find-trail.ts';
 import { type Outcome, present, type Question, refused, textInput, textsInput } from './outcome.ts';
 import { pageOf } from './page.ts';
@@ -21,6 +21,7 @@ export const cloudtrail: Readonly<Record<string, (question: Question) => Outcome
   ListTags: listTags,
   ListEventDataStores: listEventDataStores,
   GetEventDataStore: getEventDataStore,
+  GetResourcePolicy: getResourcePolicy,
 };
 
 function describeTrails(question: Question): Outcome {

@@ -1,5 +1,16 @@
 import { advancedSelector } from './selector-shape.ts';
-import { type Decoder, flag, integer, listOf, object, oneOf, optional, required, text } from './shape.ts';
+import {
+  type Decoder,
+  flag,
+  integer,
+  jsonObject,
+  listOf,
+  object,
+  oneOf,
+  optional,
+  required,
+  text,
+} from './shape.ts';
 import { eventDataStoreStatuses, type WorldEventDataStore } from './world-event-data-store.ts';
 import { regionName } from './world-text.ts';
 
@@ -12,4 +23,5 @@ export const eventDataStoreShape: Decoder<WorldEventDataStore> = object<WorldEve
   retentionDays: optional(integer(7, 3653)),
   terminationProtection: optional(flag),
   kmsKey: optional(text()),
+  policy: optional(jsonObject),
 });

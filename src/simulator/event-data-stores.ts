@@ -50,6 +50,19 @@ export function getEventDataStore(question: Question): Outcome {
   return { kind: 'json', body: describe(found, question) };
 }
 
+/** Of event data stores alone: here is no channel and no dashboard. */
+export function getResourcePolicy(question: Question): Outcome {
+  const asked = textInput(question.input, 'ResourceArn') ?? '';
+  if (!arnPattern.test(asked)) return refused('ResourceARNNotValidException', `Invalid ARN: ${asked}`);
+  const found = storesShownIn(question).find(({ arn }) => arn === asked);
+  if (found === undefined) return refused('ResourceNotFoundException', `Resource ${asked} was not found.`);
+  const { policy } = found.store;
+  if (policy === undefined) {
+    return refused('ResourcePolicyNotFoundException', `Resource ${asked} has no resource policy.`);
+  }
+  return { kind: 'json', body: { ResourceArn: asked, ResourcePolicy: JSON.stringify(policy) } };
+}
+
 /**
  * What an account sees in a region: its own stores and, as an administrator of CloudTrail, those of the
  * organization, which are all the management account's. Members see none of them.

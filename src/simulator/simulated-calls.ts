@@ -5,6 +5,7 @@ export const simulatedCalls = [
   'cloudtrail:GetEventDataStore',
   'cloudtrail:GetEventSelectors',
   'cloudtrail:GetInsightSelectors',
+  'cloudtrail:GetResourcePolicy',
   'cloudtrail:GetTrail',
   'cloudtrail:GetTrailStatus',
   'cloudtrail:ListEventDataStores',

@@ -27,4 +27,6 @@ export interface WorldEventDataStore {
   readonly terminationProtection?: boolean;
   /** ARN of a KMS key; none of its own if absent. */
   readonly kmsKey?: string;
+  /** Who else may do what with it; none if absent. */
+  readonly policy?: JsonObject;
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { decodeEventDataStore } from '../../src/answers/event-data-store.ts';
 import { decodeInsightSelectors } from '../../src/answers/insight-selectors.ts';
 import { decodeListEventDataStores } from '../../src/answers/list-event-data-stores.ts';
+import { decodeResourcePolicy } from '../../src/answers/resource-policy.ts';
 import type { CallRecord } from '../../src/model/call.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 
@@ -50,6 +51,38 @@ describe('ListEventDataStores', () => {
 
   it.each([{}, { EventDataStores: 'many' }])('does not take %j for an empty list', (body) => {
     expect(decodeListEventDataStores(answered('ListEventDataStores', body)).kind).toBe('fault');
+  });
+});
+
+describe('GetResourcePolicy', () => {
+  const text = '{"Statement":[]}';
+  const decode = (change: JsonObject): ReturnType<typeof decodeResourcePolicy> => {
+    const body = { ResourceArn: arn, ResourcePolicy: text, ...change };
+    return decodeResourcePolicy(answered('GetResourcePolicy', body, { ResourceArn: arn }));
+  };
+
+  it('gives the policy as it is written, and takes nothing of what CloudTrail adds', () => {
+    expect(decode({ Later: 1, DelegatedAdminResourcePolicy: '{"Statement":[{}]}' })).toMatchObject({
+      value: text,
+    });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['nothing', { ResourcePolicy: null }],
+    ['an empty text', { ResourcePolicy: '' }],
+  ])('takes %s for none', (_, change) => {
+    expect(decode(change)).toMatchObject({ kind: 'value', value: '' });
+  });
+
+  it.each<[string, JsonObject]>([
+    ['of another store', { ResourceArn: `${arn}0` }],
+    ['of no store', { ResourceArn: null }],
+    ['a number', { ResourcePolicy: 5 }],
+    ['cut off', { ResourcePolicy: '{"Statement":' }],
+    ['a list', { ResourcePolicy: '[]' }],
+    ['endless', { ResourcePolicy: `{"a":"${'a'.repeat(100_000)}"}` }],
+  ])('does not take what is %s for a policy', (_, change) => {
+    expect(decode(change)).toMatchObject({ kind: 'fault', fault: { kind: 'malformed' } });
   });
 });
 

@@ -18,6 +18,7 @@ const inputs: Readonly<Record<string, JsonObject>> = {
   ListSubscriptionsByTopic: { TopicArn: 'arn:aws:sns:us-east-1:111122223333:t', NextToken: 'a/+ ä=' },
   DescribeAlarms: { AlarmTypes: ['MetricAlarm', 'CompositeAlarm'], NextToken: 'a/+ ä=' },
   GetEventDataStore: { EventDataStore: 'lake' },
+  GetResourcePolicy: { ResourceArn: 'arn:aws:cloudtrail:us-east-1:111122223333:eventdatastore/lake' },
   GetEventSelectors: { TrailName: 'main' },
   GetInsightSelectors: { TrailName: 'main' },
   GetTrailStatus: { Name: 'main' },

@@ -56,6 +56,7 @@ const everyFact: readonly string[] = [
 const optionalCalls: readonly string[] = [
   'cloudtrail:GetEventDataStore',
   'cloudtrail:GetInsightSelectors',
+  'cloudtrail:GetResourcePolicy',
   'cloudtrail:ListEventDataStores',
 ];
 
@@ -164,6 +165,7 @@ function askStores(ask: AskWorld, account: string, region: string): void {
     if (answer.kind !== 'value') return;
     for (const { arn } of answer.value.items) {
       ask('cloudtrail:GetEventDataStore', account, region, { EventDataStore: arn });
+      ask('cloudtrail:GetResourcePolicy', account, region, { ResourceArn: arn });
     }
     input = answer.value.nextToken === undefined ? undefined : { NextToken: answer.value.nextToken };
   }

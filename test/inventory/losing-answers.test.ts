@@ -110,6 +110,7 @@ test('every fault that hides something is listed by its id', () => {
     'cloudtrail:DescribeTrails',
     'cloudtrail:GetEventDataStore',
     'cloudtrail:GetInsightSelectors',
+    'cloudtrail:GetResourcePolicy',
     'cloudtrail:ListEventDataStores',
   ]) {
     const records = snapshot.records.filter(({ service, operation }) => `${service}:${operation}` !== fact);

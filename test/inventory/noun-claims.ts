@@ -88,6 +88,7 @@ export function storeClaims(path: string, before: EventDataStore, after: EventDa
     'retentionDays',
     'terminationProtection',
     'kmsKey',
+    'policy',
   ] as const;
   return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
 }

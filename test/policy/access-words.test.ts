@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { actionsOf, guardedNouns, wordsFor } from '../../src/policy/access-words.ts';
+import { actionsOf, guardedNouns, spokenNouns, wordsFor } from '../../src/policy/access-words.ts';
 
 test('docs/writing-policies.md says which actions each word means', () => {
   const rows = guardedNouns.flatMap((noun) =>
     wordsFor(noun).map((word) => {
       const { itself = [], objects = [] } = actionsOf(noun, word) ?? {};
       const actions = [...itself, ...objects].map((action) => `\`${action}\``);
-      return `| ${noun.toLowerCase()} | \`${word}\` | ${actions.join(', ')} |`;
+      return `| ${spokenNouns[noun].replace(/^an? /u, '')} | \`${word}\` | ${actions.join(', ')} |`;
     }),
   );
   const page = readFileSync(new URL('../../docs/writing-policies.md', import.meta.url), 'utf8').split('\n');

@@ -112,6 +112,7 @@ describe('what is asked because a policy needs it', () => {
       'Bucket.grantsOutside()',
       'Key.grantsOutside()',
       'Topic.grantsOutside()',
+      'EventDataStore.grantsOutside()',
     ];
     const unknown = Object.values(answeredBy)
       .flat()

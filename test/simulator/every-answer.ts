@@ -180,6 +180,8 @@ export function inputsOf(name: string): readonly JsonObject[] {
       return [{}, { MaxResults: 1 }, { MaxResults: 0 }, { NextToken: 'x' }];
     case 'cloudtrail:GetEventDataStore':
       return [...eventDataStores.map((EventDataStore) => ({ EventDataStore })), {}];
+    case 'cloudtrail:GetResourcePolicy':
+      return [...eventDataStores.map((ResourceArn) => ({ ResourceArn })), {}];
     case 'cloudtrail:GetEventSelectors':
     case 'cloudtrail:GetInsightSelectors':
       return [...trailNames.map((TrailName) => ({ TrailName })), {}];

@@ -58,7 +58,10 @@ data "aws_iam_policy_document" "permissions" {
   # Event data stores of any account: those of an organization belong to its management account.
   statement {
     sid       = "ReadEventDataStores"
-    actions   = ["cloudtrail:GetEventDataStore"]
+    actions   = [
+      "cloudtrail:GetEventDataStore",
+      "cloudtrail:GetResourcePolicy",
+    ]
     resources = ["arn:${data.aws_partition.current.partition}:cloudtrail:*:*:eventdatastore/*"]
   }
 

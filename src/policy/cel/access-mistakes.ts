@@ -1,5 +1,5 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
-import { guardedNouns, wordsFor } from '../access-words.ts';
+import { guardedNouns, spokenNouns, wordsFor } from '../access-words.ts';
 import { suggestName } from '../did-you-mean.ts';
 import { checkedType } from './checked-type.ts';
 import { childNodes } from './child-nodes.ts';
@@ -24,7 +24,7 @@ function wordMistakes(of: ASTNode, said: ASTNode): readonly CelMistake[] {
   const word = textOf(said);
   if (word === undefined) return [notInQuotes(said, 'grantsOutside', `one of ${listed}`)];
   if (words.includes(word)) return [];
-  const message = `nobody can "${word}" a ${noun.toLowerCase()}; there are ${listed}`;
+  const message = `nobody can "${word}" ${spokenNouns[noun]}; there are ${listed}`;
   return [{ ...said.range, message, ...suggestName(word, words) }];
 }
 

@@ -32,6 +32,7 @@ export const eventDataStoreNouns: NounDocs<'EventDataStore'> = {
         'the ARN of the key that encrypts it, empty when it has none of its own',
         'eventDataStore.kmsKey != ""',
       ],
+      open: ['whether its policy lets anybody in, whoever they are', '!eventDataStore.open'],
     },
   },
 };

@@ -55,7 +55,7 @@ export const ownCallDocs: FunctionDocs = {
   },
   grantsOutside: {
     means:
-      'who outside of its owner’s account is certainly let in by the policy of a bucket, a key or a topic, one sentence for each; the list says who else is no stranger: ids of accounts, ARNs of principals, and `organization` for all of its accounts',
+      'who outside of its owner’s account is certainly let in by the policy of a bucket, a key, a topic or an event data store, one sentence for each; the list says who else is no stranger: ids of accounts, ARNs of principals, and `organization` for all of its accounts',
     example: 'size(grantsOutside(bucket, "delete", ["organization"])) == 0',
     subject: 'log-bucket',
   },
