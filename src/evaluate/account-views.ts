@@ -1,6 +1,6 @@
-import type { Copy, Organization, Region, ServiceControlPolicy } from '../model/inventory.ts';
+import type { Organization, Region, ServiceControlPolicy } from '../model/inventory.ts';
 import { known, type Observed, type Population, unknown } from '../model/observed.ts';
-import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/host-objects.ts';
+import { type HostObject, type HostPopulation, hostMaker, hostObject } from '../policy/cel/host-objects.ts';
 import { isManagement, memberOf } from './account-member.ts';
 import { controlPolicies } from './control-policies.ts';
 import { bucketView } from './destination-views.ts';
@@ -108,28 +108,37 @@ function controlPolicyView(
   });
 }
 
+interface SeenRegion {
+  readonly context: ViewContext;
+  readonly region: Region;
+  readonly path: string;
+}
+
+function copiesIn(of: SeenRegion, name: string, origin?: CopyOrigin): HostPopulation<'Copy'> {
+  const { context, region, path } = of;
+  return population(context.reading, 'Copy', {
+    path: `${path}.${name}`,
+    set: origin === undefined ? region.copies : copiesFrom(context.account, region, origin),
+    label: (copy) => copy.trail,
+    view: (copy, at) => copyView(context, copy, at),
+  });
+}
+
+const regionHost = hostMaker<'Region', SeenRegion>('Region', {
+  account: ({ context, path }) => accountView(context, `${path}.account`),
+  name: ({ context, region, path }) => plain(context.reading, `${path}.name`, region.name),
+  optIn: ({ context, region, path }) => plain(context.reading, `${path}.optIn`, region.optIn),
+  copies: (of) => copiesIn(of, 'copies'),
+  ownCopies: (of) => copiesIn(of, 'ownCopies', 'own'),
+  shadowCopies: (of) => copiesIn(of, 'shadowCopies', 'shadow'),
+  organizationCopies: (of) => copiesIn(of, 'organizationCopies', 'organization'),
+  eventDataStores: ({ context, region, path }) =>
+    eventDataStorePopulation(context, storesMadeIn(context.account, region), `${path}.eventDataStores`),
+});
+
 /** A region of the account of the context. */
 export function regionView(context: ViewContext, region: Region, path: string): HostObject<'Region'> {
-  const { reading, account } = context;
-  const copies = (name: string, set: Population<Copy>): HostPopulation<'Copy'> =>
-    population(reading, 'Copy', {
-      path: `${path}.${name}`,
-      set,
-      label: (copy) => copy.trail,
-      view: (copy, at) => copyView(context, copy, at),
-    });
-  const from = (origin: CopyOrigin): Population<Copy> => copiesFrom(account, region, origin);
-  const view = hostObject('Region', {
-    account: () => accountView(context, `${path}.account`),
-    name: () => plain(reading, `${path}.name`, region.name),
-    optIn: () => plain(reading, `${path}.optIn`, region.optIn),
-    copies: () => copies('copies', region.copies),
-    ownCopies: () => copies('ownCopies', from('own')),
-    shadowCopies: () => copies('shadowCopies', from('shadow')),
-    organizationCopies: () => copies('organizationCopies', from('organization')),
-    eventDataStores: () =>
-      eventDataStorePopulation(context, storesMadeIn(account, region), `${path}.eventDataStores`),
-  });
+  const view = regionHost({ context, region, path });
   context.regions.set(view, region);
   return view;
 }

@@ -95,7 +95,7 @@ function decideAll(
         columns.set(first + at, decision);
         counts[status] += 1;
         failing[severity] += status === 'fail' ? 1 : 0;
-        if (behind.length > 0) keepFaults(behind, faults);
+        keepFaults(behind, faults);
       }
       at += 1;
     }

@@ -44,7 +44,10 @@ export function answerTo(question: Question, places: Host[], calls: PolicyVariab
 }
 
 function told(question: Question, places: readonly Host[], calls: PolicyVariables): unknown {
-  if (question.kind === 'read') return places[question.of]?.readers[question.member]?.();
+  if (question.kind === 'read') {
+    const host = places[question.of];
+    return host?.readers[question.member]?.(host.of);
+  }
   const call = calls[question.name] as (...given: readonly unknown[]) => unknown;
   return call(...question.given.map((given) => ('place' in given ? places[given.place] : given.value)));
 }

@@ -58,17 +58,23 @@ export type HostRefMembers<Name extends EnvironmentType> = {
   readonly [Member in keyof typeof refMembers]: () => HostValue<(typeof refMembers)[Member]>;
 } & { readonly it: () => HostObject<Name> };
 
-export type Readers = Readonly<Record<string, () => unknown>>;
+/** Written as a method, so that each reader may say more exactly what it is made of. */
+type Reader = { read(of: unknown): unknown }['read'];
+
+export type Readers = Readonly<Record<string, Reader>>;
 
 /** A noun, a population or a reference, with what stands behind its members. */
 export class Host<Type extends string = string> {
   readonly hostType: Type;
   readonly readers: Readers;
+  /** What the readers are given. */
+  readonly of: unknown;
   /** The noun itself, for functions that take one; expressions cannot reach it. */
   behind: { readonly type: symbol; readonly noun: unknown } | undefined;
-  constructor(hostType: Type, readers: Readers) {
+  constructor(hostType: Type, readers: Readers, of: unknown) {
     this.hostType = hostType;
     this.readers = readers;
+    this.of = of;
     this.behind = undefined;
   }
 }
@@ -80,7 +86,7 @@ function hostConstructor(members: readonly string[]): HostConstructor {
   for (const member of members) {
     Object.defineProperty(TypedHost.prototype, member, {
       get(this: Host): unknown {
-        return this.readers[member]?.();
+        return this.readers[member]?.(this.of);
       },
     });
   }
@@ -96,10 +102,10 @@ export const hostConstructors: ReadonlyMap<string, HostConstructor> = new Map(
   ]),
 );
 
-function construct<Type extends string>(hostType: Type, readers: Readers): Host<Type> {
+function construct<Type extends string>(hostType: Type, readers: Readers, of?: unknown): Host<Type> {
   const Host = hostConstructors.get(hostType);
   if (Host === undefined) throw new Error(`no type ${hostType} in the policy environment`);
-  return new Host(hostType, readers);
+  return new Host(hostType, readers, of);
 }
 
 export function hostObject<Name extends EnvironmentType>(
@@ -108,6 +114,21 @@ export function hostObject<Name extends EnvironmentType>(
 ): HostObject<Name> {
   return construct(name, members);
 }
+
+/** The same with readers that are made once for all nouns of a type: of thousands only a member or two is read. */
+export function hostMaker<Name extends EnvironmentType, Of>(
+  name: Name,
+  members: MembersOf<HostMembers<Name> & HostShortcuts<Name>, Of>,
+): (of: Of) => HostObject<Name> {
+  const readers: Readers = { ...members };
+  return (of) => construct(name, readers, of);
+}
+
+type MembersOf<Members, Of> = {
+  readonly [Member in keyof Members]: Members[Member] extends (() => infer Value) | undefined
+    ? (of: Of) => Value
+    : never;
+};
 
 /** What functions read that expressions cannot: `copy.trail.arn` without making a view of the trail. */
 type HostShortcuts<Name extends EnvironmentType> = Name extends 'Copy'
@@ -179,8 +200,8 @@ export function atLeast(population: unknown, limit: number): boolean {
 }
 
 function counted(population: unknown): { readonly count: number; readonly missing: () => unknown } {
-  const { readers } = population as { readonly readers: Readers };
-  return { count: Number(readers['count']?.()), missing: readers['missing'] ?? (() => undefined) };
+  const { readers, of } = population as Host;
+  return { count: Number(readers['count']?.(of)), missing: () => readers['missing']?.(of) };
 }
 
 /**
@@ -191,14 +212,15 @@ export function logsIn(trail: unknown, region: unknown): boolean {
   const { arn } = trail as { readonly arn: string };
   const { copies } = region as { readonly copies: { readonly each: readonly HostCopy[] } };
   for (const copy of copies.each) {
-    if ((copy.readers.trailArn?.() ?? copy.trail.arn) === arn) return copy.isLogging;
+    if ((copy.readers.trailArn?.(copy.of) ?? copy.trail.arn) === arn) return copy.isLogging;
   }
   return false;
 }
 
 interface HostCopy {
   readonly trail: { readonly arn: string };
-  readonly readers: { readonly trailArn?: () => unknown };
+  readonly readers: { readonly trailArn?: Reader };
+  readonly of: unknown;
   readonly isLogging: boolean;
 }
 
