@@ -35,7 +35,10 @@ function isEventOf(event: EventFields, a: Box, b: Box): boolean {
 
 const absent = Symbol('absent');
 
-/** A value of the field that both let in, among those they name. */
+/** For constraints that name no value, only some that are none. */
+const anyText = 'x';
+
+/** A value of the field that both let in, among a few that come to mind. */
 function valueFor(
   field: SelectorField,
   one: FieldConstraint | undefined,
@@ -45,7 +48,7 @@ function valueFor(
     [one, other].every((constraint) => constraint === undefined || admits(constraint, value));
   if (fits(undefined)) return absent;
   // AWS documents `true` and `false` for readOnly, and nothing else.
-  const named = field === 'readOnly' ? ['true', 'false'] : [...namedBy(one), ...namedBy(other)];
+  const named = field === 'readOnly' ? ['true', 'false'] : [...namedBy(one), ...namedBy(other), anyText];
   return named.find(fits);
 }
 
