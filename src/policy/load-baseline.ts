@@ -1,7 +1,7 @@
 import type { Baseline, BaselineEntry } from '../model/baseline.ts';
 import type { Problem } from '../model/problem.ts';
+import type { SchemaValidator } from '../model/schema-validator.ts';
 import { validateBaseline } from './generated/baseline-validator.ts';
-import type { SchemaValidator } from './schema-validator.ts';
 import { parseJson } from './yaml/located-json.ts';
 import type { LocatedYaml } from './yaml/located-yaml.ts';
 import { schemaProblems } from './yaml/schema-problems.ts';

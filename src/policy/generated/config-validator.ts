@@ -1,5 +1,5 @@
 // @ts-nocheck made by tools/generate-validators.ts from reports/schema/config.schema.json
-import type { SchemaValidator } from '../schema-validator.ts';
+import type { SchemaValidator } from '../../model/schema-validator.ts';
 
 export const validateConfig: SchemaValidator = validate10;
 

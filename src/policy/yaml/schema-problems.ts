@@ -1,6 +1,6 @@
 import type { Problem } from '../../model/problem.ts';
+import type { SchemaError, SchemaValidator } from '../../model/schema-validator.ts';
 import { nearName, suggestName } from '../did-you-mean.ts';
-import type { SchemaError, SchemaValidator } from '../schema-validator.ts';
 import { type LocatedYaml, type Path, pathOfPointer } from './located-yaml.ts';
 import type { Complaint } from './source-text.ts';
 
