@@ -6,7 +6,7 @@ const nightly = process.env['TRAILPROOF_NIGHTLY'] === '1';
 const config: ReturnType<typeof defineConfig> = defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    exclude: ['test/e2e/moto/**', 'test/e2e/fixes/**'],
+    exclude: ['test/e2e/moto/**', 'test/e2e/fixes/**', 'test/e2e/sarif/**'],
     globalSetup: ['test/browser-notice.ts'],
     testTimeout: nightly ? 3_600_000 : 60_000,
     // Two cores in CI: forks keep the simulator's sockets of one file away from the next.

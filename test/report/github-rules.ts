@@ -49,17 +49,22 @@ function ruleProblems(rule: Rule): readonly string[] {
   const severity = rule.properties?.['security-severity'];
   const tags = rule.properties?.['tags'];
   const isDescribed = (text: string | undefined): boolean =>
-    text !== undefined && text !== '' && text.length <= 1_024;
+    text !== undefined && text.trim() !== '' && text.length <= 1_024;
   return [
     ...when(rule.id === '', problem('empty id')),
     ...when((rule.name ?? '').length > 255, problem('long name')),
     ...when(!isDescribed(rule.shortDescription?.text), problem('shortDescription')),
     ...when(!isDescribed(rule.fullDescription?.text), problem('fullDescription')),
-    ...when(!rule.help?.text, problem('help.text')),
+    ...when(!rule.help?.text?.trim(), problem('help.text')),
     ...when(typeof severity !== 'string' || !/^\d+\.\d$/.test(severity), problem('security-severity')),
     ...when(!Array.isArray(tags) || !tags.includes('security') || tags.length > 10, problem('tags')),
-    ...when(rule.helpUri !== undefined && !URL.canParse(rule.helpUri), problem('helpUri')),
+    ...when(rule.helpUri !== undefined && !isUri(rule.helpUri), problem('helpUri')),
   ];
+}
+
+/** RFC 3986, which takes fewer characters than browsers do. */
+function isUri(text: string): boolean {
+  return URL.canParse(text) && /^[a-z]+:\/\/(?:[\w\-.~:/?#@!$&'()*+,;=]|%[0-9A-Fa-f]{2})+$/.test(text);
 }
 
 function resultProblems(result: Result, rules: readonly Rule[]): readonly string[] {
@@ -68,7 +73,7 @@ function resultProblems(result: Result, rules: readonly Rule[]): readonly string
   return [
     ...when(rules[result.ruleIndex ?? -1]?.id !== result.ruleId, problem('ruleIndex')),
     ...when(result.kind !== 'fail', problem('kind')),
-    ...when(!result.message.text, problem('message.text')),
+    ...when(!result.message.text?.trim(), problem('message.text')),
     ...when(!/^[0-9a-f]{16}:\d+$/.test(hash), problem('primaryLocationLineHash')),
     ...when((result.locations ?? []).length !== 1, problem('locations')),
     ...when('baselineState' in result || 'suppressions' in result, problem('what GitHub ignores')),

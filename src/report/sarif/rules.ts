@@ -52,8 +52,8 @@ export function ruleIdOf(policy: string): string {
 }
 
 function described(text: string, fallback: string): string {
-  const line = visible(text.replace(/\s+/g, ' ').trim());
-  return shortened(line === '' ? fallback : line, longestDescription);
+  const lines = [text, fallback].map((each) => visible(each.replace(/\s+/g, ' ').trim()));
+  return shortened(lines.find((line) => line !== '') ?? 'untitled', longestDescription);
 }
 
 function pascalCase(id: string): string {
@@ -114,6 +114,9 @@ function lines(text: string): string {
   return text.trim().split(/\r?\n/).map(visible).join('\n');
 }
 
+/** By the characters of RFC 3986, which has brackets in hosts only. */
 function isWebAddress(text: string): boolean {
-  return /^https?:\/\/[\w.-]+(?:[/?#][\w\-.~:/?#[\]@!$&'()*+,;=%]*)?$/.test(text);
+  return /^https?:\/\/[\w.-]+(?:[/?](?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?(?:#(?:[\w\-.~:/?@!$&'()*+,;=]|%[0-9A-Fa-f]{2})*)?$/.test(
+    text,
+  );
 }

@@ -32,6 +32,7 @@ test('tags name each framework before any framework twice, and never more than G
 test('descriptions are never empty and never too long', () => {
   const empty = ruleOf(policyOf('p', { title: ' ', why: '\n' }));
   expect([empty.shortDescription?.text, empty.fullDescription?.text]).toEqual(['p', 'p']);
+  expect(ruleOf(policyOf(' ', { title: ' ' })).shortDescription?.text).toBe('untitled');
   const long = ruleOf(policyOf('p', { title: 'x'.repeat(5_000), why: 'y '.repeat(5_000) }));
   expect(long.shortDescription?.text).toHaveLength(1_024);
   expect(long.fullDescription?.text).toHaveLength(1_024);
@@ -42,6 +43,13 @@ test('help links to the first reference that is a web address', () => {
   expect(ruleOf(policyOf('p', { references })).helpUri).toBe('https://docs.aws.amazon.com/x?y#z');
   expect(ruleOf(policyOf('p', { references: [] }))).not.toHaveProperty('helpUri');
 });
+
+test.each(['https://example.com/[a]', 'https://example.com/100%', 'https://example.com/a#b#c', 'http://'])(
+  '%s is no address by RFC 3986, and no link',
+  (address) => {
+    expect(ruleOf(policyOf('p', { references: [address] }))).not.toHaveProperty('helpUri');
+  },
+);
 
 test('code in the help cannot end its own block', () => {
   const rule = ruleOf(policyOf('p', { fix: { summary: 's', cli: 'echo\n```\n# out' } }));
