@@ -1,11 +1,16 @@
 import type { ScanResult } from '../model/scan-result.ts';
 import { accounts, tellsAccounts } from './html/accounts.ts';
+import { changes } from './html/changes.ts';
 import { coverage } from './html/coverage.ts';
-import { findingsJson } from './html/data/script-json.ts';
+import { findingsJson, scriptJson } from './html/data/script-json.ts';
 import { faults } from './html/faults.ts';
 import { findings } from './html/findings.ts';
+import { frameworks } from './html/frameworks.ts';
+import { encodeMap } from './html/map/encode-map.ts';
+import type { Markup } from './html/markup.ts';
 import { pageEnd, pageStart } from './html/page.ts';
-import { pageFacts } from './html/page-facts.ts';
+import { type PageFacts, pageFacts } from './html/page-facts.ts';
+import { population } from './html/population.ts';
 import { runFacts } from './html/run-facts.ts';
 import { serialise } from './html/serialise.ts';
 import { summary } from './html/summary.ts';
@@ -24,11 +29,29 @@ export function html(result: ScanResult): Rendered {
 
 function* chunks(result: ScanResult): Iterable<string> {
   const facts = pageFacts(result);
+  const when = (tells: boolean, view: View): readonly View[] => (tells ? [view] : []);
+  const before = [
+    summary,
+    ...when(result.comparison !== undefined, changes),
+    coverage,
+    ...when(result.frameworks.length > 0, frameworks),
+  ];
+  const after = [
+    ...when(tellsAccounts(result), accounts),
+    trails,
+    ...when(tellsWaivers(result), waivers),
+    faults,
+    population,
+    runFacts,
+  ];
   yield* pageStart(result);
-  const perAccount = tellsAccounts(result) ? [accounts] : [];
-  for (const part of [summary, coverage, ...perAccount, trails]) yield `${serialise(part(facts))}\n`;
+  for (const view of before) yield `${serialise(view(facts))}\n`;
   yield* findings(facts);
-  const perWaiver = tellsWaivers(result) ? [waivers] : [];
-  for (const part of [...perWaiver, faults, runFacts]) yield `${serialise(part(facts))}\n`;
-  yield* pageEnd(findingsJson(facts.findings));
+  for (const view of after) yield `${serialise(view(facts))}\n`;
+  yield* pageEnd(result, {
+    'coverage-data': [scriptJson(JSON.stringify(encodeMap(result, facts.causeOf)))],
+    'findings-data': findingsJson(facts.findings),
+  });
 }
+
+type View = (facts: PageFacts) => Markup;

@@ -46,7 +46,16 @@ export function coverageMatrix(facts: CoverageFacts, parts: MatrixParts): readon
       ),
     ),
   );
-  return [legend(), scrolling('Coverage matrix', table), more(facts.accounts.slice(MOST_ACCOUNTS))];
+  return [
+    legend(),
+    // Where there is a map, it is for paper alone.
+    markup(
+      'div',
+      { class: 'paper' },
+      scrolling('Coverage matrix', table),
+      more(facts.accounts.slice(MOST_ACCOUNTS)),
+    ),
+  ];
 }
 
 export interface MatrixParts {

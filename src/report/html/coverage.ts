@@ -1,5 +1,6 @@
 import { namesOfSeveral } from '../text/account-names.ts';
 import { countedClasses, type PlacedSituation } from './coverage-facts.ts';
+import { coverageMap } from './coverage-map.ts';
 import { coverageMatrix } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -23,6 +24,7 @@ export function coverage({ result, causeOf, coverage: facts }: PageFacts): Marku
       : [markup('h3', {}, label), scrolling(label, situationTable({ of, classes, names, causeOf, nameOf }))];
   const open = facts.situations.filter(({ state }) => state !== 'covered');
   return section('coverage', 'Coverage by account and region', [
+    ...coverageMap(result),
     coverageMatrix(facts, { classes: countedClasses(classes), accounts: result.accounts }),
     table(open, 'Not recorded, or not known'),
     table(

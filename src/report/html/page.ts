@@ -1,22 +1,11 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { counted } from '../text/counting.ts';
-import { tellsAccounts } from './accounts.ts';
+import { shortened } from '../text/escape-text.ts';
+import { contents } from './contents.ts';
 import { script, scriptHash, style, styleHash } from './generated/client.ts';
 import { type Markup, markup } from './markup.ts';
 import { time } from './run-facts.ts';
-import { serialise } from './serialise.ts';
-import { tellsWaivers } from './waivers.ts';
-
-const sections = [
-  ['summary', 'Summary'],
-  ['coverage', 'Coverage'],
-  ['accounts', 'Accounts'],
-  ['trails', 'Trails'],
-  ['findings', 'Findings'],
-  ['waivers', 'Waivers'],
-  ['faults', 'Not seen'],
-  ['run', 'This run'],
-] as const;
+import { serialise, startTag } from './serialise.ts';
 
 /**
  * Nothing may be loaded from anywhere, and of what lies in the file only our own script and style may act.
@@ -32,10 +21,16 @@ const policy = [
   "trusted-types 'none'",
 ].join('; ');
 
+/** Of a run's number as much as nobody will see twice; all of it stands at the end of the page. */
+const LONGEST_RUN = 17;
+const LONGEST_FOOT = 120;
+
 /** From the doctype to the start of `<main>`. */
 export function* pageStart(result: ScanResult): Iterable<string> {
   const title = `Trailproof: ${subject(result)}`;
-  yield '<!doctype html>\n<html lang="en">\n<head>\n';
+  // On paper it stands at the foot of each page, see `media.css`.
+  const report = `${subject(result)}, ${result.run.startedAt}, run ${shortened(result.run.id, LONGEST_RUN)}`;
+  yield `<!doctype html>\n${startTag(markup('html', { lang: 'en', 'data-report': shortened(report, LONGEST_FOOT) }))}\n<head>\n`;
   yield serialise([
     markup('meta', { charset: 'utf-8' }),
     // Before anything that it is to govern.
@@ -47,15 +42,22 @@ export function* pageStart(result: ScanResult): Iterable<string> {
     markup('title', {}, title),
   ]);
   yield `\n<style>${style}</style>\n</head>\n<body>\n`;
-  yield serialise([skipLink(), header(result), navigation(result)]);
+  yield serialise([skipLink(), header(result), contents(result)]);
   yield '\n<main id="content">\n';
 }
 
-/** From the end of `<main>`: the data, read as text only, and the script that reads it. */
-export function* pageEnd(data: Iterable<string>): Iterable<string> {
-  yield '</main>\n<script type="application/json" id="findings-data">';
-  yield* data;
-  yield `</script>\n<script>${script}</script>\n</body>\n</html>\n`;
+/** From the end of `<main>`: the data by their ids, read as text only, and the script that reads them. */
+export function* pageEnd(
+  result: ScanResult,
+  data: Readonly<Record<string, Iterable<string>>>,
+): Iterable<string> {
+  yield `</main>\n${serialise(footer(result))}\n`;
+  for (const [id, pieces] of Object.entries(data)) {
+    yield startTag(markup('script', { type: 'application/json', id }));
+    yield* pieces;
+    yield '</script>\n';
+  }
+  yield `<script>${script}</script>\n</body>\n</html>\n`;
 }
 
 function skipLink(): Markup {
@@ -78,19 +80,19 @@ function subject({ accounts: [only, ...more], scope }: ScanResult): string {
   return `${whose}${more.length === 0 ? `account ${only.id}` : counted(more.length + 1, 'account')}`;
 }
 
-function navigation(result: ScanResult): Markup {
-  const hidden = new Set([
-    ...(tellsAccounts(result) ? [] : ['accounts']),
-    ...(tellsWaivers(result) ? [] : ['waivers']),
-  ]);
-  const shown = sections.filter(([id]) => !hidden.has(id));
+/** Says on every page of paper which run it is of, and where to look it up. */
+function footer({ run, tool, scope }: ScanResult): Markup {
   return markup(
-    'nav',
-    { 'aria-label': 'Sections' },
+    'footer',
+    {},
     markup(
-      'ul',
+      'p',
       {},
-      shown.map(([id, title]) => markup('li', {}, markup('a', { href: `#${id}` }, title))),
+      `Made by ${tool.name} ${tool.version} from run `,
+      markup('code', {}, run.id),
+      ', plan ',
+      markup('code', {}, scope.planDigest),
+      '.',
     ),
   );
 }

@@ -124,7 +124,7 @@ function trailNames({ by }: Answer, { names }: TableParts): string {
 }
 
 function answerCell(answer: Answer, parts: TableParts): Markup {
-  const { state, witness, faults } = answer;
+  const { state, witness, faults, reason } = answer;
   const listed = trailNames(answer, parts);
   const sign = [mark(stateMarks[state]), ' '];
   switch (state) {
@@ -145,6 +145,7 @@ function answerCell(answer: Answer, parts: TableParts): Markup {
         sign,
         markup('strong', {}, 'Unknown'),
         causeLinks(faults, parts.causeOf),
+        reason === undefined ? [] : markup('p', {}, reason),
       );
   }
 }

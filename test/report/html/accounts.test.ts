@@ -106,8 +106,8 @@ test('an account that could not be looked into is a row of the matrix, and no co
 
 test('the page is about the organization, and says of how many accounts', () => {
   expect(page).toContain('<title>Trailproof: an organization: 3 accounts</title>');
-  expect(sectionText(page, 'run')).toContain('Accounts left out 4, see Accounts Regions left out');
-  expect(sectionText(page, 'run')).toContain('r3 (in 2 accounts)');
+  expect(sectionText(page, 'population')).toContain('Accounts left out 4, see Accounts Regions left out');
+  expect(sectionText(page, 'population')).toContain('r3 (in 2 accounts)');
 });
 
 test('of one account that is not asked for its organization there is nothing to list', () => {

@@ -1,10 +1,16 @@
 import { counted, digits } from '../../text/counting.ts';
 import type { FindingsData } from '../data/findings-data.ts';
 import { createSearch, type Wanted } from '../data/search.ts';
+import { startContents } from './contents.ts';
 import { openFolds } from './folds.ts';
+import { startMap } from './map.ts';
 import { createPolicies, type Outcome } from './policies.ts';
+import { startTheme } from './theme.ts';
 
 openFolds();
+startContents();
+startTheme();
+startMap();
 const form = document.querySelector<HTMLFormElement>('#filters');
 const source = document.querySelector('#findings-data');
 if (form !== null && source !== null) start(form, JSON.parse(source.textContent ?? '') as FindingsData);

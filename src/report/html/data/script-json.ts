@@ -22,7 +22,7 @@ export function* findingsJson(data: FindingsData): Iterable<string> {
  * Neither `</script` nor `<!--` may occur, whatever the strings say.
  * https://html.spec.whatwg.org/multipage/scripting.html#restrictions-for-contents-of-script-elements
  */
-function scriptJson(json: string): string {
+export function scriptJson(json: string): string {
   return inertJson(json).replace(
     /[<>&]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
