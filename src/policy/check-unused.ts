@@ -6,6 +6,9 @@ import { takesRequirement } from './cel/functions.ts';
 import { parseMessage } from './cel/message-template.ts';
 import type { LocatedYaml } from './yaml/located-yaml.ts';
 
+/** Whoever reads of so many has enough to do. */
+const MOST_OF_A_KIND = 20;
+
 /** Parameters and requirements that a policy declares and no expression of it names: a misspelling, or left over. */
 export function unusedProblems(yaml: LocatedYaml, policy: Policy): readonly Problem[] {
   const used: Used = { params: new Set(), requirements: new Set() };
@@ -16,13 +19,13 @@ export function unusedProblems(yaml: LocatedYaml, policy: Policy): readonly Prob
   const params = Object.keys(policy.params).filter((name) => !used.params.has(name));
   const requirements = [...policy.requirements.keys()].filter((name) => !used.requirements.has(name));
   return [
-    ...params.map((name) =>
+    ...params.slice(0, MOST_OF_A_KIND).map((name) =>
       yaml.atKey(['params', name], {
         message: `nothing reads the parameter \`${name}\``,
         suggestion: `read it as \`params.${name}\`, or take it away`,
       }),
     ),
-    ...requirements.map((name) =>
+    ...requirements.slice(0, MOST_OF_A_KIND).map((name) =>
       yaml.atKey(['requirements', name], {
         message: `nothing asks for the requirement \`${name}\``,
         suggestion: `ask for it, for instance with \`covered(…, "${name}")\`, or take it away`,

@@ -15,6 +15,8 @@ import {
 } from './requirement-slots.ts';
 import type { LocatedYaml, Path } from './yaml/located-yaml.ts';
 
+const MOST_REQUIREMENTS = 100;
+
 interface WrittenPolicy {
   readonly yaml: LocatedYaml;
   readonly file: PolicyFile;
@@ -27,7 +29,13 @@ export function readRequirements(
 ): ReadonlyMap<string, Requirement> {
   const requirements = new Map<string, Requirement>();
   const params = file.params ?? {};
-  for (const [name, { title, events, recorders }] of Object.entries(file.requirements ?? {})) {
+  const all = Object.entries(file.requirements ?? {});
+  if (all.length > MOST_REQUIREMENTS) {
+    const message = `a policy has at most ${MOST_REQUIREMENTS} requirements, this one ${all.length}`;
+    problems.push(yaml.atKey(['requirements'], { message, suggestion: 'split the policy' }));
+    return requirements;
+  }
+  for (const [name, { title, events, recorders }] of all) {
     const path = ['requirements', name, 'events'];
     const { plain, slots: written } = takeSlots(events);
     const reading = parseRequirement(plain);

@@ -7,6 +7,7 @@ import {
   type Pair,
   parseDocument,
   type Scalar,
+  type YAMLMap,
 } from 'yaml';
 import type { Problem } from '../../model/problem.ts';
 import { type ScalarStyle, scalarOffsets } from './scalar-offsets.ts';
@@ -50,7 +51,8 @@ export function parseYaml(file: SourceFile): ParsedYaml {
   const unreadable = textProblem(located);
   if (unreadable !== undefined) return { ok: false, problems: [unreadable] };
   try {
-    const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: true, logLevel: 'error' });
+    // That keys are unique is looked at afterwards.
+    const document = parseDocument(file.text, { prettyErrors: false, uniqueKeys: false, logLevel: 'error' });
     const problems = yamlProblems(located, document);
     if (problems.length > 0) return { ok: false, problems };
     return { ok: true, yaml: locatedYaml(file, document) };
@@ -105,7 +107,7 @@ function nodeAt(
     const next = isSeq(node)
       ? node.items[Number(step)]
       : isMap(node)
-        ? node.items.find((pair) => keyText(pair) === String(step))?.value
+        ? pairIn(node, String(step))?.value
         : undefined;
     const child = asNode(next);
     if (child === undefined) return { node, found: false };
@@ -121,7 +123,16 @@ function asNode(value: unknown): Node | undefined {
 function pairAt(document: Document, path: Path): Pair | undefined {
   const parent = nodeAt(document, path.slice(0, -1));
   if (!parent.found || !isMap(parent.node)) return undefined;
-  return parent.node.items.find((pair) => keyText(pair) === String(path.at(-1)));
+  return pairIn(parent.node, String(path.at(-1)));
+}
+
+/** By their keys: of a map with thousands of them as many may be asked for. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string, Pair>>();
+
+function pairIn(map: YAMLMap, key: string): Pair | undefined {
+  const known = pairs.get(map) ?? new Map(map.items.map((pair) => [keyText(pair), pair]));
+  pairs.set(map, known);
+  return known.get(key);
 }
 
 function keyText(pair: Pair): string {

@@ -5,11 +5,14 @@ import { type LocatedYaml, type Path, pathOfPointer } from './located-yaml.ts';
 import type { Complaint } from './source-text.ts';
 
 const MOST_PROBLEMS = 20;
+/** Of thousands, not all are put into the order of the file to find the first few. */
+const MOST_LOOKED_AT = 1_000;
 
 /** Everything in which a file differs from its schema, each at its own key or value, in the file's order. */
 export function schemaProblems(yaml: LocatedYaml, validate: SchemaValidator): readonly Problem[] {
   if (validate(yaml.data)) return [];
   return (validate.errors ?? [])
+    .slice(0, MOST_LOOKED_AT)
     .map((error) => located(yaml, error))
     .sort((left, right) => left.line - right.line || left.column - right.column)
     .slice(0, MOST_PROBLEMS);

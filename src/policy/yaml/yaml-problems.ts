@@ -1,6 +1,17 @@
-import { type Alias, type Document, isMap, visit, type YAMLError, type YAMLWarning } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isMap,
+  isScalar,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLMap,
+  type YAMLWarning,
+} from 'yaml';
 import type { Problem } from '../../model/problem.ts';
 import { type Complaint, type LineStarts, problemAt, type SourceFile } from './source-text.ts';
+import { nestedTooDeep, textLimit } from './text-limits.ts';
 
 /** Files that people write are far smaller; a larger one is not a policy. */
 const MOST_CHARACTERS = 256 * 1024;
@@ -34,7 +45,8 @@ export function textProblem(file: LocatedFile): Problem | undefined {
   if (text.trim() === '') {
     return problemAt(file, top, { message: 'the file is empty', suggestion: 'write it, or delete it' });
   }
-  return undefined;
+  const limit = textLimit(text);
+  return limit === undefined ? undefined : problemAt(file, limit.span, limit.complaint);
 }
 
 /** Syntax errors and doubtful constructs of a parsed file, at most a few: the rest tends to follow from them. */
@@ -45,12 +57,12 @@ export function yamlProblems(file: LocatedFile, document: Document): readonly Pr
   if (mistakes.length > 0) {
     return mistakes.slice(0, MOST_SYNTAX_PROBLEMS).map((mistake) => {
       const [start, end] = mistake.pos;
-      const key = mistake.code === 'DUPLICATE_KEY' ? keyAt(file.text, start).length : 0;
-      return problemAt(file, { start, end: Math.max(end, start + key) }, complaint(file, mistake));
+      return problemAt(file, { start, end }, complaint(file, mistake));
     });
   }
-  const { alias, tooDeep } = doubtsOf(document);
+  const { alias, tooDeep, repeated } = doubtsOf(document);
   if (tooDeep) return [nestedTooDeeply(file)];
+  if (repeated.length > 0) return repeated.map((key) => repeatedKey(file, key));
   if (alias?.range) {
     const [start, end] = alias.range;
     const message = `YAML aliases such as \`*${alias.source}\` are not supported`;
@@ -70,33 +82,54 @@ interface Doubts {
   /** Aliases can repeat each other without end, and what a problem says about one place would be so in another. */
   readonly alias: Alias | undefined;
   readonly tooDeep: boolean;
+  /** Keys that their map has already, the first few. */
+  readonly repeated: readonly Scalar[];
 }
 
 function doubtsOf(document: Document): Doubts {
   let alias: Alias | undefined;
   let tooDeep = false;
+  const repeated: Scalar[] = [];
   visit(document, {
     Alias(_key, found) {
       alias = found;
       return visit.BREAK;
     },
-    Collection(_key, _found, path) {
+    Collection(_key, found, path) {
       tooDeep = path.length > MOST_NESTED;
-      return tooDeep ? visit.BREAK : undefined;
+      if (tooDeep) return visit.BREAK;
+      if (isMap(found) && repeated.length < MOST_SYNTAX_PROBLEMS) repeated.push(...keysTwice(found));
+      return undefined;
     },
   });
-  return { alias, tooDeep };
+  return { alias, tooDeep, repeated: repeated.slice(0, MOST_SYNTAX_PROBLEMS) };
+}
+
+/** The parser would compare each key with each other one. */
+function keysTwice({ items }: YAMLMap): readonly Scalar[] {
+  const seen = new Set<unknown>();
+  return items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    const isKnown = seen.has(key.value);
+    seen.add(key.value);
+    return isKnown ? [key] : [];
+  });
+}
+
+function repeatedKey(file: LocatedFile, { range }: Scalar): Problem {
+  const start = range?.[0] ?? 0;
+  const key = keyAt(file.text, start);
+  const message = `the key \`${key}\` is there twice`;
+  return problemAt(
+    file,
+    { start, end: start + Math.max(1, key.length) },
+    { message, suggestion: 'keep one of the two' },
+  );
 }
 
 function complaint({ text }: LocatedFile, mistake: YAMLError | YAMLWarning): Complaint {
   const [start] = mistake.pos;
   switch (mistake.code) {
-    case 'DUPLICATE_KEY': {
-      return {
-        message: `the key \`${keyAt(text, start)}\` is there twice`,
-        suggestion: 'keep one of the two',
-      };
-    }
     case 'TAB_AS_INDENT':
       return { message: 'YAML does not allow tabs as indentation', suggestion: 'indent with spaces' };
     case 'BAD_INDENT':
@@ -118,8 +151,7 @@ function complaint({ text }: LocatedFile, mistake: YAMLError | YAMLWarning): Com
 
 /** For a file that would end the stack of whoever walks through it. */
 export function nestedTooDeeply(file: LocatedFile): Problem {
-  const message = 'the file is nested too deeply to be read';
-  return problemAt(file, { start: 0, end: 1 }, { message });
+  return problemAt(file, { start: 0, end: 1 }, nestedTooDeep);
 }
 
 function keyAt(text: string, start: number): string {

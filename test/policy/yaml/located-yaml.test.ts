@@ -27,8 +27,18 @@ describe('hostile files are problems, not crashes', () => {
     ['a NUL', 'a: "\0"', 'not UTF-8 text'],
     ['only a comment', '# nothing\n', 'must be a map'],
     ['a tab as indentation', '\t- a', 'tabs'],
+    ['maps in maps that never end', `a: ${'{a: '.repeat(2_000)}`, 'nested too deeply'],
+    ['lists in lists of one line', `a:\n  ${'- '.repeat(2_000)}a`, 'nested too deeply'],
+    ['keys of keys', `${'? '.repeat(2_000)}a`, 'nested too deeply'],
+    ['more lines than anybody writes', `a: 1\n${'#\n'.repeat(60_000)}`, 'more than 50,000 lines'],
+    ['tags upon tags', `a: ${'!!a '.repeat(2_000)}`, 'words that begin with `!`'],
+    ['keys that are twice', 'a:\n  b: 1\n  c: 2\n  b: 3\n', 'the key `b` is there twice'],
   ])('%s', (_name, text, message) => {
     expect(messages(text).join('; ')).toContain(message);
+  });
+
+  test('and brackets in texts are none of this', () => {
+    expect(messages(`a: "${'[{('.repeat(400)}"\nb: "${'! '.repeat(900)}"\n`)).toEqual([]);
   });
 
   test('any text at all', () => {
