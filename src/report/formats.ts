@@ -29,6 +29,9 @@ export const formatNames = [
   'sarif-github',
   'sarif',
   'html',
+  'ocsf',
+  'asff',
+  'oscal',
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 
@@ -102,6 +105,27 @@ export const formats: Readonly<Record<FormatName, Format>> = {
     load: async () => {
       const { html } = await import('./html.ts');
       return (result) => html(result);
+    },
+  },
+  ocsf: {
+    fileName: 'trailproof.ocsf.jsonl',
+    load: async () => {
+      const { ocsf } = await import('./ocsf.ts');
+      return (result) => ({ chunks: ocsf(result), warnings: [] });
+    },
+  },
+  asff: {
+    fileName: 'trailproof.asff.json',
+    load: async () => {
+      const { asff } = await import('./asff.ts');
+      return (result) => asff(result);
+    },
+  },
+  oscal: {
+    fileName: 'trailproof.oscal.json',
+    load: async () => {
+      const { oscal } = await import('./oscal.ts');
+      return (result) => ({ chunks: oscal(result), warnings: [] });
     },
   },
 };

@@ -34,9 +34,9 @@ export function complianceOf(
   };
 }
 
-function detailsOf({ message, witness, waiver, baseline, effective }: Finding): readonly string[] {
+/** Beside the message. */
+function detailsOf({ witness, waiver, baseline, effective }: Finding): readonly string[] {
   return [
-    message,
     ...(witness === undefined ? [] : [`Nobody would record, for instance: ${witness}`]),
     ...(waiver === undefined
       ? []

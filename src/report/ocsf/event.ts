@@ -68,7 +68,6 @@ function findingInfo(finding: Finding, policy: PolicyEntry | undefined, source: 
       type: 'Rule',
       uid: finding.policy,
       name: policy?.title ?? finding.policy,
-      desc: policy?.why,
       version: policy?.digest,
     },
   };

@@ -1,5 +1,6 @@
 import type { FormatName } from '../../../src/report/formats.ts';
 import { inertCsv } from './csv-format.ts';
+import { inertAsff, inertOcsf, inertOscal } from './exchange-formats.ts';
 import type { Inert } from './hostile-case.ts';
 import { inertJson, inertJsonl, inertSarif, inertSarifGithub } from './json-formats.ts';
 import { inertJunit } from './junit-format.ts';
@@ -20,4 +21,7 @@ export const inertFormats: Readonly<Record<FormatName, Inert>> = {
   'sarif-github': inertSarifGithub,
   sarif: inertSarif,
   html: inertHtml,
+  ocsf: inertOcsf,
+  asff: inertAsff,
+  oscal: inertOscal,
 };
