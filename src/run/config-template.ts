@@ -39,7 +39,14 @@ export function configTemplate(folder: string, policies: readonly Policy[]): str
 fail-on: low
 
 # Reports: NAME for standard output, NAME=PATH for a file.
-# format: [terminal, json=trailproof.json, sarif=trailproof.sarif]
+# format: [terminal, json=trailproof.json, sarif-github=trailproof.sarif]
+
+# Where SARIF puts results: auto is the file that declares a resource where one is listed, else a path of its own.
+# Paths are from the root of the repository.
+# sarif:
+#   location: auto
+#   locations:
+#     - { subject: "arn:aws:cloudtrail:*:trail/main", path: infra/trail.tf, line: 12 }
 
 # Folder for reports.
 # output-dir: trailproof-report

@@ -35,7 +35,7 @@ it('paths in flags are relative to where the command is started', () => {
 it('the template of `init` is valid with every key set', () => {
   const [text = ''] = configTemplate(tmpdir(), []).split('# policies:');
   const { base } = project(
-    text.replace(/^# (?!yaml-)(?=[a-z-]+: [^#]*$|exclude:$|  )/gm, '').replace(/^#.*$/gm, ''),
+    text.replace(/^# (?!yaml-)(?=[a-z-]+: [^#]*$|(?:exclude|sarif):$|  )/gm, '').replace(/^#.*$/gm, ''),
   );
   expect(readSettings({}, base).scope).toMatchObject({
     organization: true,

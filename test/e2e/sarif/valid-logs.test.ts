@@ -29,7 +29,7 @@ describe.each(['github', 'standard'] as const)('by the rules of %s', (rules) => 
     expect(validatorErrors(rules, text)).toEqual([]);
   });
 
-  test.each(['auto', 'iac', 'virtual', 'policy'] as const)('results at %s are valid', (choice) => {
+  test.each(['iac', 'policy'] as const)('results at %s are valid', (choice) => {
     const file = { path: "infra/my trail's.tf", line: 12 };
     const text = logOf(rules, demo, {
       choice,
