@@ -4,6 +4,7 @@ import type { Finding, Status } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
 import { fingerprint, type Sha256 } from './fingerprint.ts';
 import type { BriefVerdict } from './judge.ts';
+import { lazyFinding } from './lazy-finding.ts';
 import type { DecisionOf, JudgeRow, PlacedSection } from './policy-section.ts';
 import type { SubjectRow } from './subject-row.ts';
 import type { KeptVerdict, VerdictColumns } from './verdict-columns.ts';
@@ -57,21 +58,19 @@ interface FindingParts {
 function finding(parts: FindingParts, { judgeRow, tellRow, sha256 }: FindingSource): Finding {
   const { policy, row, kept, decision } = parts;
   const told = kept.status === 'pass' ? undefined : tellRow(policy, row, kept.failing);
-  let facts = told?.facts;
   const faultless = kept.status === 'pass' || kept.status === 'not-applicable';
-  return {
-    fingerprint: fingerprint(policy, row.subject, sha256),
-    policy: policyName(policy),
-    severity: kept.severity,
-    status: kept.status,
-    ...decision,
-    subject: row.subject,
-    message: told === undefined ? policy.title : told.message,
-    ...(told?.witness === undefined ? {} : { witness: told.witness }),
-    get facts() {
-      facts ??= judgeRow(policy, row).facts;
-      return facts;
+  return lazyFinding(
+    {
+      fingerprint: fingerprint(policy, row.subject, sha256),
+      policy: policyName(policy),
+      severity: kept.severity,
+      status: kept.status,
+      ...decision,
+      subject: row.subject,
+      message: told === undefined ? policy.title : told.message,
+      ...(told?.witness === undefined ? {} : { witness: told.witness }),
+      faults: told === undefined || faultless ? [] : faultIds(told.faults),
     },
-    faults: told === undefined || faultless ? [] : faultIds(told.faults),
-  };
+    told?.facts ?? (() => judgeRow(policy, row).facts),
+  );
 }

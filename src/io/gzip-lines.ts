@@ -1,6 +1,6 @@
 import { closeSync, fsyncSync, ftruncateSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { writeBytes } from './write-atomically.ts';
+import { writeBytes } from './write-text.ts';
 
 /** Text per gzip member: what a crash can cost at most. */
 const memberBytes = 1024 * 1024;

@@ -8,14 +8,11 @@ import {
   renameSync,
   rmSync,
   statSync,
-  writeSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, fileTrouble } from './file-trouble.ts';
 import { writeTarget } from './write-target.ts';
-
-/** Characters gathered before each write. */
-const blockLength = 64 * 1024;
+import { writeText } from './write-text.ts';
 
 /**
  * Writes a whole file or none: beside its place under another name, then renamed. Devices and pipes are
@@ -103,21 +100,9 @@ function writeAll(
 ): void {
   const file = openSync(path, how.flags, how.mode);
   try {
-    let block = '';
-    for (const piece of text) {
-      block += piece;
-      if (block.length < blockLength) continue;
-      writeBytes(file, Buffer.from(block));
-      block = '';
-    }
-    writeBytes(file, Buffer.from(block));
+    writeText(file, text);
     if (how.flags === 'wx') fsyncSync(file);
   } finally {
     closeSync(file);
   }
-}
-
-/** The system may take less than it is given. */
-export function writeBytes(file: number, bytes: Uint8Array): void {
-  for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done);
 }
