@@ -42,6 +42,7 @@ export function compare(earlier: Earlier, now: ScanResult): Comparison {
     counts,
     policies,
     caveats: caveats({ before: head, after: headNow, ...rules.views, policies }),
+    had: (fingerprint) => earlier.placeOf(fingerprint) !== undefined,
     changes: (kinds) => changesOf({ earlier, now, rules, vanished, make }, kinds),
   };
 }

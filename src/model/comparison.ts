@@ -80,6 +80,8 @@ export interface Comparison {
   readonly policies: readonly PolicyChange[];
   /** Accounts and regions that only one of the two runs looked at, and what else keeps them from being compared. */
   readonly caveats: readonly string[];
+  /** Whether the earlier result had the finding, whatever its verdict: of what passes both times no change tells. */
+  readonly had: (fingerprint: string) => boolean;
   /** In (policy, subject) order, all or those of the kinds; a fresh iterator each time. */
   readonly changes: (kinds?: readonly ChangeKind[]) => Iterable<Change>;
 }

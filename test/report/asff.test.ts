@@ -217,6 +217,7 @@ test('what is gone since the last result is archived', () => {
     },
     policies: [],
     caveats: [],
+    had: () => true,
     changes: (kinds) => (kinds?.includes('gone') === true ? [gone] : []),
   };
   const findings = findingsIn({ ...resultOf({ policies: examplePolicies() }), comparison });

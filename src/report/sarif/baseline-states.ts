@@ -35,7 +35,7 @@ function sinceBaseline({ fixed, unseen }: BaselineReport): (finding: Finding) =>
 
 /**
  * Findings and changes are in the same order, so that they are read side by side: a million of either never lies in
- * memory. What is in no change is as it was.
+ * memory. What is gone comes before the next finding that changed.
  */
 function* comparedFindings(scan: ScanResult, comparison: Comparison): Iterable<Stated> {
   const changes = comparison.changes()[Symbol.iterator]();
@@ -45,9 +45,10 @@ function* comparedFindings(scan: ScanResult, comparison: Comparison): Iterable<S
       if (next.value.kind === 'gone') yield { kind: 'absent', change: next.value };
       next = changes.next();
     }
-    const isChanged = !next.done && next.value.fingerprint === finding.fingerprint;
-    yield { kind: 'found', finding, state: isChanged ? stateAfter(next.value) : 'unchanged' };
-    if (isChanged) next = changes.next();
+    const change = !next.done && next.value.fingerprint === finding.fingerprint ? next.value : undefined;
+    const state = comparison.had(finding.fingerprint) ? stateAfter(change) : 'new';
+    yield { kind: 'found', finding, state };
+    if (change !== undefined) next = changes.next();
   }
   for (; !next.done; next = changes.next()) {
     if (next.value.after !== undefined) throw new Error('changes are not in the order of findings');
@@ -55,13 +56,14 @@ function* comparedFindings(scan: ScanResult, comparison: Comparison): Iterable<S
   }
 }
 
-function stateAfter({ before, kind, cause }: Change): State {
-  if (before === undefined) return 'new';
-  switch (kind) {
+/** Of a finding that was there before; without a change it is as it was. */
+function stateAfter(change: Change | undefined): State {
+  if (change === undefined) return 'unchanged';
+  switch (change.kind) {
     case 'new':
       return 'new';
     case 'still-failing':
-      return cause === 'none' ? 'unchanged' : 'updated';
+      return change.observed.length === 0 ? 'unchanged' : 'updated';
     case 'fixed':
     case 'gone':
     case 'newly-unknown':

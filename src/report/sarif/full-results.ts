@@ -20,7 +20,7 @@ interface Shared {
 
 type FullRule = Rule & { readonly taxa: readonly ReportingDescriptorReference[] };
 
-/** Every finding as a result, and, of a comparison, what is gone; in the order of findings. */
+/** Every finding as a result, in their order, and, of a comparison, what is gone between them. */
 export function* fullResults(scan: ScanResult, { places, taxaOf }: FullChoice): Iterable<Result> {
   const rules = fullRules(scan, taxaOf);
   // Without waivers nothing is suppressed, and no result has the member.

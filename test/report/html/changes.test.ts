@@ -45,6 +45,7 @@ function page(parts: Partial<Comparison> = {}): string {
       counts: none,
       policies: [],
       caveats: [],
+      had: () => true,
       changes: all,
       ...parts,
     },

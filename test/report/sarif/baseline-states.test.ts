@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Change, Comparison } from '../../../src/model/comparison.ts';
+import { compare } from '../../../src/compare/compare.ts';
+import { rememberResult } from '../../../src/compare/earlier.ts';
 import type { Finding, ScanResult } from '../../../src/model/scan-result.ts';
 import { sarif } from '../../../src/report/sarif.ts';
 import { uuidOf } from '../../../src/report/uuid-v5.ts';
@@ -13,34 +14,17 @@ function finding(name: string, changes: Partial<Finding> = {}): Finding {
   return findingOf('p', trailSubject(name, 'us-east-1'), changes);
 }
 
-function change(name: string, changes: Partial<Change>): Change {
-  const { fingerprint, policy, severity, subject, message } = finding(name);
-  const common = { fingerprint, policy, severity, subject, message, observed: [] };
-  return { ...common, kind: 'new', cause: 'environment', ...changes };
-}
-
-function compared(findings: readonly Finding[], changes: readonly Change[]): ScanResult {
-  const counts: Comparison['counts'] = {
-    new: 0,
-    fixed: 0,
-    gone: 0,
-    'still-failing': 0,
-    'newly-unknown': 0,
-    'seen-again': 0,
-    waived: 0,
-    'not-compared': 0,
+/** As the command line compares: with the earlier run's findings. */
+function compared(before: readonly Finding[], findings: readonly Finding[]): ScanResult {
+  const run = {
+    id: 'before',
+    startedAt: '2026-11-19T02:00:00Z',
+    endedAt: '2026-11-19T02:01:00Z',
+    caller: '',
   };
-  const run = { id: 'before', startedAt: '2026-11-19T02:00:00Z', endedAt: '2026-11-19T02:01:00Z' };
-  return {
-    ...resultOf({ policies: [policyOf('p')], findings }),
-    comparison: {
-      before: { run, toolVersion: '0.1.0', complete: true },
-      counts,
-      policies: [],
-      caveats: [],
-      changes: () => changes,
-    },
-  };
+  const earlier = { ...resultOf({ policies: [policyOf('p')], findings: before }), run };
+  const now = resultOf({ policies: [policyOf('p')], findings });
+  return { ...now, comparison: compare(rememberResult(earlier), now) };
 }
 
 function states(result: ScanResult): readonly unknown[] {
@@ -60,44 +44,47 @@ interface Shown {
   readonly baselineState?: string;
 }
 
-test('compared with an earlier result, every result has a state, and what is gone is absent', () => {
-  const findings = [
-    finding('b', { status: 'pass' }),
-    finding('c'),
-    finding('d'),
-    finding('e', { status: 'pass' }),
-    finding('g', { status: 'error' }),
-    finding('h'),
-  ];
-  const changes = [
-    change('a', { kind: 'gone', before: 'fail' }),
-    change('c', { kind: 'new', before: 'pass', after: 'fail' }),
-    change('d', { kind: 'still-failing', cause: 'none', before: 'fail', after: 'fail' }),
-    change('e', { kind: 'fixed', before: 'fail', after: 'pass' }),
-    change('f', { kind: 'not-compared', before: 'fail' }),
-    change('g', { kind: 'newly-unknown', before: 'pass', after: 'error' }),
-    change('h', { kind: 'not-compared', after: 'fail' }),
-    change('i', { kind: 'gone', before: 'fail' }),
-  ];
-  expect(states(compared(findings, changes))).toEqual([
-    ['a', 'fail', 'absent'],
-    ['b', 'pass', 'unchanged'],
-    ['c', 'fail', 'new'],
-    ['d', 'fail', 'unchanged'],
-    ['e', 'pass', 'updated'],
-    ['g', 'open', 'updated'],
-    ['h', 'fail', 'new'],
-    ['i', 'fail', 'absent'],
-  ]);
+const pass = { status: 'pass' } as const;
+const observing = (value: string): Partial<Finding> => ({
+  facts: [{ result: 'fail', that: 'x', observed: { x: value }, evidence: [] }],
 });
 
-test.each([
-  ['environment', 'updated'],
-  ['policy', 'updated'],
-  ['none', 'unchanged'],
-] as const)('what still fails, and of which changed: %s, is %s', (cause, state) => {
-  const still = change('a', { kind: 'still-failing', cause, before: 'fail', after: 'fail' });
-  expect(states(compared([finding('a')], [still]))).toEqual([['a', 'fail', state]]);
+test.each<readonly [string, readonly Finding[], readonly Finding[], readonly unknown[]]>([
+  ['passes both times', [finding('a', pass)], [finding('a', pass)], [['a', 'pass', 'unchanged']]],
+  ['passes and was not there', [], [finding('a', pass)], [['a', 'pass', 'new']]],
+  ['fails and passed', [finding('a', pass)], [finding('a')], [['a', 'fail', 'new']]],
+  ['fails and was not there', [], [finding('a')], [['a', 'fail', 'new']]],
+  ['fails both times', [finding('a')], [finding('a')], [['a', 'fail', 'unchanged']]],
+  [
+    'fails both times, for another reason',
+    [finding('a', observing('old'))],
+    [finding('a', observing('new'))],
+    [['a', 'fail', 'updated']],
+  ],
+  ['passes and failed', [finding('a')], [finding('a', pass)], [['a', 'pass', 'updated']]],
+  [
+    'could not be judged and passed',
+    [finding('a', pass)],
+    [finding('a', { status: 'error' })],
+    [['a', 'open', 'updated']],
+  ],
+  ['is gone', [finding('a')], [], [['a', 'fail', 'absent']]],
+  ['is gone and passed', [finding('a', pass)], [], []],
+  [
+    'is gone, between others',
+    [finding('a'), finding('b', pass), finding('c'), finding('d'), finding('e')],
+    [finding('b', pass), finding('d'), finding('d2', pass)],
+    [
+      ['a', 'fail', 'absent'],
+      ['c', 'fail', 'absent'],
+      ['b', 'pass', 'unchanged'],
+      ['d', 'fail', 'unchanged'],
+      ['e', 'fail', 'absent'],
+      ['d2', 'pass', 'new'],
+    ],
+  ],
+])('compared with an earlier result: what %s', (_, before, now, expected) => {
+  expect(states(compared(before, now))).toEqual(expected);
 });
 
 test('the run that was compared with is named by the id that it had', () => {
@@ -106,12 +93,9 @@ test('the run that was compared with is named by the id that it had', () => {
 });
 
 test('changes in another order than the findings are never taken for no changes', () => {
-  const changes = [
-    change('b', { kind: 'new', before: 'pass', after: 'fail' }),
-    change('a', { kind: 'new', before: 'pass', after: 'fail' }),
-  ];
-  const { chunks } = sarif(compared([finding('a'), finding('b')], changes));
-  expect(() => [...chunks]).toThrow('not in the order');
+  const result = compared([], [finding('a'), finding('b')]);
+  const backwards = { ...result, findings: () => [finding('b'), finding('a')] };
+  expect(() => [...sarif(backwards).chunks]).toThrow('not in the order');
 });
 
 test('with a baseline, what it does not know is new, and what it knew and is no more is updated', () => {
