@@ -22,6 +22,9 @@ export interface WriteReportsInput {
   readonly options: RenderOptions;
 }
 
+/** Characters that may wait for their reader. */
+const blockLength = 64 * 1024;
+
 /** A report that could not be written, and why. */
 export interface Unwritten {
   readonly output: PlannedOutput;
@@ -58,8 +61,7 @@ async function writeReport(
   const render = await formats[format].load();
   if (target.kind === 'stdout') {
     const { chunks, warnings } = render(result, options);
-    for (const chunk of chunks) page.write(chunk);
-    await page.taken();
+    await writePage(chunks, page);
     warn(warnings, note);
     return;
   }
@@ -68,6 +70,20 @@ async function writeReport(
   writeAtomically(target.path, chunks);
   warn(warnings, note);
   note(`wrote ${target.path}`);
+}
+
+/** Waits for whoever reads the page: what is not taken yet would pile up in memory. */
+async function writePage(chunks: Iterable<string>, page: ReportPorts['page']): Promise<void> {
+  let block = '';
+  for (const chunk of chunks) {
+    block += chunk;
+    if (block.length < blockLength) continue;
+    page.write(block);
+    await page.taken();
+    block = '';
+  }
+  if (block !== '') page.write(block);
+  await page.taken();
 }
 
 function warn(warnings: readonly string[], note: ReportPorts['note']): void {
