@@ -31,7 +31,11 @@ export async function judgeAndReport(input: JudgeAndReportInput, context: Contex
   return code;
 }
 
-function undelivered(failures: readonly UsageError[], { keep }: JudgeAndReportInput): UsageError {
+/** All reports that could not be written, as one mistake to mend. */
+export function undelivered(
+  failures: readonly UsageError[],
+  { keep }: Pick<JudgeAndReportInput, 'keep'>,
+): UsageError {
   const kept = keep?.();
   const again =
     kept === undefined ? '' : ` Then run \`trailproof evaluate ${kept}\`: nothing has to be asked again.`;

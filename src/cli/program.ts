@@ -5,6 +5,7 @@ import { formatNames } from '../report/formats.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import { acceptingOptions } from './accepting-options.ts';
 import type { Context } from './context.ts';
+import { addDiffCommand } from './diff-command.ts';
 import { listed, repeated } from './option-values.ts';
 import { packOption } from './pack-options.ts';
 import { addPermissionCommands } from './permission-commands.ts';
@@ -65,6 +66,7 @@ Exit codes: 0 complete and clean, 1 findings, 2 usage or policy wrong, 3 incompl
 130 interrupted, 70 internal error`,
     );
   addScanCommands(program, context, done);
+  addDiffCommand(program, context, done);
   addShardCommands(program, context, done);
   addSnapshotCommands(program, context, done);
   addLookCommands(program, context, done);

@@ -17,7 +17,7 @@ export interface ReportPlan {
   readonly facts: WantedCalls;
   readonly judging: Pick<
     JudgeAndReportInput,
-    'policies' | 'frameworks' | 'accepted' | 'outputs' | 'failOn' | 'sarif' | 'colour' | 'quiet'
+    'policies' | 'frameworks' | 'accepted' | 'compareTo' | 'outputs' | 'failOn' | 'sarif' | 'colour' | 'quiet'
   >;
 }
 
@@ -26,4 +26,13 @@ export function reportPlan(flags: ReportFlags, { cwd, now }: Context): ReportPla
   const { color: colour, quiet = false } = flags;
   const { settings, judging, facts } = planReports({ flags, cwd, quiet, now: now() });
   return { settings, facts, judging: { ...judging, colour, quiet } };
+}
+
+/** The same, and what the result is compared with, which is read before anything is asked of AWS. */
+export async function comparedPlan(flags: ReportFlags, context: Context): Promise<ReportPlan> {
+  const plan = reportPlan(flags, context);
+  if (flags.compareTo === undefined) return plan;
+  // Few runs need it, and it takes a while to load.
+  const { readEarlier } = await import('../run/compare-results.ts');
+  return { ...plan, judging: { ...plan.judging, compareTo: readEarlier(flags.compareTo, context.cwd) } };
 }

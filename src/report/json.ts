@@ -1,4 +1,5 @@
 import type { Finding, ScanResult } from '../model/scan-result.ts';
+import { comparedMembers, listedChanges, policyChangeMembers } from './json/comparison-members.ts';
 import { baselineMembers, waiverMembers } from './json/decision-members.ts';
 import { populationMembers, runMembers, situationMembers, summaryMembers } from './json/head-members.ts';
 import {
@@ -34,6 +35,7 @@ export function* json(result: ScanResult): Iterable<string> {
   yield* list('  ', 'waivers', result.waivers.map(waiverMembers));
   yield ',\n';
   yield* baseline(result);
+  yield* comparison(result);
   yield* list('  ', 'faults', result.faults.map(faultMembers));
   yield `,\n${member('summary', summaryMembers(result))}\n}\n`;
 }
@@ -66,6 +68,19 @@ function* baseline({ baseline: report }: ScanResult): Iterable<string> {
   yield* list('    ', 'fixed', report.fixed.map(baselineMembers));
   yield ',\n';
   yield* list('    ', 'unseen', report.unseen.map(baselineMembers));
+  yield '\n  },\n';
+}
+
+function* comparison({ comparison: compared }: ScanResult): Iterable<string> {
+  if (compared === undefined) return;
+  const { before, counts } = comparedMembers(compared);
+  yield `  "comparison": {\n    "before": ${inertJson(JSON.stringify(before))},\n`;
+  yield `    "counts": ${JSON.stringify(counts)},\n`;
+  yield* list('    ', 'policies', compared.policies.map(policyChangeMembers));
+  yield ',\n';
+  yield* list('    ', 'caveats', compared.caveats);
+  yield ',\n';
+  yield* list('    ', 'changes', listedChanges(compared));
   yield '\n  },\n';
 }
 

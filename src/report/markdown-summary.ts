@@ -1,6 +1,7 @@
 import { countingFailures, total } from '../model/counting-failures.ts';
 import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
+import { comparisonSection } from './markdown/comparison-section.ts';
 import { coverageLines } from './markdown/coverage-lines.ts';
 import { faultSection } from './markdown/fault-section.ts';
 import { fitted, type Section } from './markdown/fitted.ts';
@@ -35,6 +36,7 @@ export function markdownSummary(
 ): Iterable<string> {
   const sections: readonly Section[] = [
     { entries: head(result, exit), share: 1 },
+    { entries: comparisonSection(result), share: 0.4 },
     { entries: failures(result), share: 0.6 },
     { entries: waivers(result), share: 0.4 },
     { entries: causes(result), share: 0.6 },

@@ -1,4 +1,5 @@
 import { type PolicyEntry, type ScanResult, severities } from '../model/scan-result.ts';
+import { comparisonReport, comparisonSection } from './terminal/comparison-section.ts';
 import { decisionSection } from './terminal/decision-section.ts';
 import { faultSection } from './terminal/fault-section.ts';
 import { type Digest, digestFindings, type PolicyFindings } from './terminal/finding-groups.ts';
@@ -13,6 +14,8 @@ import { type PageOptions, pageFor } from './text/page.ts';
 export interface TerminalOptions extends PageOptions {
   /** Left out, the report says nothing about an exit code. */
   readonly exit?: Exit;
+  /** Given, only what changed is told, and how that ends the run. */
+  readonly changesOnly?: Exit;
 }
 
 const nothing: PolicyFindings = {
@@ -30,6 +33,7 @@ const nothing: PolicyFindings = {
  */
 export function* terminal(result: ScanResult, options: TerminalOptions): Iterable<string> {
   const page = pageFor(options);
+  if (options.changesOnly !== undefined) return yield* comparisonReport(result, options.changesOnly, page);
   const digest = digestFindings(result);
   const nameOf = namesOfSeveral(result);
   const block = (policy: PolicyEntry): PolicyBlock => ({
@@ -50,6 +54,7 @@ export function* terminal(result: ScanResult, options: TerminalOptions): Iterabl
   yield* quietPolicies(those('quiet'), page);
   yield* decisionSection(result, digest, page);
   yield* frameworkTables(result.frameworks, page);
+  yield* comparisonSection(result, page);
   yield* summary(result, options.exit, page);
 }
 

@@ -1,3 +1,5 @@
+import { compare } from '../compare/compare.ts';
+import type { Earlier } from '../compare/earlier.ts';
 import type { Framework } from '../model/framework.ts';
 import type { Policy } from '../model/policy.ts';
 import type { ScanResult } from '../model/scan-result.ts';
@@ -17,6 +19,8 @@ export interface Judging {
   readonly frameworks: readonly Framework[];
   /** What people decided about findings, and where to keep the baseline. */
   readonly accepted: AcceptedFiles;
+  /** Absent: nothing is compared. */
+  readonly compareTo?: Earlier;
   readonly outputs: readonly PlannedOutput[];
   readonly failOn: FailOn;
   /** Where SARIF puts its results. */
@@ -40,9 +44,11 @@ export interface Judged {
 
 /** Judges what a snapshot shows and writes the reports. */
 export async function judgeAndReport(input: JudgeAndReportInput, ports: ReportPorts): Promise<Judged> {
-  const { seen, policies, frameworks, accepted, outputs, failOn, sarif, page, interrupted } = input;
+  const { seen, policies, frameworks, accepted, outputs, failOn, sarif, page, interrupted, compareTo } =
+    input;
   for (const line of accepted.notes) ports.note(`note: ${line}`);
-  const result = evaluateSeen(seen, policies, { frameworks, accepted });
+  const judged = evaluateSeen(seen, policies, { frameworks, accepted });
+  const result = compareTo === undefined ? judged : { ...judged, comparison: compare(compareTo, judged) };
   const code = interrupted ? exitCodes.interrupted : exitCodeFor(result, failOn);
   const options = { ...page, sarif, exit: { code, failOn } };
   const failures = await writeReports({ result, outputs, options }, ports);

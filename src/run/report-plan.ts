@@ -41,7 +41,8 @@ export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReport
   return { settings, judging: { ...chosen, accepted, outputs, failOn, sarif }, facts: wantedCalls(policies) };
 }
 
-function ensureWritable(outputs: readonly PlannedOutput[]): void {
+/** Makes sure that every report can be written. Throws a `UsageError`. */
+export function ensureWritable(outputs: readonly PlannedOutput[]): void {
   for (const { target } of outputs) {
     if (target.kind !== 'file') continue;
     ensureWritableFolder(dirname(target.path));

@@ -23,6 +23,8 @@ export interface Flags extends ScopeFlags {
   readonly waivers?: string;
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
+  /** JSON report of an earlier run. */
+  readonly compareTo?: string;
   readonly sarifLocation?: SarifLocation;
 }
 

@@ -111,7 +111,11 @@ async function play(command: string, folder: string, url: string): Promise<strin
     interruption: () => new AbortController().signal,
   };
   const code = await runCommandLine(context);
-  const stable = (text: string): string => text.replaceAll(folder, '<folder>').replaceAll(url, '<endpoint>');
+  const stable = (text: string): string =>
+    text
+      .replaceAll(folder, '<folder>')
+      .replaceAll(url, '<endpoint>')
+      .replaceAll(/\d{4}-\d\d-\d\d \d\d:\d\d UTC/g, '<minute>');
   const printed = stable(out.join('')).trimEnd();
   const said = stable(err.join('')).trimEnd();
   return [

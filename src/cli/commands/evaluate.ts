@@ -1,7 +1,7 @@
 import { readSeen } from '../../run/read-snapshots.ts';
 import type { Context } from '../context.ts';
 import { judgeAndReport } from '../judge-and-report.ts';
-import { type ReportFlags, reportPlan } from '../report-flags.ts';
+import { comparedPlan, type ReportFlags } from '../report-flags.ts';
 
 /** `trailproof evaluate FILE...`: judges a snapshot, or several as one, without AWS. */
 export async function evaluateCommand(
@@ -9,7 +9,7 @@ export async function evaluateCommand(
   flags: ReportFlags,
   context: Context,
 ): Promise<number> {
-  const { judging } = reportPlan(flags, context);
+  const { judging } = await comparedPlan(flags, context);
   const seen = await readSeen(files, context.cwd);
   return judgeAndReport({ ...judging, seen }, context);
 }

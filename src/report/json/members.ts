@@ -159,7 +159,7 @@ export function findingMembers(finding: Finding): Finding {
   };
 }
 
-function subjectMembers(subject: Subject): Subject {
+export function subjectMembers(subject: Subject): Subject {
   return {
     kind: subject.kind,
     id: subject.id,

@@ -1,0 +1,51 @@
+import { UsageError } from '../../model/problem.ts';
+import { diffReports } from '../../run/compare-results.ts';
+import { type PlannedOutput, planOutputs } from '../../run/output-plan.ts';
+import { ensureWritable } from '../../run/report-plan.ts';
+import { readSettings } from '../../run/settings.ts';
+import type { Context } from '../context.ts';
+import { undelivered } from '../judge-and-report.ts';
+import { pageOptions } from '../page-options.ts';
+import type { ReportFlags } from '../report-flags.ts';
+
+export type DiffFlags = Pick<ReportFlags, 'color' | 'quiet' | 'format' | 'outputDir' | 'failOn' | 'config'>;
+
+/** Those that have a place for what changed. */
+const fitting: readonly PlannedOutput['format'][] = ['terminal', 'json', 'html', 'markdown'];
+const usual = fitting.filter((format) => format !== 'terminal');
+
+/** `trailproof diff OLD NEW`: what changed between two JSON reports. */
+export async function diffCommand(
+  { before, after }: { readonly before: string; readonly after: string },
+  flags: DiffFlags,
+  context: Context,
+): Promise<number> {
+  const { cwd, stdout, stderr } = context;
+  const { color, quiet = false, outputDir, format, config } = flags;
+  const formats = format ?? (outputDir === undefined ? [] : usual);
+  const outputs = planOutputs({ formats, outputDir, cwd, quiet });
+  refuseOthers(outputs);
+  ensureWritable(outputs);
+  const settings = readSettings(config === undefined ? {} : { config }, cwd, context.now());
+  const page = pageOptions(color, context);
+  const note = (line: string): void => {
+    if (!quiet) stderr.write(`${line}\n`);
+  };
+  const { code, failures } = await diffReports(
+    { before, after, cwd, outputs, failOn: flags.failOn ?? settings.failOn, page },
+    { page: stdout, note },
+  );
+  if (failures.length === 0) return code;
+  throw undelivered(
+    failures.map(({ error }) => error),
+    {},
+  );
+}
+
+function refuseOthers(outputs: readonly PlannedOutput[]): void {
+  const other = outputs.find(({ format }) => !fitting.includes(format));
+  if (other === undefined) return;
+  throw new UsageError(`--format ${other.format} has no place for what changed`, {
+    next: `Formats of diff: ${fitting.join(', ')}.`,
+  });
+}
