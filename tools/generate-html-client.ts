@@ -6,7 +6,17 @@ import { rolldown } from 'rolldown';
 const root = join(import.meta.dirname, '..');
 const styles = join(root, 'src/report/html/style');
 /** In the order of the cascade: what narrow screens and paper change comes last. */
-const sheets = ['page', 'summary', 'tables', 'map', 'views', 'findings', 'media'] as const;
+const sheets = [
+  'page',
+  'controls',
+  'summary',
+  'tables',
+  'map',
+  'views',
+  'findings',
+  'explorer',
+  'media',
+] as const;
 const target = 'src/report/html/generated/client.ts';
 
 /**

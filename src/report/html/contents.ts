@@ -32,6 +32,7 @@ function entries(result: ScanResult): readonly Entry[] {
       silent: frameworks.length === 0,
     },
     { id: 'findings', title: 'Findings', count: total(countingFailures(summary)) },
+    { id: 'policies', title: 'Policies' },
     { id: 'accounts', title: 'Accounts', count: accounts.length, silent: !tellsAccounts(result) },
     { id: 'trails', title: 'Trails', count: trails.length },
     { id: 'waivers', title: 'Waivers', count: waivers.length, silent: !tellsWaivers(result) },

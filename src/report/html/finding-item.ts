@@ -1,9 +1,8 @@
 import type { Severity } from '../../model/scan-result.ts';
-import type { FactView, FindingView, SubjectView } from './data/finding-view.ts';
+import type { FindingView, SubjectView } from './data/finding-view.ts';
+import { condition } from './finding-detail.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { kindWords, mark, severityBadge, statusMark, statusWords } from './words.ts';
-
-// Shared with the script in the browser: a row is the same, whoever made it.
 
 export interface ItemSurroundings {
   /** Of the policy; a finding that weighs otherwise says so. */
@@ -31,7 +30,7 @@ export function findingItem(finding: FindingView, around: ItemSurroundings): Mar
       'div',
       { class: 'said' },
       markup('p', {}, message),
-      finding.decision === '' ? [] : markup('p', { class: 'note' }, finding.decision),
+      finding.decision.words === '' ? [] : markup('p', { class: 'note' }, finding.decision.words),
       ...evidence(finding),
     ),
   );
@@ -44,7 +43,7 @@ function place({ kind, region, account }: SubjectView, showAccounts: boolean): s
   return parts.join(' · ');
 }
 
-function* evidence({ witness, causes, facts, subject }: FindingView): Iterable<Child> {
+function* evidence({ status, witness, causes, facts, subject }: FindingView): Iterable<Child> {
   if (witness !== '') {
     yield markup('p', {}, 'Nobody would record, for instance: ', markup('code', {}, witness));
   }
@@ -57,32 +56,13 @@ function* evidence({ witness, causes, facts, subject }: FindingView): Iterable<C
     );
     yield markup('p', {}, 'Could not be seen: ', links);
   }
-  if (facts.length === 0) return;
+  // Of what holds, the table has them: on paper they would hide what does not.
+  if (facts.length === 0 || status === 'pass') return;
   yield markup(
     'details',
     { class: 'facts' },
     markup('summary', {}, 'What was read'),
     markup('p', {}, markup('code', {}, subject.id)),
-    markup('ul', {}, facts.map(fact)),
-  );
-}
-
-const factWords = { pass: 'holds', fail: 'does not hold', error: 'unknown' } as const;
-
-function fact({ result, that, observed }: FactView): Markup {
-  return markup(
-    'li',
-    {},
-    mark(result === 'error' ? 'unknown' : result),
-    ' ',
-    markup('code', {}, that),
-    ` ${factWords[result]}`,
-    observed.length === 0
-      ? []
-      : markup(
-          'ul',
-          {},
-          observed.map((line) => markup('li', {}, markup('code', {}, line))),
-        ),
+    markup('ol', { class: 'conditions' }, facts.map(condition)),
   );
 }

@@ -24,7 +24,6 @@ export type Attributes = Readonly<
       | 'class'
       | 'colspan'
       | 'content'
-      | 'data-block'
       | 'data-column'
       | 'data-export'
       | 'data-facet'

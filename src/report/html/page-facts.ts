@@ -39,7 +39,7 @@ export function pageFacts(result: ScanResult): PageFacts {
   const causeOf = new Map(groups.flatMap(({ ids }, number) => ids.map((id) => [id, number] as const)));
   const opens = groups.map(() => new Set<string>());
   const numbers = new Map(result.policies.map((entry, number) => [entry.as ?? entry.id, number]));
-  const { add, data } = createFindingsTable(result.policies);
+  const { add, data } = createFindingsTable(result);
   for (const finding of result.findings()) {
     const view = findingView(finding, causeOf);
     if (view.status === 'error') for (const cause of view.causes) opens[cause]?.add(finding.policy);

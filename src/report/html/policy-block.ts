@@ -1,10 +1,10 @@
 import type { PolicyEntry, Status } from '../../model/scan-result.ts';
-import { countedSubjects } from '../terminal/subject-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { type PagePolicy, policyAnchor } from './page-facts.ts';
+import { policyMark, policyVerdicts } from './policy-verdicts.ts';
 import { pair } from './section.ts';
-import { type Mark, mark, severityBadge } from './words.ts';
+import { mark, severityBadge } from './words.ts';
 
 export interface BlockItems {
   readonly open: readonly Markup[];
@@ -13,7 +13,7 @@ export interface BlockItems {
 
 /**
  * One policy: its counts, why and how to fix it, what is open, and behind a fold what is not. The script
- * finds its lists by `data-policy` and `data-block`.
+ * finds it by `data-policy`, and takes what it says of all findings into the details of each.
  */
 export function policyBlock({ entry, number, blocks, worst }: PagePolicy, items: BlockItems): Markup {
   const { counts } = entry;
@@ -32,47 +32,29 @@ export function policyBlock({ entry, number, blocks, worst }: PagePolicy, items:
       mark(policyMark(counts)),
       severityBadge(worst),
       markup('h3', {}, entry.title),
-      markup('span', { class: 'place' }, verdicts(entry)),
+      markup('span', { class: 'place' }, policyVerdicts(entry)),
     ),
     about(entry),
-    blocks.open.length === 0 ? [] : list('open', items.open, blocks.open.length),
+    blocks.open.length === 0 ? [] : list(items.open, blocks.open.length),
     blocks.settled.length === 0
       ? []
       : markup(
           'details',
           { class: 'settled', ...(isOpen ? {} : { open: '' }) },
           markup('summary', {}, settledWords(counts)),
-          list('settled', items.settled, blocks.settled.length),
+          list(items.settled, blocks.settled.length),
         ),
   );
 }
 
-function list(block: 'open' | 'settled', items: readonly Markup[], total: number): Markup {
-  const cut = items.length < total ? `${digits(items.length)} of ${digits(total)} are listed.` : '';
+function list(items: readonly Markup[], total: number): Markup {
+  const cut = `${digits(items.length)} of ${digits(total)} are listed.`;
   return markup(
     'div',
-    { class: 'block', 'data-block': block },
+    { class: 'block' },
     markup('ol', { class: 'items' }, items),
-    markup('p', { class: 'more note', ...(cut === '' ? { hidden: '' } : {}) }, cut),
+    items.length < total ? markup('p', { class: 'note' }, cut) : [],
   );
-}
-
-function policyMark(counts: Readonly<Record<Status, number>>): Mark {
-  if (counts.fail > 0) return 'fail';
-  if (counts.error > 0) return 'unknown';
-  return counts.pass > 0 ? 'pass' : 'none';
-}
-
-/** `2 of 5 trails fail, 1 could not be judged`. */
-function verdicts({ counts, subject }: PolicyEntry): string {
-  const all = countedSubjects(counts.pass + counts.fail + counts.error, subject);
-  const parts: string[] = [];
-  if (counts.fail > 0) parts.push(`${digits(counts.fail)} of ${all} ${counts.fail === 1 ? 'fails' : 'fail'}`);
-  if (counts.error > 0) {
-    parts.push(`${digits(counts.error)}${counts.fail > 0 ? '' : ` of ${all}`} could not be judged`);
-  }
-  if (parts.length > 0) return parts.join(', ');
-  return counts.pass > 0 ? `${all} ${counts.pass === 1 ? 'passes' : 'pass'}` : 'nothing to judge';
 }
 
 function settledWords(counts: Readonly<Record<Status, number>>): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { decodeFinding } from '../../../src/report/html/data/decode-findings.ts';
+import { readFindings } from '../../../src/report/html/data/script-json.ts';
 import { visible } from '../../../src/report/text/escape-text.ts';
 import { activeCharacters } from '../active-characters.ts';
 import { exampleResult } from '../fixture.ts';
@@ -45,7 +46,7 @@ test('names are shown as what they are', () => {
 
 test('the script gets them as text, too', () => {
   const [, json = ''] = /id="findings-data">(.*?)<\/script>/su.exec(page) ?? [];
-  const data = JSON.parse(json);
+  const data = readFindings(json);
   names.forEach((name, index) => {
     if (name.length < 200) expect(decodeFinding(data, index * 3).subject.name).toBe(visible(name));
   });

@@ -1,17 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { visible } from '../../../src/report/text/escape-text.ts';
 import { harmlessNames, hostileNames } from '../hostile-names.ts';
 import { resultNaming } from '../hostile-result.ts';
-import { type BrowserPage, runsBrowserTests, withPage } from './browser.ts';
-import { rendered } from './page.ts';
-import { click, rows, soon } from './page-actions.ts';
-
-const folder = mkdtempSync(join(tmpdir(), 'hostile-'));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+import { runsBrowserTests } from './browser.ts';
+import { type OpenedReport, outcome, useReports } from './opened-report.ts';
 
 const names = hostileNames.map(({ text }) => text);
 
@@ -33,29 +25,29 @@ const shape = `(() => {
   };
 })()`;
 
-/** The page as it comes, and after the script has made its rows anew. */
-async function shapes(page: BrowserPage, of: readonly string[]): Promise<readonly unknown[]> {
-  const path = join(folder, 'trailproof.html');
-  writeFileSync(path, rendered(resultNaming(of)));
-  const asked = page.requests.length;
-  await page.open(pathToFileURL(path).href);
+/** The page as it comes, and after the script has made rows and details. */
+async function shapes({ page, requests, url }: OpenedReport, names: number): Promise<readonly unknown[]> {
   const before = await page.evaluate(shape);
-  await click(page, 'input[value=pass]');
-  await soon(page);
-  expect(await rows(page)).toBeGreaterThan(of.length / 2);
-  expect(page.requests.slice(asked)).toEqual([pathToFileURL(path).href]);
+  await page.fill('#query', '-status:pass');
+  expect(await outcome(page)).toBe(`${names * 2} of ${names * 3} findings`);
+  await page.locator('.body .row a').first().click();
+  await page.click('[data-facet=account] summary');
+  expect(requests).toEqual([url]);
   return [before, await page.evaluate(shape)];
 }
 
 describe.runIf(runsBrowserTests)('hostile names in Chromium', () => {
+  const { opened } = useReports();
+
   test('make the page that harmless names make, run nothing, ask for nothing', async () => {
-    await withPage(async (page) => {
-      const harmless = await shapes(page, harmlessNames);
-      expect(await shapes(page, names)).toEqual(harmless);
-      expect(page.complaints).toEqual([]);
+    const harmless = await opened(resultNaming(harmlessNames), (report) => shapes(report, names.length));
+    await opened(resultNaming(names), async (report) => {
+      const { page, complaints } = report;
+      expect(await shapes(report, names.length)).toEqual(harmless);
+      expect(complaints).toEqual([]);
 
       await page.evaluate("for (const each of document.querySelectorAll('details')) each.open = true");
-      const text = String(await page.evaluate("document.body.innerText.replace(/\\\\s+/g, ' ')"));
+      const text = String(await page.evaluate("document.body.innerText.replace(/\\s+/g, ' ')"));
       const shown = names.filter((name) => name.length < 500).map((name) => visible(name).trim());
       expect(shown.filter((name) => !text.includes(name.replaceAll(/\s+/gu, ' ')))).toEqual([]);
       expect(text).not.toMatch(/\p{M}{9}/u);

@@ -5,13 +5,20 @@ import { findingOf, regionSubject, regions, trailSubject } from '../fixture-subj
 
 const statuses: readonly Status[] = ['fail', 'pass', 'error', 'pass', 'fail', 'pass', 'not-applicable'];
 
-/** A result with so many findings about regions and trails of many accounts; names and messages all differ. */
+/**
+ * A result with so many findings about regions and trails of many accounts; names and messages all differ, and
+ * what is judged was read from an answer of its own and one that the account shares.
+ */
 export function manyFindings(count: number): ScanResult {
   const policies = ['region', 'trail'].flatMap((subject) =>
     Array.from(
       { length: 5 },
       (_, index): PolicyEntry =>
-        policyOf(`${subject}-policy-${index}`, { subject: subject === 'region' ? 'region' : 'trail' }),
+        policyOf(`${subject}-policy-${index}`, {
+          subject: subject === 'region' ? 'region' : 'trail',
+          controls: { 'cis-aws-foundations-5.0.0': [`3.${index}`] },
+          fix: { summary: 'Do what it asks.', cli: 'aws cloudtrail start-logging \\\n  --name TRAIL' },
+        }),
     ),
   );
   const each = Math.ceil(count / policies.length);
@@ -29,7 +36,7 @@ function accountId(index: number): string {
 function finding(policy: string, isRegion: boolean, index: number): Finding {
   const account = accountId(Math.floor(index / regions.length));
   const region = regions[index % regions.length] ?? '';
-  const name = `trail-${(index * 2_654_435_761) % 4_294_967_296}`;
+  const name = `trail-${scattered(index)}`;
   const arn = `arn:aws:cloudtrail:${region}:${account}:trail/${name}`;
   const subject = isRegion
     ? regionSubject(region, account)
@@ -39,13 +46,22 @@ function finding(policy: string, isRegion: boolean, index: number): Finding {
     status,
     message: `${subject.name ?? ''} does not do in ${region} of ${account} what ${policy} asks of ${subject.id}`,
     ...(status === 'fail' ? { witness: `kms:Decrypt in ${region}` } : {}),
-    facts: [
-      {
-        result: 'fail',
-        that: 'subject.holds',
-        observed: { [`holds(${region})`]: false },
-        evidence: ['c0ffee'],
-      },
-    ],
+    facts: facts(status, index, region),
   });
+}
+
+function facts(status: Status, index: number, region: string): Finding['facts'] {
+  if (status === 'not-applicable') return [];
+  const result = status === 'pass' ? 'pass' : status;
+  const own = `${scattered(index).toString(16).padStart(16, '0')}${'c0ffee01'.repeat(2)}`;
+  const shared = String(Math.floor(index / regions.length)).padStart(32, '0');
+  return [
+    { result, that: 'subject.holds', observed: { [`holds(${region})`]: false }, evidence: [shared, own] },
+    { result: 'pass', that: 'subject.exists', observed: {}, evidence: [shared] },
+  ];
+}
+
+/** A number that looks like no other. */
+function scattered(index: number): number {
+  return (index * 2_654_435_761) % 4_294_967_296;
 }

@@ -11,11 +11,11 @@ export interface PolicyBlocks {
 /** The blocks of every policy; `policies` tells how many there are. */
 export function policyBlocks(data: FindingsData, policies: number): readonly PolicyBlocks[] {
   const blocks = Array.from({ length: policies }, () => ({ open: [] as number[], settled: [] as number[] }));
-  data.policies.forEach((policy, place) => {
-    const block = blocks[policy];
-    if (block === undefined) return;
+  for (let place = 0; place < data.policies.length; place += 1) {
+    const block = blocks[data.policies[place] ?? policies];
+    if (block === undefined) continue;
     (isOpen(data.verdicts[place] ?? 0) ? block.open : block.settled).push(place);
-  });
+  }
   const byVerdict = (left: number, right: number): number =>
     (data.verdicts[left] ?? 0) - (data.verdicts[right] ?? 0) || left - right;
   for (const { open, settled } of blocks) {

@@ -1,7 +1,21 @@
-import type { PolicyEntry } from '../../../model/scan-result.ts';
-import { visible } from '../../text/escape-text.ts';
-import type { FactView, FindingView, SubjectView } from './finding-view.ts';
-import { type FindingsData, factResults, subjectKinds, verdictNumber } from './findings-data.ts';
+import type { AccountEntry, PolicyEntry } from '../../../model/scan-result.ts';
+import { shortened, visible } from '../../text/escape-text.ts';
+import {
+  type DecisionView,
+  type FactView,
+  type FindingView,
+  noDecision,
+  type SubjectView,
+} from './finding-view.ts';
+import {
+  type FindingColumns,
+  type FindingLists,
+  type FindingsData,
+  factResults,
+  type PolicyData,
+  subjectKinds,
+  verdictNumber,
+} from './findings-data.ts';
 import { toShape } from './shape.ts';
 
 export interface FindingsTable {
@@ -10,32 +24,34 @@ export interface FindingsTable {
   readonly add: (policy: number, view: FindingView) => void;
 }
 
+/** What findings are about. */
+export interface TableSubjects {
+  readonly policies: readonly PolicyEntry[];
+  readonly accounts: readonly AccountEntry[];
+}
+
 type Column = number[];
+type Columns<Names extends keyof FindingColumns> = Readonly<Record<Names, Column>>;
 
 /** An empty table that grows. The findings it is given must be inert (`findingView`). */
-export function createFindingsTable(policies: readonly PolicyEntry[]): FindingsTable {
+export function createFindingsTable(about: TableSubjects): FindingsTable {
   const strings = createPlaces<string>('');
   const text: Text = (value) => strings.place(value, value);
   const subjects = createSubjects(text);
   const facts = createPlaces<FactList>([]);
   const causes = createPlaces<readonly number[]>([]);
-  const columns = {
-    policies: [] as Column,
-    verdicts: [] as Column,
-    subjects: [] as Column,
-    messages: [] as Column,
-    witnesses: [] as Column,
-    decisions: [] as Column,
-    factLists: [] as Column,
-    causeLists: [] as Column,
-  };
+  const decisions = createPlaces<DecisionView>(noDecision);
+  const evidence = createEvidence();
+  const columns = emptyColumns();
   return {
     data: {
-      policySeverities: policies.map(({ severity }) => severity),
-      policyTexts: policies.map(({ id, as, title }) => visible(`${as ?? ''} ${id} ${title}`.trim())),
+      ...namedLists(about),
       strings: strings.all,
       facts: facts.all,
       causes: causes.all,
+      decisions: decisions.all,
+      evidence: evidence.ids,
+      evidenceRuns: evidence.runs,
       ...subjects.columns,
       ...columns,
     },
@@ -48,12 +64,73 @@ export function createFindingsTable(policies: readonly PolicyEntry[]): FindingsT
         subjects: subjects.place(subject),
         messages: text(toShape(message, subject)),
         witnesses: text(toShape(witness, subject)),
-        decisions: text(toShape(decision, subject)),
+        decisionOf: decisions.place(decisionKey(decision), decision),
         factLists: facts.place(list.join(';'), list),
+        evidenceOf: evidence.place(read),
         causeLists: causes.place(why.join(','), why),
       });
     },
   };
+}
+
+function emptyColumns(): Columns<
+  | 'policies'
+  | 'verdicts'
+  | 'subjects'
+  | 'messages'
+  | 'witnesses'
+  | 'decisionOf'
+  | 'factLists'
+  | 'evidenceOf'
+  | 'causeLists'
+> {
+  return {
+    policies: [],
+    verdicts: [],
+    subjects: [],
+    messages: [],
+    witnesses: [],
+    decisionOf: [],
+    factLists: [],
+    evidenceOf: [],
+    causeLists: [],
+  };
+}
+
+function namedLists({
+  policies,
+  accounts,
+}: TableSubjects): Pick<FindingLists, 'policyList' | 'controls' | 'accountNames'> {
+  const controlsOf = ({ controls }: PolicyEntry): readonly string[] =>
+    Object.entries(controls).flatMap(([framework, ids]) => ids.map((id) => named(`${framework}/${id}`)));
+  const controls = [...new Set(policies.flatMap(controlsOf))].sort();
+  const number = new Map(controls.map((control, place) => [control, place]));
+  return {
+    controls,
+    policyList: policies.map((entry): PolicyData => {
+      const { id, as, title, severity } = entry;
+      return {
+        name: named(as ?? id),
+        title: named(title),
+        severity,
+        words: [as ?? '', id, title].map(named).join(' ').trim(),
+        controls: controlsOf(entry).flatMap((control) => number.get(control) ?? []),
+      };
+    }),
+    accountNames: accounts.flatMap(({ id, name = '', ou = '' }) =>
+      name === '' && ou === '' ? [] : [[named(id), named(name), named(ou)] as const],
+    ),
+  };
+}
+
+const LONGEST_NAME = 500;
+
+function named(text: string): string {
+  return visible(shortened(text, LONGEST_NAME));
+}
+
+function decisionKey({ kind, words, details }: DecisionView): string {
+  return kind === 'none' ? '' : [kind, words, ...details.flat()].join('\n');
 }
 
 type Text = (value: string) => number;
@@ -67,7 +144,7 @@ function factList(facts: readonly FactView[], subject: SubjectView, text: Text):
 }
 
 interface Subjects {
-  readonly columns: Readonly<Record<'kinds' | 'accounts' | 'regions' | 'names' | 'ids', Column>>;
+  readonly columns: Columns<'kinds' | 'accounts' | 'regions' | 'names' | 'ids'>;
   readonly place: (subject: SubjectView) => number;
 }
 
@@ -91,6 +168,37 @@ function createSubjects(text: Text): Subjects {
         ids: text(toShape(id, { ...subject, id: '' })),
       });
       return places.size - 1;
+    },
+  };
+}
+
+interface Evidence {
+  readonly ids: string[];
+  readonly runs: Column;
+  /** Where the ids of these facts stand in `runs`; findings with the same ids share the place. */
+  readonly place: (facts: readonly FactView[]) => number;
+}
+
+function createEvidence(): Evidence {
+  const ids = createPlaces<string>('');
+  const runs: Column = [0];
+  const known = new Map<string, number>();
+  return {
+    ids: ids.all,
+    runs,
+    place(facts) {
+      if (facts.every(({ evidence }) => evidence.length === 0)) return 0;
+      const run = facts.flatMap(({ evidence }) => [
+        evidence.length,
+        ...evidence.map((id) => ids.place(id, id)),
+      ]);
+      const key = run.join(',');
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      known.set(key, runs.length);
+      const place = runs.length;
+      for (const number of run) runs.push(number);
+      return place;
     },
   };
 }

@@ -10,8 +10,7 @@ export interface FindingView {
   /** Empty where there is none, or where the message tells it. */
   readonly witness: string;
   readonly facts: readonly FactView[];
-  /** What people decided about it; empty where nobody did. */
-  readonly decision: string;
+  readonly decision: DecisionView;
   /** Numbers of the causes that left it open, see `groupFaults`. */
   readonly causes: readonly number[];
 }
@@ -31,17 +30,30 @@ export interface FactView {
   readonly that: string;
   /** `path = value`, one each. */
   readonly observed: readonly string[];
+  /** Ids of the call records that it was read from. */
+  readonly evidence: readonly string[];
 }
+
+/** What people decided about a finding. `doubtful`: whether a waiver accepts it could not be seen. */
+export interface DecisionView {
+  readonly kind: 'none' | 'waived' | 'known' | 'doubtful';
+  /** One sentence; empty where nobody decided anything. */
+  readonly words: string;
+  /** Of a waiver: who, why and until when, as terms and texts. */
+  readonly details: readonly (readonly [string, string])[];
+}
+
+export const noDecision: DecisionView = { kind: 'none', words: '', details: [] };
 
 const LONGEST_NAME = 500;
 const LONGEST_TEXT = 2_000;
 const LONGEST_VALUE = 300;
 const MOST_VALUES = 20;
+const MOST_EVIDENCE = 50;
 
-/** `causeOf` gives the number of the cause a fault belongs to. Facts are kept of what does not pass. */
+/** `causeOf` gives the number of the cause a fault belongs to. */
 export function findingView(finding: Finding, causeOf: ReadonlyMap<string, number>): FindingView {
   const { status, severity, subject, message, witness, facts, faults } = finding;
-  const open = status === 'fail' || status === 'error';
   return {
     status,
     severity,
@@ -54,28 +66,62 @@ export function findingView(finding: Finding, causeOf: ReadonlyMap<string, numbe
     },
     message: cut(message, LONGEST_TEXT),
     witness: witness === undefined || message.includes(witness) ? '' : cut(witness, LONGEST_TEXT),
-    facts: open ? facts.map(factView) : [],
-    decision: cut(decisionWords(finding), LONGEST_TEXT),
+    facts: facts.map(factView),
+    decision: decisionView(finding),
     causes: [...new Set(faults.flatMap((id) => causeOf.get(id) ?? []))].sort((a, b) => a - b),
   };
 }
 
-function decisionWords({ waiver, baseline, effective }: Finding): string {
-  if (waiver !== undefined) return `Waived until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`;
-  if (effective === 'error') return 'Whether it is waived could not be seen';
-  return baseline === undefined ? '' : 'Known from the baseline';
+function decisionView({ waiver, baseline, effective }: Finding): DecisionView {
+  if (waiver !== undefined) return waiverView(waiver);
+  if (effective === 'error') return decided('doubtful', 'Whether it is waived could not be seen');
+  return baseline === undefined ? noDecision : decided('known', 'Known from the baseline');
 }
 
-function factView({ result, that, observed }: Finding['facts'][number]): FactView {
+function waiverView(waiver: NonNullable<Finding['waiver']>): DecisionView {
+  const { id, reason, owner, approver, ticket, created, expires, compensatingControl } = waiver;
+  const all: readonly (readonly [string, string | undefined])[] = [
+    ['Why', reason],
+    ['Until', expires],
+    ['Since', created],
+    ['Owner', owner],
+    ['Approver', approver],
+    ['Ticket', ticket],
+    ['Meanwhile', compensatingControl],
+    ['Waiver', id],
+  ];
+  return {
+    kind: 'waived',
+    words: cut(`Waived until ${expires} by ${owner}: ${reason}`, LONGEST_TEXT),
+    details: all.flatMap(([term, text]) =>
+      text === undefined ? [] : [[term, cut(text, LONGEST_TEXT)] as const],
+    ),
+  };
+}
+
+function decided(kind: DecisionView['kind'], words: string): DecisionView {
+  return { kind, words, details: [] };
+}
+
+function factView({ result, that, observed, evidence }: Finding['facts'][number]): FactView {
   const values = Object.entries(observed).map(([path, value]) =>
     cut(`${path} = ${JSON.stringify(value)}`, LONGEST_VALUE),
   );
-  const more = values.length - MOST_VALUES;
   return {
     result,
     that: cut(that, LONGEST_TEXT),
-    observed: more > 0 ? [...values.slice(0, MOST_VALUES), `and ${more} more`] : values,
+    observed: few(values, MOST_VALUES),
+    evidence: few(
+      evidence.slice(0, MOST_EVIDENCE).map((id) => cut(id, LONGEST_NAME)),
+      MOST_EVIDENCE,
+      evidence.length,
+    ),
   };
+}
+
+/** The first of them; a last line tells how many there are beyond. */
+function few(lines: readonly string[], most: number, all: number = lines.length): readonly string[] {
+  return all > most ? [...lines.slice(0, most), `and ${all - most} more`] : lines;
 }
 
 function cut(text: string, most: number): string {

@@ -1,48 +1,66 @@
-import { type Severity, type Status, type SubjectKind, severities } from '../../../model/scan-result.ts';
+import { type Severity, type Status, severities, subjectKinds } from '../../../model/verdict-words.ts';
 import { statuses } from '../words.ts';
+import type { DecisionView } from './finding-view.ts';
+import type { Column } from './number-column.ts';
+
+export { subjectKinds };
 
 /**
  * All findings as columns of numbers: the file stays small, and a browser has 100,000 of them in its hands
- * at once. Numbers are places in `strings`, `facts`, `causes` or the columns of `subjects`; place 0 of the
- * first three is nothing. Texts are shapes, see `shape.ts`.
+ * at once. Numbers are places in `strings`, `facts`, `causes`, `decisions` or the columns of subjects; place 0
+ * of the first four is nothing. Texts are shapes, see `shape.ts`.
  */
-export interface FindingsData {
-  /** Of each policy: how it weighs, and the words by which all of its findings are found. */
-  readonly policySeverities: readonly Severity[];
-  readonly policyTexts: readonly string[];
+export interface FindingsData extends FindingLists, FindingColumns {}
+
+/** What the columns name. */
+export interface FindingLists {
+  readonly policyList: readonly PolicyData[];
+  /** `framework/control`, sorted. */
+  readonly controls: readonly string[];
+  /** What Organizations calls accounts: number, name, unit. */
+  readonly accountNames: readonly (readonly [string, string, string])[];
   readonly strings: readonly string[];
   /** Lists of [result, that, observed lines joined by line feeds]. */
   readonly facts: readonly (readonly (readonly [number, number, number])[])[];
   readonly causes: readonly (readonly number[])[];
-  readonly kinds: readonly number[];
-  readonly accounts: readonly number[];
-  readonly regions: readonly number[];
-  readonly names: readonly number[];
-  readonly ids: readonly number[];
-  /** From here on one number for each finding. */
-  readonly policies: readonly number[];
-  /** Status times four plus severity. */
-  readonly verdicts: readonly number[];
-  readonly subjects: readonly number[];
-  readonly messages: readonly number[];
-  readonly witnesses: readonly number[];
-  readonly decisions: readonly number[];
-  readonly factLists: readonly number[];
-  readonly causeLists: readonly number[];
+  readonly decisions: readonly DecisionView[];
+  /** Ids of call records. */
+  readonly evidence: readonly string[];
 }
 
-export const subjectKinds: readonly SubjectKind[] = [
-  'organization',
-  'account',
-  'region',
-  'trail',
-  'bucket',
-  'log-bucket',
-  'key',
-  'log-group',
-  'topic',
-  'event-data-store',
-];
+export interface PolicyData {
+  /** Its id, or the name of the instance. */
+  readonly name: string;
+  readonly title: string;
+  readonly severity: Severity;
+  /** Words by which all of its findings are found. */
+  readonly words: string;
+  /** Places in `controls`. */
+  readonly controls: readonly number[];
+}
+
+export const columnNames = [
+  // One number for each subject.
+  'kinds',
+  'accounts',
+  'regions',
+  'names',
+  'ids',
+  // One for each finding. A verdict is status times four plus severity; evidence is a place in `evidenceRuns`.
+  'policies',
+  'verdicts',
+  'subjects',
+  'messages',
+  'witnesses',
+  'decisionOf',
+  'factLists',
+  'evidenceOf',
+  'causeLists',
+  // For each fact of a finding how many ids there are, then their places in `evidence`. It begins with nothing.
+  'evidenceRuns',
+] as const;
+
+export type FindingColumns = Readonly<Record<(typeof columnNames)[number], Column>>;
 
 export const factResults = ['pass', 'fail', 'error'] as const;
 
@@ -64,6 +82,9 @@ export function isOpen(verdict: number): boolean {
 }
 
 /** With one account only, its number beside every subject would be noise. */
-export function hasManyAccounts({ accounts }: FindingsData): boolean {
-  return new Set(accounts).size > 1;
+export function hasManyAccounts({ accounts }: Pick<FindingsData, 'accounts'>): boolean {
+  for (let place = 1; place < accounts.length; place += 1) {
+    if (accounts[place] !== accounts[0]) return true;
+  }
+  return false;
 }

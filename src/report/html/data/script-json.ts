@@ -1,21 +1,62 @@
 import { inertJson } from '../../text/escape-text.ts';
-import type { FindingsData } from './findings-data.ts';
+import { columnNames, type FindingLists, type FindingsData } from './findings-data.ts';
+import { type Column, columnWidth, readColumn, writeNumbers } from './number-column.ts';
 
 const SLICE = 4_096;
 
-/** The columns as JSON that may lie in a `<script>` of any type, in pieces. */
+const isColumn: ReadonlySet<string> = new Set(columnNames);
+
+/** The findings as JSON that may lie in a `<script>` of any type, in pieces. */
 export function* findingsJson(data: FindingsData): Iterable<string> {
   let before = '{';
-  for (const [name, column] of Object.entries(data) as readonly [string, readonly unknown[]][]) {
-    yield `${before}${JSON.stringify(name)}:[`;
-    for (let from = 0; from < column.length; from += SLICE) {
-      const slice = JSON.stringify(column.slice(from, from + SLICE)).slice(1, -1);
-      yield (from === 0 ? '' : ',') + scriptJson(slice);
-    }
-    yield ']';
+  for (const [name, list] of Object.entries(data)) {
+    yield `${before}${JSON.stringify(name)}:`;
+    if (isColumn.has(name)) yield* columnJson(list);
+    else yield* listJson(list);
     before = ',\n';
   }
   yield '}';
+}
+
+function* columnJson(column: ArrayLike<number>): Iterable<string> {
+  const width = columnWidth(column);
+  yield `"${width}`;
+  for (let from = 0; from < column.length; from += SLICE)
+    yield writeNumbers(column, width, [from, from + SLICE]);
+  yield '"';
+}
+
+function* listJson(list: readonly unknown[]): Iterable<string> {
+  yield '[';
+  for (let from = 0; from < list.length; from += SLICE) {
+    const slice = JSON.stringify(list.slice(from, from + SLICE)).slice(1, -1);
+    yield (from === 0 ? '' : ',') + scriptJson(slice);
+  }
+  yield ']';
+}
+
+/** The way back, in the browser. */
+export function readFindings(json: string): FindingsData {
+  const written = JSON.parse(json) as FindingLists & Readonly<Record<(typeof columnNames)[number], string>>;
+  const column = (name: (typeof columnNames)[number]): Column => readColumn(written[name]);
+  return {
+    ...written,
+    kinds: column('kinds'),
+    accounts: column('accounts'),
+    regions: column('regions'),
+    names: column('names'),
+    ids: column('ids'),
+    policies: column('policies'),
+    verdicts: column('verdicts'),
+    subjects: column('subjects'),
+    messages: column('messages'),
+    witnesses: column('witnesses'),
+    decisionOf: column('decisionOf'),
+    factLists: column('factLists'),
+    evidenceOf: column('evidenceOf'),
+    causeLists: column('causeLists'),
+    evidenceRuns: column('evidenceRuns'),
+  };
 }
 
 /**

@@ -7,7 +7,7 @@ import { findingView } from '../../../../src/report/html/data/finding-view.ts';
 import { findingOf, trailSubject } from '../../fixture-subjects.ts';
 
 test('the worst come first, equals keep their order, and what is settled is apart', () => {
-  const { add, data } = createFindingsTable([]);
+  const { add, data } = createFindingsTable({ policies: [], accounts: [] });
   const all: readonly (readonly [Finding['status'], Finding['severity']])[] = [
     ['pass', 'high'],
     ['error', 'critical'],

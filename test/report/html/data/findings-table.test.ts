@@ -5,7 +5,7 @@ import { decodeFinding } from '../../../../src/report/html/data/decode-findings.
 import { createFindingsTable } from '../../../../src/report/html/data/encode-findings.ts';
 import { findingView } from '../../../../src/report/html/data/finding-view.ts';
 import { subjectKinds } from '../../../../src/report/html/data/findings-data.ts';
-import { findingsJson } from '../../../../src/report/html/data/script-json.ts';
+import { findingsJson, readFindings } from '../../../../src/report/html/data/script-json.ts';
 import { fromShape, toShape } from '../../../../src/report/html/data/shape.ts';
 import { statuses } from '../../../../src/report/html/words.ts';
 import { visible } from '../../../../src/report/text/escape-text.ts';
@@ -29,14 +29,19 @@ const finding: fc.Arbitrary<Finding> = fc
     witness: fc.option(words, { nil: undefined }),
     that: words,
     observed: fc.dictionary(words, words, { maxKeys: 3 }),
+    evidence: fc.array(fc.subarray(['e1', 'e2', 'e3']), { maxLength: 3 }),
+    waiver: fc.option(fc.record({ id: words, reason: words, owner: words, created: words, expires: words }), {
+      nil: undefined,
+    }),
     faults: fc.subarray(['f1', 'f2', 'f3', 'unheard-of']),
   })
-  .map(({ subject: { id, ...named }, kind, that, observed, witness, ...rest }) => ({
+  .map(({ subject: { id, ...named }, kind, that, observed, witness, evidence, waiver, ...rest }) => ({
     fingerprint: 'v1:0',
     policy: 'p',
     subject: { kind, id, arn: id, partition: 'aws', ...named },
-    facts: [{ result: 'fail' as const, that, observed, evidence: [] }],
+    facts: evidence.map((ids) => ({ result: 'fail' as const, that, observed, evidence: ids })),
     ...(witness === undefined ? {} : { witness }),
+    ...(waiver === undefined ? {} : { waiver }),
     ...rest,
   }));
 
@@ -49,10 +54,10 @@ const causeOf = new Map([
 test('what comes out of the columns, by way of the file, is what went in', () => {
   fc.assert(
     fc.property(fc.array(finding), (findings) => {
-      const { add, data } = createFindingsTable([]);
+      const { add, data } = createFindingsTable({ policies: [], accounts: [] });
       const views = findings.map((each) => findingView(each, causeOf));
       for (const view of views) add(0, view);
-      const read = JSON.parse([...findingsJson(data)].join(''));
+      const read = readFindings([...findingsJson(data)].join(''));
       expect(views.map((_, place) => decodeFinding(read, place))).toEqual(views);
     }),
   );
@@ -76,7 +81,7 @@ test('a name inside a longer word is no name', () => {
 });
 
 test('texts that differ in names only are kept once', () => {
-  const { add, data } = createFindingsTable([]);
+  const { add, data } = createFindingsTable({ policies: [], accounts: [] });
   for (const name of ['main', 'spare']) {
     const { arn = '', ...rest } = trailSubject(name, 'eu-west-1');
     const message = `${name} (${arn}) does not log in eu-west-1`;
@@ -90,7 +95,7 @@ test('texts that differ in names only are kept once', () => {
 });
 
 test('nothing in the data could end its element, and nothing in it is active', () => {
-  const { add, data } = createFindingsTable([]);
+  const { add, data } = createFindingsTable({ policies: [], accounts: [] });
   const name = `</script><!--<script>&amp;\u2028\u2029${hostileName}`;
   add(0, findingView(findingOf('p', trailSubject(name, 'eu-west-1'), { message: name }), causeOf));
   expect([...findingsJson(data)].join('')).not.toMatch(/[<>&\u2028\u2029\u202e\u001b]/);
@@ -112,4 +117,21 @@ test('very long names and values are cut, and the cut shows', () => {
 test('a witness that the message names is not told twice', () => {
   const told = { message: 'nobody records kms:Decrypt', witness: 'kms:Decrypt' };
   expect(findingView(findingOf('p', trailSubject('t', 'eu-west-1'), told), causeOf).witness).toBe('');
+});
+
+test('what was read names its answers, and says where there are more', () => {
+  const evidence = Array.from({ length: 60 }, (_, index) => `e${index}`);
+  const facts = [{ result: 'pass' as const, that: 't', observed: {}, evidence }];
+  const [fact] = findingView(findingOf('p', trailSubject('t', 'eu-west-1'), { facts }), causeOf).facts;
+  expect(fact?.evidence).toEqual([...evidence.slice(0, 50), 'and 10 more']);
+});
+
+test('findings that were read from the same answers share the list of them', () => {
+  const { add, data } = createFindingsTable({ policies: [], accounts: [] });
+  const facts = [{ result: 'pass' as const, that: 't', observed: {}, evidence: ['e1', 'e2'] }];
+  for (const name of ['main', 'spare']) {
+    add(0, findingView(findingOf('p', trailSubject(name, 'eu-west-1'), { facts }), causeOf));
+  }
+  expect(data.evidenceOf[0]).toBe(data.evidenceOf[1]);
+  expect(data.evidenceRuns).toHaveLength(4);
 });

@@ -1,0 +1,101 @@
+import { decodeFinding } from '../data/decode-findings.ts';
+import { findingKey, placeOf } from '../data/finding-key.ts';
+import { type FindingsData, hasManyAccounts } from '../data/findings-data.ts';
+import { firstState, type PageState, stateHash } from '../data/page-state.ts';
+import { withValue } from '../data/query.ts';
+import { findingRow, rowColumns } from '../finding-row.ts';
+import { readAddress, writeAddress } from './address.ts';
+import { createDetail } from './detail.ts';
+import { element } from './element.ts';
+import { listenToControls } from './explorer-controls.ts';
+import { createResults } from './results.ts';
+import { createRows, type MakeRow } from './rows.ts';
+
+/** The explorer as its controls see it. */
+export interface Explorer {
+  readonly state: () => PageState;
+  /** What is listed, in its order. */
+  readonly places: () => Uint32Array;
+  /** Goes to another state; without a step, going back does not stop at the one before. */
+  readonly go: (next: Partial<PageState>, isStep: boolean) => void;
+}
+
+/** Search, filters, table and details of all findings. What is shown follows from the page's address alone. */
+export function startExplorer(root: HTMLElement, data: FindingsData): void {
+  const nameOf = accountNameOf(data);
+  let state: PageState = firstState;
+  let places: Uint32Array = new Uint32Array();
+  const detail = createDetail({ root: element(root, '#detail'), data, nameOf });
+  const makeRow = rowMaker(data, nameOf);
+  const rows = createRows(element(root, '#rows'), (place, number) => makeRow(state)(place, number));
+  const results = createResults(root, data, (change) => go({ query: withValue(state.query, change) }, true));
+  const query = element(root, '#query');
+
+  function go(next: Partial<PageState>, isStep: boolean): void {
+    const before = state;
+    show({ ...state, ...next }, false);
+    writeAddress(before, state, isStep);
+  }
+
+  function show(next: PageState, isFirst: boolean): void {
+    const before = state;
+    state = next;
+    const asksAnew =
+      next.query !== before.query || next.sort !== before.sort || next.descending !== before.descending;
+    if (asksAnew || isFirst) {
+      places = results.show(next);
+      rows.show(places);
+      if (query instanceof HTMLInputElement && query.value !== next.query) query.value = next.query;
+    }
+    if (asksAnew || isFirst || next.finding !== before.finding) {
+      const place = placeOf(data, next.finding);
+      root.classList.toggle('reading', place !== undefined);
+      detail.show(place);
+      rows.open(place);
+    }
+  }
+
+  /** Somebody followed a link, or went back. */
+  function follow(): void {
+    const next = readAddress();
+    if (next === undefined) return;
+    const isOpened = next.finding !== '' && next.finding !== state.finding;
+    show(next, false);
+    if (isOpened) detail.focus();
+    else bringIntoView(root);
+  }
+
+  root.hidden = false;
+  document.querySelector('#without-script')?.remove();
+  show(readAddress() ?? firstState, true);
+  if (location.hash.includes('?')) bringIntoView(root);
+  globalThis.addEventListener('hashchange', follow);
+  listenToControls(root, { state: () => state, places: () => places, go }, { data, rows });
+}
+
+function accountNameOf({ accountNames }: FindingsData): (account: string) => string {
+  const names = new Map(accountNames.map(([id, name]) => [id, name]));
+  return (account) => names.get(account) ?? '';
+}
+
+function rowMaker(data: FindingsData, nameOf: (account: string) => string): (state: PageState) => MakeRow {
+  const columns = rowColumns(hasManyAccounts(data));
+  return (state) => (place, number) => {
+    const finding = decodeFinding(data, place);
+    return findingRow({
+      finding,
+      policy: data.policyList[data.policies[place] ?? -1]?.title ?? '',
+      accountName: nameOf(finding.subject.account),
+      columns,
+      number,
+      href: stateHash({ ...state, finding: findingKey(data, place) }),
+    });
+  };
+}
+
+function bringIntoView(root: HTMLElement): void {
+  const { top, bottom } = root.getBoundingClientRect();
+  if (location.hash.startsWith('#findings?') && (bottom < 100 || top > globalThis.innerHeight - 100)) {
+    root.closest('section')?.scrollIntoView();
+  }
+}

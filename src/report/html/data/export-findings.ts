@@ -1,0 +1,84 @@
+import { decodeFinding } from './decode-findings.ts';
+import type { FindingView } from './finding-view.ts';
+import type { FindingsData } from './findings-data.ts';
+import { standingOf } from './standing.ts';
+
+const columns = [
+  'standing',
+  'status',
+  'severity',
+  'policy',
+  'title',
+  'kind',
+  'subject',
+  'id',
+  'account',
+  'accountName',
+  'region',
+  'message',
+  'witness',
+  'decision',
+] as const;
+
+type Row = Readonly<Record<(typeof columns)[number], string>>;
+
+/** What is listed as CSV, texts as the page shows them, in pieces. */
+export function* exportCsv(data: FindingsData, places: Iterable<number>): Iterable<string> {
+  const nameOf = accountNameOf(data);
+  yield `${columns.join(',')}\r\n`;
+  for (const place of places) {
+    const row = rowOf(data, place, nameOf);
+    yield `${columns.map((column) => cell(row[column])).join(',')}\r\n`;
+  }
+}
+
+/** The same with what was read, as JSON, one finding a line. */
+export function* exportJson(data: FindingsData, places: Iterable<number>): Iterable<string> {
+  const nameOf = accountNameOf(data);
+  let before = '[\n';
+  for (const place of places) {
+    const { facts, decision } = decodeFinding(data, place);
+    const row = { ...rowOf(data, place, nameOf), decision: Object.fromEntries(decision.details), facts };
+    yield before + JSON.stringify({ ...row, decided: decision.words });
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+type NameOf = (account: string) => string;
+
+function accountNameOf({ accountNames }: FindingsData): NameOf {
+  const names = new Map(accountNames.map(([id, name]) => [id, name]));
+  return (account) => names.get(account) ?? '';
+}
+
+function rowOf(data: FindingsData, place: number, nameOf: NameOf): Row {
+  const view: FindingView = decodeFinding(data, place);
+  const { status, severity, subject, message, witness, decision } = view;
+  const policy = data.policyList[data.policies[place] ?? -1];
+  return {
+    standing: standingOf(status, decision.kind),
+    status,
+    severity,
+    policy: policy?.name ?? '',
+    title: policy?.title ?? '',
+    kind: subject.kind,
+    subject: subject.name,
+    id: subject.id,
+    account: subject.account,
+    accountName: nameOf(subject.account),
+    region: subject.region,
+    message,
+    witness,
+    decision: decision.words,
+  };
+}
+
+/**
+ * Spreadsheets run what begins like a formula, quoted or not; an apostrophe makes it text, and they do not show
+ * it. https://owasp.org/www-community/attacks/CSV_Injection
+ */
+function cell(text: string): string {
+  const inert = /^\s*[=+\-@|%]/u.test(text) ? `'${text}` : text;
+  return `"${inert.replaceAll('"', '""')}"`;
+}
