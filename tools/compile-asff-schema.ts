@@ -36,7 +36,7 @@ type Schema = Readonly<Record<string, unknown>>;
 const rootShape = 'BatchImportFindingsRequestFindingList';
 const keptDetails: ReadonlySet<string> = new Set(['AwsCloudTrailTrail', 'Other']);
 
-export function compileAsffSchema({ shapes }: Model): Schema {
+function compileAsffSchema({ shapes }: Model): Schema {
   const schemas = new Map<string, Schema>();
   const queue = [rootShape];
   for (let name = queue.pop(); name !== undefined; name = queue.pop()) {

@@ -57,7 +57,7 @@ const basicTypes: Readonly<Record<string, Schema>> = {
   string_t: { type: 'string' },
 };
 
-export function compileOcsfSchema(ocsf: OcsfExport): Schema {
+function compileOcsfSchema(ocsf: OcsfExport): Schema {
   const types = ocsf.types ?? ocsf.dictionary?.types.attributes ?? {};
   const objects = new Map<string, Schema>();
   const root = member(ocsf.classes, className);

@@ -8,7 +8,6 @@ export const longestTitle = 256;
 export const longestDescription = 1_024;
 export const longestAccountName = 50;
 export const longestRecommendation = 512;
-export const longestFieldKey = 128;
 export const longestFieldValue = 2_048;
 export const mostRequirements = 32;
 /** Keys and values of `Resource.Details.Other` must be shorter than 128 and 1,024. */
