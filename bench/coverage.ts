@@ -129,6 +129,7 @@ function accountOf(id: string): Account {
     id,
     partition: 'aws',
     inOrganization: known(true, []),
+    namedRoles: [],
     excludedRegions: [],
     buckets: closed([]),
     eventDataStores: closed([]),

@@ -83,6 +83,7 @@ function account(id: string): Account {
       })),
     ),
     inOrganization: known(true, []),
+    namedRoles: [],
     excludedRegions: [],
     buckets: closed([]),
     eventDataStores: closed([]),

@@ -15,6 +15,7 @@ const onDemand = [
   'account-in-organization',
   'advanced-event-selectors-in-use',
   'cloudtrail-has-trusted-access',
+  'cloudtrail-service-linked-role-exists',
   'cloudwatch-logs-delivered',
   'control-policies-protect-trails',
   'data-events-of-chosen-types-recorded',

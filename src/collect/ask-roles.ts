@@ -6,16 +6,29 @@ import {
 import { type RoleIdentity, roleIdentity } from '../answers/role-identity.ts';
 import type { CallRecord } from '../model/call.ts';
 import type { JsonObject } from '../model/json.ts';
+import { isServiceLinked } from '../model/role.ts';
+import { rolesIn } from '../model/snapshot.ts';
 import type { AccountView } from './account-view.ts';
 import type { Inquiry } from './inquiry.ts';
 import { readPages } from './read-pages.ts';
+
+type AskedRole = Pick<RoleIdentity, 'name' | 'owner'>;
+
+export interface RoleAsker {
+  readonly add: (view: AccountView) => void;
+  /** Asks about the role of an ARN that something else names. */
+  readonly named: (arn: string) => void;
+  /** Looks for those that policies know by name. */
+  readonly account: (account: string) => void;
+}
 
 /**
  * Asks about each role with which trails write to log groups, and its policies, once, of the role's own account:
  * IAM answers nobody else.
  */
-export function roleAsker(inquiry: Inquiry): (view: AccountView) => void {
-  const { reach, work } = inquiry;
+export function roleAsker(inquiry: Inquiry): RoleAsker {
+  const { facts, reach, work } = inquiry;
+  const names = rolesIn(facts);
   const roles = new Set<string>();
   const managed = new Set<string>();
   const policy = (account: string, arn: string): void => {
@@ -24,16 +37,26 @@ export function roleAsker(inquiry: Inquiry): (view: AccountView) => void {
     managed.add(key);
     work.start(askManaged(inquiry, account, arn));
   };
-  return ({ trails }) => {
-    for (const { logsRoleArn } of trails) {
-      const role = logsRoleArn.known ? roleIdentity(logsRoleArn.value) : undefined;
-      const key = `${role?.owner} ${role?.name}`;
-      if (role === undefined || roles.has(key)) continue;
-      roles.add(key);
-      reach.whenKnown(role.owner, (within) => {
-        if (within) work.start(askRole(inquiry, role, (arn) => policy(role.owner, arn)));
-      });
-    }
+  const ask = (role: AskedRole): void => {
+    const key = `${role.owner} ${role.name}`;
+    if (roles.has(key)) return;
+    roles.add(key);
+    reach.whenKnown(role.owner, (within) => {
+      if (within) work.start(askRole(inquiry, role, (arn) => policy(role.owner, arn)));
+    });
+  };
+  const named = (arn: string): void => {
+    const role = roleIdentity(arn);
+    if (role !== undefined) ask(role);
+  };
+  return {
+    add: ({ trails }) => {
+      for (const { logsRoleArn } of trails) if (logsRoleArn.known) named(logsRoleArn.value);
+    },
+    named,
+    account: (owner) => {
+      for (const name of names) ask({ name, owner });
+    },
   };
 }
 
@@ -47,7 +70,7 @@ function sending({ vantage }: Inquiry, account: string): Send {
 
 async function askRole(
   inquiry: Inquiry,
-  { name, owner }: RoleIdentity,
+  { name, owner }: AskedRole,
   attached: (arn: string) => void,
 ): Promise<void> {
   const { facts, vantage } = inquiry;
@@ -69,6 +92,10 @@ async function askRole(
     const { items } = await readPages(vantage.ask, request, reading);
     for (const arn of items) attached(arn);
   };
+  if (isServiceLinked(name)) {
+    await send('GetRole', input);
+    return;
+  }
   await Promise.all([
     facts.has('iam:GetRole') ? send('GetRole', input) : undefined,
     facts.has('iam:ListRolePolicies') ? askOwn() : undefined,

@@ -55,7 +55,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
   const { promise: list, resolve: listed } = Promise.withResolvers<readonly ListedAccount[]>();
   const askTrails = trailAsker(inquiry, scope.organization ? askDelegates(vantage) : Promise.resolve([]));
   const topics = topicAsker(inquiry);
-  const [askLogGroups, askRoles] = [logGroupAsker(inquiry, topics), roleAsker(inquiry)];
+  const [askLogGroups, roles] = [logGroupAsker(inquiry, topics), roleAsker(inquiry)];
   if (scope.organization) {
     inquiry.work.start(askUnits(vantage, list));
     askOrganizationFacts(inquiry);
@@ -68,7 +68,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
     found: (view) => {
       askTrails(view);
       askLogGroups(view);
-      askRoles(view);
+      roles.add(view);
       topics.add(view);
       for (const { add } of late) add(view);
     },
@@ -81,6 +81,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
     ask: (account, opening) => {
       desk.stage = 'trails';
       if (scope.organization) askAccountTags(inquiry, account);
+      roles.account(account);
       line.add(account, opening);
     },
   });

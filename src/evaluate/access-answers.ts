@@ -1,11 +1,14 @@
 import type { Bucket, EventDataStore, Inventory, Key } from '../model/inventory.ts';
 import { known } from '../model/observed.ts';
+import type { Role } from '../model/role.ts';
 import type { Topic } from '../model/topic.ts';
+import type { AccessFunction } from '../policy/cel/functions.ts';
 import type { HostObject, PolicyVariables } from '../policy/cel/host-objects.ts';
-import { bucketPolicy, keyPolicy, storePolicy, topicPolicy } from './document-sources.ts';
+import { bucketPolicy, keyPolicy, roleTrust, storePolicy, topicPolicy } from './document-sources.ts';
 import { isForbidden } from './forbidden-actions.ts';
 import { type OutsideQuestion, outsideGrants } from './outside-access.ts';
 import type { Reading } from './reading.ts';
+import { allowedActions, allowedOthers } from './role-access.ts';
 import { observed } from './view-reads.ts';
 import type { Views } from './views.ts';
 
@@ -20,7 +23,7 @@ export function accessAnswers({
   views,
   reading,
   inventory,
-}: AccessStage): Pick<PolicyVariables, 'forbidden' | 'grantsOutside'> {
+}: AccessStage): Pick<PolicyVariables, AccessFunction> {
   return {
     forbidden: (view, action, exceptions) => {
       const account = views.accountOf(view);
@@ -34,7 +37,32 @@ export function accessAnswers({
       const path = `grantsOutside(${name}, ${word})`;
       return observed(reading, path, outsideGrants(inventory, { ...of, word, trusted }));
     },
+    role: (view, name) => {
+      const account = views.accountOf(view);
+      if (account === undefined) throw new Error('only accounts have roles');
+      return views.roleNamed(account, name);
+    },
+    allowedTo: (view, actions) => {
+      const role = roleBehind(views, view, actions);
+      const path = `allowedTo(${role.arn}, ${actions.join(', ')})`;
+      return observed(reading, path, allowedActions(role, actions));
+    },
+    allowedBeyond: (view, actions) => {
+      const role = roleBehind(views, view, actions);
+      const path = `allowedBeyond(${role.arn}, ${actions.join(', ')})`;
+      return observed(reading, path, allowedOthers(role, actions));
+    },
   };
+}
+
+const actionShape = /^[a-z0-9-]+:[A-Za-z0-9*]+$/u;
+
+function roleBehind(views: Views, view: HostObject, actions: readonly string[]): Role {
+  const wrong = actions.find((action) => !actionShape.test(action));
+  if (wrong !== undefined) throw new Error(`${JSON.stringify(wrong)} is not the name of an action of IAM`);
+  const role = views.roleOf(view);
+  if (role === undefined) throw new Error('only of roles can be said what they are allowed');
+  return role;
 }
 
 type Guarded = Pick<OutsideQuestion, 'noun' | 'source' | 'owner' | 'restricted'> & { readonly name: string };
@@ -48,7 +76,9 @@ function guarded(views: Views, view: HostObject): Guarded {
   if (topic !== undefined) return guardedTopic(topic);
   const store = views.storeOf(view);
   if (store !== undefined) return guardedStore(store);
-  throw new Error('only buckets, keys, topics and event data stores can be asked whom they let in');
+  const role = views.roleOf(view);
+  if (role !== undefined) return guardedRole(role);
+  throw new Error('only what has a policy of its own can be asked whom it lets in');
 }
 
 function guardedBucket(bucket: Bucket): Guarded {
@@ -71,6 +101,10 @@ function guardedStore(store: EventDataStore): Guarded {
     source: storePolicy(store),
     owner: known(store.account, []),
   };
+}
+
+function guardedRole(role: Role): Guarded {
+  return { noun: 'Role', name: role.arn, source: roleTrust(role), owner: known(role.owner, []) };
 }
 
 const trustedShape = /^(?:\d{12}|arn:\S+|organization)$/u;

@@ -88,10 +88,12 @@ function alarmView(context: ViewContext, alarm: Alarm, path: string): HostObject
 }
 
 /** The role with which events are written to a log group. */
-export function roleView({ reading }: ViewContext, role: Role, path: string): HostObject<'Role'> {
-  return hostObject('Role', {
+export function roleView({ reading, roles }: ViewContext, role: Role, path: string): HostObject<'Role'> {
+  const view = hostObject('Role', {
     arn: () => plain(reading, `${path}.arn`, role.arn),
     name: () => plain(reading, `${path}.name`, role.name),
     owner: () => plain(reading, `${path}.owner`, role.owner),
   });
+  roles.set(view, role);
+  return view;
 }

@@ -78,18 +78,31 @@ function grantsUnder({ question, document, trust, isRestricted }: Asked): Grants
   const { noun, word, source } = question;
   const actions = actionsOf(noun, word);
   if (actions === undefined) throw new Error(`nobody can ${word} ${spokenNouns[noun]}`);
+  const context = Object.fromEntries((actions.without ?? []).map((key) => [key, null]));
   const block: PublicBlock = { bucket: isRestricted ? 'yes' : 'no', account: 'no' };
   const found = [
     { actions: actions.itself, resource: source.of },
     { actions: actions.objects, resource: `${source.of}/*` },
   ]
     .filter((one) => one.actions.length > 0)
-    .map((one) => grantsOutside({ document, trust, ...one, ...(noun === 'Bucket' ? { block } : {}) }));
+    .map((one) =>
+      grantsOutside({ document, trust, ...one, context, ...(noun === 'Bucket' ? { block } : {}) }),
+    );
   const open = found.flatMap((one) => (one.known ? [] : [one.because]));
-  const grants = found.flatMap((one) => (one.known ? one.grants : []));
+  const all = found.flatMap((one) => (one.known ? one.grants : []));
+  const grants = noun === 'Role' ? all.filter((grant) => !isOfAccount(grant, trust)) : all;
   const certain = grants.filter(isCertain);
   const [perhaps] = grants.filter((grant) => !isCertain(grant));
   return { certain: sentences(certain), possible: open[0] ?? perhaps?.because };
+}
+
+/**
+ * A service has only roles that somebody of the account handed to it (`iam:PassRole`), and an identity provider is a
+ * resource of the account that trusts it.
+ */
+function isOfAccount({ kind, principal }: OutsideGrant, { accounts = [] }: Trust): boolean {
+  if (kind === 'service') return true;
+  return kind === 'federated' && accounts.includes(principal.split(':')[4] ?? '');
 }
 
 /** Whose a canonical id is only S3 knows: it may be the owner's own. */

@@ -1,12 +1,12 @@
 import { letsTrailWriteLogs } from '../access/trail-log-role.ts';
-import { faultUnion } from '../model/fault.ts';
 import type { Inventory, Trail } from '../model/inventory.ts';
 import type { LogGroup } from '../model/log-group.ts';
-import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
+import { known, type Observed } from '../model/observed.ts';
 import type { Role } from '../model/role.ts';
-import { rolePolicy, roleTrust } from './document-sources.ts';
-import { type ReadableDocument, readDocument, undecided } from './policy-documents.ts';
+import { roleTrust } from './document-sources.ts';
+import { readDocument, undecided } from './policy-documents.ts';
 import { ofTarget, type Part, refusal, unseen } from './refusals.ts';
+import { policiesOf } from './role-access.ts';
 import { trailRequests } from './trail-requests.ts';
 
 /**
@@ -58,20 +58,4 @@ function byRole({ inventory, trail, group, role, evidence }: Writing): Observed<
   const why = refusal(parts, source, { question, evidence: rests });
   const isBounded = boundary.value !== '' && why.known && why.value === '';
   return isBounded ? undecided(source, question, 'its permissions boundary is not read') : why;
-}
-
-/** All of a role's own policies; one that is missing could deny, or allow, anything. */
-function policiesOf(role: Role): Observed<readonly ReadableDocument[]> {
-  const sets = [role.inlinePolicies, role.attachedPolicies];
-  const documents = sets.flatMap(({ members }) => members).map((one) => readDocument(rolePolicy(role, one)));
-  const faults = faultUnion(
-    ...sets.map((set) => (set.closed ? [] : set.faults)),
-    ...documents.map(unreadFaults),
-  );
-  if (faults.length > 0) return unknown(...faults);
-  const read = documents.flatMap((one) => (one.known ? [one] : []));
-  return known(
-    read.map(({ value }) => value),
-    [...sets, ...read].flatMap((one) => one.evidence),
-  );
 }

@@ -1,5 +1,6 @@
 import type { LogPlaces } from '../inventory/retention.ts';
 import type { Account, Bucket, EventDataStore, Inventory, Key, Region } from '../model/inventory.ts';
+import type { Role } from '../model/role.ts';
 import type { Topic } from '../model/topic.ts';
 import type { Behind } from './behind-views.ts';
 import type { Reading } from './reading.ts';
@@ -16,6 +17,7 @@ export interface ViewContext {
   readonly keys: Behind<Key>;
   readonly topics: Behind<Topic>;
   readonly stores: Behind<EventDataStore>;
+  readonly roles: Behind<Role>;
   readonly accounts: Behind<Account>;
   /** Where the files of trails are, by the name of the bucket. */
   readonly logPlaces: (bucket: string) => LogPlaces;

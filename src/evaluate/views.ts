@@ -1,13 +1,15 @@
 import type { LogPlaces } from '../inventory/retention.ts';
 import type { Account, Bucket, EventDataStore, Inventory, Key, Region } from '../model/inventory.ts';
+import type { Role } from '../model/role.ts';
 import type { Topic } from '../model/topic.ts';
-import type { HostObject } from '../policy/cel/host-objects.ts';
+import type { HostObject, HostRef } from '../policy/cel/host-objects.ts';
 import { accountView, organizationView, regionView } from './account-views.ts';
 import { createBehind } from './behind-views.ts';
 import { bucketView, keyView } from './destination-views.ts';
 import { eventDataStoreView } from './event-data-store-views.ts';
 import { logGroupView } from './log-group-views.ts';
 import { logPlaces } from './log-places.ts';
+import { namedRoleView } from './named-roles.ts';
 import type { Noun } from './nouns.ts';
 import type { Reading } from './reading.ts';
 import { topicView } from './topic-views.ts';
@@ -23,6 +25,9 @@ export interface Views {
   readonly keyOf: (view: HostObject) => Key | undefined;
   readonly topicOf: (view: HostObject) => Topic | undefined;
   readonly storeOf: (view: HostObject) => EventDataStore | undefined;
+  readonly roleOf: (view: HostObject) => Role | undefined;
+  /** An account's role by its name. */
+  readonly roleNamed: (account: Account, name: string) => HostRef<'Role'>;
   readonly accountOf: (view: HostObject) => Account | undefined;
 }
 
@@ -32,6 +37,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
   const keys = createBehind<Key>();
   const topics = createBehind<Topic>();
   const stores = createBehind<EventDataStore>();
+  const roles = createBehind<Role>();
   const accounts = createBehind<Account>();
   let places: ReturnType<typeof logPlaces> | undefined;
   const shared = {
@@ -42,6 +48,7 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     keys,
     topics,
     stores,
+    roles,
     accounts,
     logPlaces: (bucket: string): LogPlaces => {
       places ??= logPlaces(inventory);
@@ -55,6 +62,8 @@ export function createViews(reading: Reading, inventory: Inventory): Views {
     keyOf: (view) => keys.get(view),
     topicOf: (view) => topics.get(view),
     storeOf: (view) => stores.get(view),
+    roleOf: (view) => roles.get(view),
+    roleNamed: (account, name) => namedRoleView({ ...shared, account }, name),
     accountOf: (view) => accounts.get(view),
   };
 }

@@ -1,4 +1,4 @@
-import type { Account, Bucket, Inventory, Partition } from '../model/inventory.ts';
+import type { Account, Bucket, Inventory, NamedRole, Partition } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { accountScope } from './account-scope.ts';
@@ -15,6 +15,7 @@ import { organizationSeen } from './organization.ts';
 import { partitionOfRegion } from './partition-of-region.ts';
 import { shownTrails } from './shown-trails.ts';
 import { namedBuckets, settingsByOwner, trailFacts } from './trail-facts.ts';
+import { namedRole } from './trail-role.ts';
 
 /**
  * Joins a snapshot's answers to what Trailproof knows of the accounts. The order of the records never shows.
@@ -74,8 +75,13 @@ function joinAccounts(
       excludedRegions: view.scope.excluded,
       buckets: accountBuckets(lists, nouns, view.id),
       eventDataStores: stores,
+      namedRoles: view.refused === undefined ? namedRoles(calls, view.id) : [],
     };
   });
+}
+
+function namedRoles(calls: CallIndex, account: string): readonly NamedRole[] {
+  return calls.namedRoles.map((name) => ({ name, role: namedRole(calls, account, name) }));
 }
 
 function accountBuckets(lists: BucketLists, nouns: BucketNouns, account: string): Population<Bucket> {

@@ -2,7 +2,7 @@ import { parseArn } from '../answers/arn.ts';
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
 import type { JsonObject, JsonValue } from '../model/json.ts';
-import type { Snapshot } from '../model/snapshot.ts';
+import { rolesIn, type Snapshot } from '../model/snapshot.ts';
 
 /** The calls that an inventory is joined from, by IAM style name. */
 export type InventoryCall =
@@ -86,6 +86,8 @@ export interface CallIndex {
   readonly askers: (call: InventoryCall) => readonly string[];
   /** What a call was asked about, sorted. */
   readonly resources: (call: InventoryCall) => readonly string[];
+  /** Roles that were to be looked for in every account, by name. */
+  readonly namedRoles: readonly string[];
   /** Whether a call was to be asked at all. */
   readonly planned: (call: InventoryCall) => boolean;
   /** The fault that stands for a question the snapshot has no record of. */
@@ -162,6 +164,7 @@ export function indexCalls(snapshot: Snapshot): CallIndex {
     about: (call, resource) => byResource.get(call)?.get(resource) ?? [],
     askers: (call) => [...(byQuestion.get(call)?.keys() ?? [])],
     resources: (call) => [...(byResource.get(call)?.keys() ?? [])].sort(),
+    namedRoles: rolesIn(snapshot.header.facts),
     planned: (call) => snapshot.header.facts.includes(call),
     missing: (question) => missingFault(snapshot, question),
   };

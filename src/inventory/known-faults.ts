@@ -10,6 +10,7 @@ import type {
   Trail,
 } from '../model/inventory.ts';
 import { type Observed, type Ref, unreadFaults } from '../model/observed.ts';
+import { isServiceLinked, type Role } from '../model/role.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { logGroupFaults, roleFaults, topicFaults } from './log-destination-faults.ts';
 
@@ -70,7 +71,7 @@ function memberFaults({ name, state, ou }: Member): readonly Fault[] {
 }
 
 function accountFaults(account: Account): readonly Fault[] {
-  const { buckets, eventDataStores, inOrganization, member, refused, regions, trails } = account;
+  const { buckets, eventDataStores, inOrganization, member, namedRoles, refused, regions, trails } = account;
   return [
     ...unreadFaults(inOrganization),
     ...(refused === undefined ? [] : [refused]),
@@ -82,6 +83,7 @@ function accountFaults(account: Account): readonly Fault[] {
     ...buckets.faults,
     ...eventDataStores.faults,
     ...eventDataStores.members.flatMap(storeFaults),
+    ...namedRoles.flatMap(({ role }) => roleReferenceFaults(role)),
   ];
 }
 
@@ -103,8 +105,7 @@ function trailFaults(trail: Trail): readonly Fault[] {
     ...(trail.logGroup.state === 'present' ? logGroupFaults(trail.logGroup.it) : []),
     ...referenceFaults(trail.topic, () => []),
     ...(trail.topic.state === 'present' ? topicFaults(trail.topic.it) : []),
-    ...referenceFaults(trail.logsRole, () => []),
-    ...(trail.logsRole.state === 'present' ? roleFaults(trail.logsRole.it) : []),
+    ...roleReferenceFaults(trail.logsRole),
     ...trail.copies.flatMap((copy) => [
       ...unreadFaults(copy.isLogging),
       ...unreadFaults(copy.deliveryError),
@@ -117,6 +118,12 @@ function trailFaults(trail: Trail): readonly Fault[] {
       ...unreadFaults(copy.lastNotification),
     ]),
   ];
+}
+
+/** What a service-linked role may do is AWS's own business: nobody is asked. */
+function roleReferenceFaults(ref: Ref<Role>): readonly Fault[] {
+  if (ref.state !== 'present') return referenceFaults(ref, () => []);
+  return isServiceLinked(ref.it.name) ? unreadFaults(ref.it.trustPolicy) : roleFaults(ref.it);
 }
 
 function storeFaults(store: EventDataStore): readonly Fault[] {

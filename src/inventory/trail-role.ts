@@ -21,8 +21,14 @@ import { type ListedPolicyQuestion, listedPolicyText } from './listed-policy.ts'
 export function trailRoles(
   calls: CallIndex,
 ): (trail: Pick<TrailDescription, 'logsRoleArn' | 'owner'>) => Ref<Role> {
+  const roleOf = arnRoles(calls);
+  return ({ logsRoleArn, owner }) => roleOf(logsRoleArn, owner);
+}
+
+/** Roles by the ARNs that something of an account names. */
+export function arnRoles(calls: CallIndex): (arn: Observed<string>, owner: string) => Ref<Role> {
   const roles = new Map<string, Role>();
-  return ({ logsRoleArn, owner }) => {
+  return (logsRoleArn, owner) => {
     if (!logsRoleArn.known) return { state: 'foreign', id: '', faults: logsRoleArn.faults };
     const { value: id, evidence: named } = logsRoleArn;
     if (id === '') return { state: 'unset', evidence: named };
@@ -47,6 +53,23 @@ export function trailRoles(
     roles.set(id, it);
     return { state: 'present', id, it, evidence };
   };
+}
+
+/** The role of a name in an account that was asked, whatever its path. */
+export function namedRole(calls: CallIndex, account: string, name: string): Ref<Role> {
+  const call = 'iam:GetRole';
+  const missing = calls.missing({ call, account, region: '', resource: name });
+  const answer = answerOrFault(calls.find(call, account, name)[0], decodeGetRole, missing);
+  switch (answer.kind) {
+    case 'fault':
+      return { state: 'foreign', id: name, faults: [answer.fault] };
+    case 'absent':
+      return { state: 'dangling', id: name, evidence: answer.evidence };
+    case 'value': {
+      const it = role(calls, { arn: answer.value.arn, name, owner: account }, answer.value);
+      return { state: 'present', id: answer.value.arn, it, evidence: answer.evidence };
+    }
+  }
 }
 
 function role(calls: CallIndex, identity: RoleIdentity, description: RoleDescription): Role {

@@ -1,6 +1,6 @@
 import { UsageError } from '../model/problem.ts';
 import type { ShardPlan } from '../model/shard-plan.ts';
-import { isOptionalCall } from '../model/snapshot.ts';
+import { isWantedCall } from '../model/snapshot.ts';
 import { readText } from './read-text.ts';
 import { areStrings, isObject, isRecord, isScope, type Members } from './snapshot-line.ts';
 import { writeAtomically } from './write-atomically.ts';
@@ -58,7 +58,7 @@ function isPlan(value: Members): value is Members & ShardPlan {
     isScope(scope) &&
     areStrings(facts) &&
     areStrings(optional) &&
-    optional.every(isOptionalCall) &&
+    optional.every(isWantedCall) &&
     areStrings(accounts) &&
     Array.isArray(records) &&
     records.every((record) => isObject(record) && isRecord(record))

@@ -93,6 +93,13 @@ export interface Account {
   readonly buckets: Population<Bucket>;
   /** Event data stores that it is shown in the regions in scope; asked only when a policy counts them. */
   readonly eventDataStores: Population<EventDataStore>;
+  /** Roles that a policy looked for by their names. */
+  readonly namedRoles: readonly NamedRole[];
+}
+
+export interface NamedRole {
+  readonly name: string;
+  readonly role: Ref<Role>;
 }
 
 export interface ExcludedRegion {

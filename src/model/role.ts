@@ -1,6 +1,11 @@
 import type { Observed, Population } from './observed.ts';
 
-/** An IAM role that a trail's events are written to a log group with. */
+/** A role that a service made for itself: its policies are AWS's, and nobody can change them. */
+export function isServiceLinked(name: string): boolean {
+  return name.startsWith('AWSServiceRoleFor');
+}
+
+/** An IAM role that something names, or that was looked for by its name. */
 export interface Role {
   readonly arn: string;
   readonly name: string;

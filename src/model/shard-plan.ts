@@ -1,5 +1,5 @@
 import type { CallRecord } from './call.ts';
-import type { OptionalCall, ScopeAsked, SnapshotHeader } from './snapshot.ts';
+import type { ScopeAsked, SnapshotHeader, WantedCall } from './snapshot.ts';
 
 /** What is settled once for runs on several machines: who is asked, and for what. */
 export interface ShardPlan {
@@ -10,7 +10,7 @@ export interface ShardPlan {
   readonly scope: ScopeAsked;
   readonly facts: readonly string[];
   /** What the policies need beside what is always asked. */
-  readonly optional: readonly OptionalCall[];
+  readonly optional: readonly WantedCall[];
   readonly planDigest: string;
   /** To be asked, sorted: each is in one shard, whichever their number. */
   readonly accounts: readonly string[];

@@ -80,11 +80,32 @@ export const optionalCalls = [
 
 export type OptionalCall = (typeof optionalCalls)[number];
 
+/** `iam:GetRole NAME`: the role of that name is looked for in every account. */
+export type WantedRole = `iam:GetRole ${string}`;
+export type WantedCall = OptionalCall | WantedRole;
+
 /** What is asked beside what always is. */
-export type WantedCalls = ReadonlySet<OptionalCall>;
+export type WantedCalls = ReadonlySet<WantedCall>;
 
 export const nothingMore: WantedCalls = new Set();
 export const everythingMore: WantedCalls = new Set(optionalCalls);
+
+const roleShape = /^iam:GetRole ([\w+=,.@-]{1,64})$/;
+
+/** The name that IAM knows a role by, whatever its path; `undefined` for what cannot be one. */
+export function wantedRole(path: string): WantedRole | undefined {
+  const wanted = `iam:GetRole ${path.split('/').at(-1) ?? ''}` as const;
+  return roleShape.test(wanted) ? wanted : undefined;
+}
+
+/** Names of roles that are looked for in every account. */
+export function rolesIn(wanted: Iterable<string>): readonly string[] {
+  return [...wanted].flatMap((one) => roleShape.exec(one)?.[1] ?? []).sort();
+}
+
+export function isWantedCall(name: string): name is WantedCall {
+  return isOptionalCall(name) || roleShape.test(name);
+}
 
 export function isOptionalCall(name: string): name is OptionalCall {
   return optionalCalls.some((call) => call === name);
@@ -97,7 +118,7 @@ export interface SnapshotHeader {
   readonly tool: { readonly name: string; readonly version: string };
   readonly startedAt: string;
   readonly scope: ScopeAsked;
-  /** IAM style names of the calls the plan asks, sorted; anything else is `not-asked`. */
+  /** IAM style names of the calls the plan asks, sorted, and roles by name; anything else is `not-asked`. */
   readonly facts: readonly string[];
   readonly planDigest: string;
   /** Only when it is one part of what was planned: the others were asked by other runs. */

@@ -2,6 +2,8 @@
 export interface WordedActions {
   readonly itself: readonly string[];
   readonly objects: readonly string[];
+  /** Keys that the requests do not have. */
+  readonly without?: readonly string[];
 }
 
 const readBucket: WordedActions = {
@@ -61,8 +63,13 @@ const changeStore = [
   'cloudtrail:DeleteResourcePolicy',
 ];
 
+const assumeRole = ['sts:AssumeRole', 'sts:AssumeRoleWithSAML', 'sts:AssumeRoleWithWebIdentity'];
+
+/** An external id, or a second factor: more than to be who one is. */
+const proofs = ['sts:ExternalId', 'aws:MultiFactorAuthPresent', 'aws:MultiFactorAuthAge'];
+
 /** Nouns that have a policy of their own. */
-export const guardedNouns = ['Bucket', 'Key', 'Topic', 'EventDataStore'] as const;
+export const guardedNouns = ['Bucket', 'Key', 'Topic', 'EventDataStore', 'Role'] as const;
 export type GuardedNoun = (typeof guardedNouns)[number];
 
 /** As people say it. */
@@ -71,6 +78,7 @@ export const spokenNouns: Readonly<Record<GuardedNoun, string>> = {
   Key: 'a key',
   Topic: 'a topic',
   EventDataStore: 'an event data store',
+  Role: 'a role',
 };
 
 /**
@@ -79,6 +87,7 @@ export const spokenNouns: Readonly<Record<GuardedNoun, string>> = {
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awskeymanagementservice.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsns.html
  * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awscloudtrail.html
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecuritytokenservice.html
  */
 const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedActions>>>> = {
   Bucket: { read: readBucket, write: writeBucket, delete: deleteBucket },
@@ -100,6 +109,10 @@ const accessWords: Readonly<Record<GuardedNoun, Readonly<Record<string, WordedAc
     read: { itself: queryStore, objects: [] },
     write: { itself: changeStore, objects: [] },
     delete: { itself: ['cloudtrail:DeleteEventDataStore'], objects: [] },
+  },
+  Role: {
+    assume: { itself: assumeRole, objects: [] },
+    assumeWithoutProof: { itself: assumeRole, objects: [], without: proofs },
   },
 };
 

@@ -24,7 +24,8 @@ const describedStore: readonly Read[] = [
   'EventDataStore.kmsKey',
 ];
 
-const rolePolicies: readonly Read[] = ['Trail.mayWriteLogs', 'Trail.logsRefusal'];
+const writesLogs: readonly Read[] = ['Trail.mayWriteLogs', 'Trail.logsRefusal'];
+const rolePolicies: readonly Read[] = [...writesLogs, 'Role.allowed()'];
 
 const describedKey: readonly Read[] = [
   'Trail.key',
@@ -78,13 +79,21 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   // Documents are not read as text.
   'iam:GetPolicy': rolePolicies,
   'iam:GetPolicyVersion': rolePolicies,
-  'iam:GetRole': ['Trail.logsRole', 'Role.arn', 'Role.name', 'Role.owner', ...rolePolicies],
+  'iam:GetRole': [
+    'Trail.logsRole',
+    'Account.role()',
+    'Role.arn',
+    'Role.name',
+    'Role.owner',
+    'Role.grantsOutside()',
+    ...rolePolicies,
+  ],
   'iam:GetRolePolicy': rolePolicies,
   'iam:ListAttachedRolePolicies': rolePolicies,
   'iam:ListRolePolicies': rolePolicies,
   'logs:DescribeLogGroups': [
     'Trail.logGroup',
-    ...rolePolicies,
+    ...writesLogs,
     'LogGroup.open',
     'LogGroup.arn',
     'LogGroup.name',

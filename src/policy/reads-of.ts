@@ -63,11 +63,17 @@ function readsIn({ subject, when, assert, params }: Reading): ReadonlySet<Read> 
   return walk.reads;
 }
 
-/** `params.required`, alone or joined with `&&`, where it is false. */
+/** `params.required`, alone or joined with `&&`, where it is false, and `params.name != ""` where there is none. */
 function isSwitchedOff(when: ASTNode, params: Policy['params']): boolean {
   if (when.op === '&&') return when.args.some((side) => isSwitchedOff(side, params));
+  if (when.op === '!=') return isUnnamed(when.args, params);
   if (when.op !== '.' || !isParam(when)) return false;
   return Object.hasOwn(params, when.args[1]) && params[when.args[1]] === false;
+}
+
+function isUnnamed([left, right]: readonly [ASTNode, ASTNode], params: Policy['params']): boolean {
+  const isParameter = left.op === '.' && isParam(left) && Object.hasOwn(params, left.args[1]);
+  return isParameter && params[left.args[1]] === '' && right.op === 'value' && right.args === '';
 }
 
 function holes(message: string): readonly string[] {
@@ -106,9 +112,10 @@ function callRead(
   { args: [name, args] }: Extract<ASTNode, { readonly op: 'call' }>,
   types: Types,
   walk: Walk,
-): undefined {
+): string | undefined {
   const [first] = args.map((arg) => collect(arg, types, walk));
   for (const read of functionReads(name, first)) walk.reads.add(read);
+  return name === 'role' ? 'Ref<Role>' : undefined;
 }
 
 /** Of what is asked about, where its type can be told, else of everything that can be asked about. */
@@ -118,6 +125,11 @@ function functionReads(name: string, type: string | undefined): readonly Read[] 
       return ['logsIn()'];
     case 'forbidden':
       return ['Account.forbidden()'];
+    case 'role':
+      return ['Account.role()'];
+    case 'allowedTo':
+    case 'allowedBeyond':
+      return ['Role.allowed()'];
     case 'grantsOutside': {
       const nouns = guardedNouns.filter((noun) => noun === type);
       return (nouns.length > 0 ? nouns : guardedNouns).map((noun): Read => `${noun}.grantsOutside()`);

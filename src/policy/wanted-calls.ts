@@ -1,7 +1,14 @@
 import type { Policy } from '../model/policy.ts';
-import { type OptionalCall, optionalCalls, type WantedCalls } from '../model/snapshot.ts';
+import {
+  type OptionalCall,
+  optionalCalls,
+  type WantedCall,
+  type WantedCalls,
+  wantedRole,
+} from '../model/snapshot.ts';
 import { answeredBy } from './answered-by.ts';
 import { type Read, readsOf } from './reads-of.ts';
+import { rolesOf } from './roles-of.ts';
 
 const storeCalls: readonly OptionalCall[] = [
   'cloudtrail:GetEventDataStore',
@@ -14,11 +21,11 @@ export function wantedCalls(policies: readonly Policy[]): WantedCalls {
     policies.flatMap((policy) => [...readsOf(policy), ...judged(policy), ...excepted(policy)]),
   );
   const stores = policies.some(countsStores);
-  return new Set(
-    optionalCalls.filter(
-      (call) => answeredBy[call].some((read) => reads.has(read)) || (stores && storeCalls.includes(call)),
-    ),
+  const calls = optionalCalls.filter(
+    (call) => answeredBy[call].some((read) => reads.has(read)) || (stores && storeCalls.includes(call)),
   );
+  const roles = policies.flatMap(rolesOf).flatMap((name) => wantedRole(name) ?? []);
+  return new Set<WantedCall>([...calls, ...roles]);
 }
 
 /** Which keys, log groups and topics there are is what trails say of theirs; event data stores are listed. */

@@ -82,6 +82,13 @@ function redactHeaders(
 }
 
 /** Reasons are people's words and say nothing to a program. Digests would confirm a guess, so they are hashed again. */
+/** Beside calls there are roles by name, which people chose. */
+function redactFact(fact: string, stand: Pseudonyms): string {
+  const [call, role] = fact.split(' ');
+  if (call === undefined || role === undefined) return fact;
+  return `${call} ${redactPath(`role/${role}`, stand, true).slice('role/'.length)}`;
+}
+
 export function redactHeader(header: SnapshotHeader, stand: Pseudonyms): SnapshotHeader {
   const { scope, shard, planDigest } = header;
   return {
@@ -89,6 +96,7 @@ export function redactHeader(header: SnapshotHeader, stand: Pseudonyms): Snapsho
     redacted: true,
     planDigest: stand.opaque(planDigest),
     ...(shard === undefined ? {} : { shard: { ...shard, plan: stand.opaque(shard.plan) } }),
+    facts: header.facts.map((fact) => redactFact(fact, stand)).sort(),
     scope: {
       ...scope,
       accounts: scope.accounts.map((id) => redactText(id, stand)).sort(),

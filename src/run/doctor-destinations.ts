@@ -58,9 +58,13 @@ export async function probeRole(
     logsRoleArn.known ? [roleIdentity(logsRoleArn.value)] : [],
   );
   const role = roles.find((one) => one?.owner === account);
-  if (role === undefined) return;
   const send = (operation: string, input: JsonObject): ReturnType<Bench['ask']> =>
     ask({ service: 'iam', operation, input, region: global });
+  if (role === undefined) {
+    // Whether it is there or not, who may look is told.
+    await send('GetRole', { RoleName: 'AWSServiceRoleForCloudTrail' });
+    return;
+  }
   const input = { RoleName: role.name };
   const [own, attached] = await Promise.all([
     send('ListRolePolicies', input),

@@ -9,7 +9,7 @@ import { sha256 } from '../io/digest.ts';
 import { systemClock } from '../io/system-clock.ts';
 import { iamActionOf } from '../model/fault-advice.ts';
 import type { Policy } from '../model/policy.ts';
-import type { ScopeAsked } from '../model/snapshot.ts';
+import { rolesIn, type ScopeAsked } from '../model/snapshot.ts';
 import { wantedCalls } from '../policy/wanted-calls.ts';
 import type { PermissionCheck, PermissionReport } from '../report/doctor-table.ts';
 import { probeAccount } from './doctor-account.ts';
@@ -66,7 +66,9 @@ async function examine(input: DoctorInput, desk: Desk, callerRegion: string): Pr
   }
   const vantage = vantageOf(desk.ask, caller.identity, callerRegion);
   const { account } = vantage;
-  const planned = plannedCalls(scope, wantedCalls(input.policies));
+  const planned = plannedCalls(scope, wantedCalls(input.policies)).filter(
+    (call) => rolesIn([call]).length === 0,
+  );
   const organization = scope.organization ? await probeOrganization(vantage, planned) : undefined;
   const choice = chooseAccounts(scope, account, organization?.list);
   const certain = organization?.list.complete ?? true;

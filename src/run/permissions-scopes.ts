@@ -112,7 +112,7 @@ const scopes: readonly Grant[] = [
     sid: 'ReadRoles',
     actions: ['iam:GetRole', 'iam:GetRolePolicy', 'iam:ListAttachedRolePolicies', 'iam:ListRolePolicies'],
     resources: ['arn:{partition}:iam::*:role/*'],
-    because: 'Any role: which ones trails write to log groups with is only known by looking.',
+    because: 'Any role: which ones trails write to log groups with, say, is only known by looking.',
   },
   {
     sid: 'ReadRolePolicies',

@@ -59,6 +59,7 @@ const whosePolicies: readonly Read[] = [
   'Key.grantsOutside()',
   'Topic.grantsOutside()',
   'EventDataStore.grantsOutside()',
+  'Role.grantsOutside()',
   'Trail.mayPublish',
   'Trail.publishRefusal',
   'Trail.mayWriteLogs',
@@ -175,7 +176,9 @@ const uses: Readonly<Record<string, CallUse>> = {
   'cloudwatch:DescribeAlarms': { why: 'to know which alarms watch what is counted in the events of a trail' },
   'iam:GetPolicy': { why: 'to know which version of a policy of that role is in force' },
   'iam:GetPolicyVersion': { why: 'to know what that version allows' },
-  'iam:GetRole': { why: 'to know whether the role exists with which a trail writes to its log group' },
+  'iam:GetRole': {
+    why: 'to know whether a role exists, such as the one with which a trail writes to its log group, and whom it trusts',
+  },
   'iam:GetRolePolicy': { why: 'to know what the role’s own policies allow' },
   'iam:ListAttachedRolePolicies': { why: 'to know which other policies the role has' },
   'iam:ListRolePolicies': { why: 'to know which policies of its own the role has' },

@@ -30,9 +30,26 @@ interface Found {
 function findRole({ account, input }: Question): Found | Refusal {
   const asked = textInput(input, 'RoleName') ?? '';
   const found = Object.entries(account.roles ?? {}).find(([name]) => name.split('/').at(-1) === asked);
+  if (found === undefined && asked === linked.name && account.serviceLinkedRole !== false) {
+    return { name: `aws-service-role/cloudtrail.amazonaws.com/${asked}`, role: linked.role };
+  }
   if (found === undefined) return noSuch(`The role with name ${asked.slice(0, 80)} cannot be found.`);
   return { name: found[0], role: found[1] };
 }
+
+/** CloudTrail makes it in every account of an organization with trails. */
+const linked: { readonly name: string; readonly role: WorldRole } = {
+  name: 'AWSServiceRoleForCloudTrail',
+  role: {
+    trustPolicy: {
+      Version: '2012-10-17',
+      Statement: [
+        { Effect: 'Allow', Principal: { Service: 'cloudtrail.amazonaws.com' }, Action: 'sts:AssumeRole' },
+      ],
+    },
+    attachedPolicies: ['arn:aws:iam::aws:policy/aws-service-role/CloudTrailServiceRolePolicy'],
+  },
+};
 
 function noSuch(message: string): Refusal {
   return refused('NoSuchEntity', message, 404);
@@ -68,10 +85,12 @@ function getRole(question: Question): Outcome {
 }
 
 /** What the world says of who may assume the role, as a policy. */
-function trustOf({ world }: Question, { trusts }: WorldRole): JsonObject {
+function trustOf({ world }: Question, { trusts, externalId }: WorldRole): JsonObject {
   const management = world.organization?.managementAccount;
   const AWS = trusts ?? (management === undefined ? [] : [management]);
-  const Statement = [{ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole' }];
+  const Condition =
+    externalId === undefined ? {} : { Condition: { StringEquals: { 'sts:ExternalId': externalId } } };
+  const Statement = [{ Effect: 'Allow', Principal: { AWS }, Action: 'sts:AssumeRole', ...Condition }];
   return { Version: '2012-10-17', Statement };
 }
 

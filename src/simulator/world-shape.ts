@@ -55,6 +55,7 @@ const account = object<WorldAccount>({
   joined: optional(text(time)),
   tags: optional(tagsShape),
   roles: optional(rolesShape),
+  serviceLinkedRole: optional(flag),
   publicAccessBlock: optional(publicAccessBlockShape),
   optedIn: optional(listOf(text(regionName))),
   trails: optional(mapOf(trailShape, label)),

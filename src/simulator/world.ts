@@ -66,6 +66,8 @@ export interface WorldAccount {
   readonly tags?: ById<string>;
   /** By name, with the path in front if there is one. */
   readonly roles?: ById<WorldRole>;
+  /** Whether CloudTrail has its role there, `AWSServiceRoleForCloudTrail`; true if absent. */
+  readonly serviceLinkedRole?: boolean;
   /** What S3 blocks in the whole account; nothing configured if absent. */
   readonly publicAccessBlock?: PublicAccessBlock;
   /** Opt-in regions that the account has enabled. */

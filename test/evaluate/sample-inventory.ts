@@ -159,6 +159,7 @@ export function account(trails: readonly Trail[], changes: Partial<Account> = {}
       region('us-east-1', closed(...shown('us-east-1')), id),
     ),
     inOrganization: known(true, ['members']),
+    namedRoles: [],
     excludedRegions: [],
     trails: closed(...trails),
     buckets: closed(),

@@ -113,6 +113,9 @@ describe('what is asked because a policy needs it', () => {
       'Key.grantsOutside()',
       'Topic.grantsOutside()',
       'EventDataStore.grantsOutside()',
+      'Role.grantsOutside()',
+      'Role.allowed()',
+      'Account.role()',
     ];
     const unknown = Object.values(answeredBy)
       .flat()

@@ -2,15 +2,17 @@ import { planSnapshot } from '../../src/collect/plan.ts';
 import type { CallRequest } from '../../src/model/call.ts';
 import type { Policy } from '../../src/model/policy.ts';
 import type { Snapshot } from '../../src/model/snapshot.ts';
-import { callersAccount, everythingMore } from '../../src/model/snapshot.ts';
+import { callersAccount, everythingMore, type WantedCalls } from '../../src/model/snapshot.ts';
+import { wantedCalls } from '../../src/policy/wanted-calls.ts';
 import type { World } from '../../src/simulator/world.ts';
 import { collectingWorld } from '../collect/collecting-world.ts';
 import { sha256 } from '../collect/fake-aws.ts';
 import { evaluateSnapshot } from '../evaluate/evaluate-snapshot.ts';
+import { shippedPolicies } from '../evaluate/shipped-policies.ts';
 
 /** Everything there is to ask of a world, as the collector asks it. */
 export async function collected(world: World): Promise<Snapshot> {
-  const facts = everythingMore;
+  const facts: WantedCalls = new Set([...everythingMore, ...wantedCalls(shippedPolicies)]);
   const scope = { ...callersAccount, organization: true, roleName: 'audit' };
   const { records, trailer } = await collectingWorld(world, scope, { facts });
   const tool = { name: 'trailproof', version: '0' };

@@ -103,7 +103,7 @@ data "aws_iam_policy_document" "permissions" {
     resources = ["arn:${data.aws_partition.current.partition}:sns:*:*:*"]
   }
 
-  # Any role: which ones trails write to log groups with is only known by looking.
+  # Any role: which ones trails write to log groups with, say, is only known by looking.
   statement {
     sid       = "ReadRoles"
     actions   = [

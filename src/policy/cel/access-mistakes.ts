@@ -1,10 +1,12 @@
 import type { ASTNode } from '@marcbachmann/cel-js';
+import { wantedRole } from '../../model/snapshot.ts';
 import { guardedNouns, spokenNouns, wordsFor } from '../access-words.ts';
 import { suggestName } from '../did-you-mean.ts';
 import { checkedType } from './checked-type.ts';
 import { childNodes } from './child-nodes.ts';
 import { calls } from './functions.ts';
 import type { CelMistake } from './guard.ts';
+import { paramOf } from './param-of.ts';
 
 /** Words and actions that no policy document can be asked about. Only checked nodes tell what is asked about. */
 export function accessMistakes(node: ASTNode): readonly CelMistake[] {
@@ -13,6 +15,7 @@ export function accessMistakes(node: ASTNode): readonly CelMistake[] {
   const [name, [of, said]] = node.args;
   if (of === undefined || said === undefined) return below;
   if (name === 'grantsOutside') return [...wordMistakes(of, said), ...below];
+  if (name === 'role') return [...roleMistakes(said), ...below];
   return name === 'forbidden' ? [...actionMistakes(said), ...below] : below;
 }
 
@@ -36,6 +39,18 @@ function actionMistakes(said: ASTNode): readonly CelMistake[] {
   if (actionShape.test(action)) return [];
   const message = `\`${action}\` is not the name of one action of IAM`;
   return [{ ...said.range, message, suggestion: 'write it like "cloudtrail:StopLogging"' }];
+}
+
+/** It must be known before anything is asked which roles are looked for. */
+function roleMistakes(said: ASTNode): readonly CelMistake[] {
+  const name = textOf(said);
+  if (name === undefined) {
+    return paramOf(said) === undefined
+      ? [notInQuotes(said, 'role', 'the name of a role or a parameter')]
+      : [];
+  }
+  if (wantedRole(name) !== undefined) return [];
+  return [{ ...said.range, message: `\`${name}\` is not the name of a role` }];
 }
 
 function textOf(node: ASTNode): string | undefined {

@@ -83,8 +83,20 @@ function registerAccess(env: Environment, current: CurrentEvaluation): void {
       sync,
     )
     .registerFunction('forbidden(Account, string, list<string>): bool', forbidden, sync);
+  registerRoles(env, current);
   for (const noun of guardedNouns) {
     env.registerFunction(`grantsOutside(${noun}, string, list<string>): list<string>`, grantsOutside, sync);
+  }
+}
+
+function registerRoles(env: Environment, current: CurrentEvaluation): void {
+  const role: PolicyVariables['role'] = (account, name) =>
+    (givenBy(current, 'role') as PolicyVariables['role'])(account, name);
+  env.registerFunction('role(Account, string): Ref<Role>', role, sync);
+  for (const name of ['allowedTo', 'allowedBeyond'] as const) {
+    const allowed: PolicyVariables['allowedTo'] = (of, actions) =>
+      (givenBy(current, name) as PolicyVariables['allowedTo'])(of, actions);
+    env.registerFunction(`${name}(Role, list<string>): list<string>`, allowed, sync);
   }
 }
 

@@ -17,7 +17,10 @@ export const calls: Usage = {
   copiesBy: 'copiesBy(region, "requirement")',
   logsIn: 'logsIn(trail, region)',
   forbidden: 'forbidden(account, "service:Action", [principals that may be spared])',
-  grantsOutside: 'grantsOutside(bucket, key or topic, "word", [who is trusted])',
+  grantsOutside: 'grantsOutside(bucket, key, topic, event data store or role, "word", [who is trusted])',
+  role: 'role(account, "name of a role")',
+  allowedTo: 'allowedTo(role, ["service:Action"])',
+  allowedBeyond: 'allowedBeyond(role, ["service:Action"])',
   atMost: 'atMost(set, number)',
   atLeast: 'atLeast(set, number)',
   glob: 'glob(text, "pattern with * and ?")',
@@ -61,7 +64,7 @@ export const methods: Usage = {
 };
 
 /** Functions that the evaluation answers, because they need more than their arguments. */
-export const accessFunctions = ['forbidden', 'grantsOutside'] as const;
+export const accessFunctions = ['forbidden', 'grantsOutside', 'role', 'allowedTo', 'allowedBeyond'] as const;
 export type AccessFunction = (typeof accessFunctions)[number];
 
 /** Functions of coverage: the second argument names a requirement of the policy. */

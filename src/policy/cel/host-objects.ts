@@ -250,6 +250,12 @@ export interface PolicyVariables {
     word: string,
     trusted: readonly string[],
   ) => readonly string[];
+  /** The account's role of a name, whatever its path. */
+  readonly role: (account: HostObject<'Account'>, name: string) => HostRef<'Role'>;
+  /** Which of these actions the policies of a role allow on anything. */
+  readonly allowedTo: (role: HostObject<'Role'>, actions: readonly string[]) => readonly string[];
+  /** What else than these actions they allow, as they write it. */
+  readonly allowedBeyond: (role: HostObject<'Role'>, actions: readonly string[]) => readonly string[];
 }
 
 /** What coverage can be asked of: all that happens in a region, or what happens to the objects of a bucket. */

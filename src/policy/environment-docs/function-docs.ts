@@ -55,9 +55,25 @@ export const ownCallDocs: FunctionDocs = {
   },
   grantsOutside: {
     means:
-      'who outside of its owner’s account is certainly let in by the policy of a bucket, a key, a topic or an event data store, one sentence for each; the list says who else is no stranger: ids of accounts, ARNs of principals, and `organization` for all of its accounts',
+      'who outside of its owner’s account is certainly let in by the policy of a bucket, a key, a topic, an event data store or a role, one sentence for each; the list says who else is no stranger: ids of accounts, ARNs of principals, and `organization` for all of its accounts',
     example: 'size(grantsOutside(bucket, "delete", ["organization"])) == 0',
     subject: 'log-bucket',
+  },
+  role: {
+    means:
+      'the role of an account by its name, whatever its path; the name stands in quotes or is a parameter',
+    example: 'role(account, "auditor").present',
+    subject: 'account',
+  },
+  allowedTo: {
+    means: 'which of these actions the policies of a role allow on anything, under whatever conditions',
+    example: 'size(allowedTo(role(account, "auditor").it, ["cloudtrail:StopLogging"])) == 0',
+    subject: 'account',
+  },
+  allowedBeyond: {
+    means: 'what else than these actions the policies of a role allow, as they write it',
+    example: 'size(allowedBeyond(role(account, "auditor").it, ["cloudtrail:DescribeTrails"])) == 0',
+    subject: 'account',
   },
   atMost: {
     means: 'whether a set has no more members than that, also when some may not be known',

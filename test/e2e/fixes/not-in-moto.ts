@@ -14,6 +14,7 @@ const made: readonly string[] = [
   'accounts.*.state',
   'accounts.*.ou',
   'accounts.*.roles.**',
+  'accounts.*.serviceLinkedRole',
   ...[
     'name',
     'home',
@@ -78,6 +79,7 @@ const refused: readonly { readonly path: string; readonly allowed: readonly unkn
   { path: 'partition', allowed: ['aws'] },
   { path: 'accounts.*.buckets.*.encryption', allowed: [] },
   { path: 'accounts.*.topics.*.subscriptions.*.confirmed', allowed: [true] },
+  { path: 'accounts.*.serviceLinkedRole', allowed: [false] },
   { path: 'accounts.*.state', allowed: ['ACTIVE', 'SUSPENDED'] },
   { path: 'accounts.*.keys.*.manager', allowed: ['CUSTOMER'] },
   { path: 'accounts.*.keys.*.state', allowed: ['Enabled', 'Disabled', 'PendingDeletion'] },

@@ -1,5 +1,6 @@
 /** Policies that ask for event data stores: moto has no CloudTrail Lake, and every scan of it would be incomplete. */
 const lakePolicies: readonly string[] = [
+  'cloudtrail-service-linked-role-exists',
   'event-data-store-access-limited',
   'event-data-store-covers-every-region',
   'event-data-store-encrypted-with-kms',

@@ -23,6 +23,10 @@ describe('asking policy documents', () => {
     ['trail', 'size(grantsOutside(trail.bucket.it, "write", params.trusted)) == 0'],
     ['account', 'forbidden(account, "cloudtrail:StopLogging")'],
     ['account', 'forbidden(account, "cloudtrail:StopLogging", params.trusted)'],
+    ['account', 'role(account, params.word).present'],
+    ['account', 'size(grantsOutside(role(account, "audit").it, "assume", params.trusted)) == 0'],
+    ['account', 'size(allowedTo(role(account, "audit").it, ["s3:GetObject"])) == 0'],
+    ['event-data-store', 'size(grantsOutside(eventDataStore, "read", params.trusted)) == 0'],
   ])('of %s by %s is fine', (subject, text) => {
     expect(mistake(subject, text)).toEqual([]);
   });
@@ -37,6 +41,14 @@ describe('asking policy documents', () => {
     ['key', 'size(grantsOutside(key, "constructor", [])) == 0', /nobody can "constructor" a key/],
     ['log-bucket', 'size(grantsOutside(bucket, params.word, [])) == 0', /^params.word: .* in quotes/],
     ['trail', 'size(grantsOutside(trail, "read", [])) == 0', /there is no grantsOutside/],
+    ['account', 'role(account, account.name).present', /^account.name: .* in quotes/],
+    ['account', 'params.trusted.all(name, role(account, name).present)', /^name: .* in quotes/],
+    ['account', 'role(account, "not a role").present', /is not the name of a role/],
+    [
+      'event-data-store',
+      'size(grantsOutside(eventDataStore, "reed", [])) == 0',
+      /an event data store; .*did you mean/,
+    ],
     ['account', 'forbidden(account, "StopLogging")', /^"StopLogging": .*not the name of one action/],
     ['account', 'forbidden(account, "cloudtrail:*")', /not the name of one action/],
     ['account', 'forbidden(account, params.word)', /^params.word: .* in quotes/],

@@ -159,6 +159,9 @@ export function variables(
     copiesBy: unseen,
     forbidden: unseen,
     grantsOutside: unseen,
+    role: unseen,
+    allowedTo: unseen,
+    allowedBeyond: unseen,
     ...given,
   };
   return { ...functions, ...subject };
