@@ -1,5 +1,10 @@
-import { expect, test } from 'vitest';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import type { Subject } from '../../src/model/scan-result.ts';
+import type { SarifPlaces } from '../../src/report/sarif/places.ts';
+import { planReports } from '../../src/run/report-plan.ts';
 import { sarifPlaces } from '../../src/run/sarif-places.ts';
 import { regionSubject, trailSubject } from '../report/fixture-subjects.ts';
 
@@ -48,4 +53,17 @@ test('both the ARN and the id name a subject', () => {
 test('auto is what nobody chose', () => {
   expect(sarifPlaces({ locations: [] }).choice).toBe('auto');
   expect(sarifPlaces({ location: 'policy', locations: [] }).choice).toBe('policy');
+});
+
+test('a run has the places of its flag and its configuration', () => {
+  const cwd = mkdtempSync(join(tmpdir(), 'trailproof-places-'));
+  onTestFinished(() => rmSync(cwd, { recursive: true }));
+  const locations = '[{ subject: "arn:*:trail/main", path: infra/main.tf, line: 12 }]';
+  writeFileSync(join(cwd, 'trailproof.yaml'), `sarif: { location: policy, locations: ${locations} }\n`);
+  const placesWith = (flags: Parameters<typeof planReports>[0]['flags']): SarifPlaces | undefined =>
+    planReports({ flags, cwd, quiet: true }).judging.sarif.places;
+  expect(placesWith({})?.choice).toBe('policy');
+  const places = placesWith({ sarifLocation: 'iac' });
+  expect(places?.choice).toBe('iac');
+  expect(places?.fileOf(trailSubject('main', 'us-east-1'))).toEqual({ path: 'infra/main.tf', line: 12 });
 });
