@@ -25,6 +25,8 @@ import { type Cell, undecidedFaults } from './undecided.ts';
 export interface Coverage {
   /** `requirement` objects may be made anew for each question: equal boxes share what was computed. */
   readonly ask: (account: string, region: string, requirement: Requirement) => CoverageAnswer;
+  /** Whether the answer is `covered`; sooner told than by whom and why. */
+  readonly covers: (account: string, region: string, requirement: Requirement) => boolean;
   /** How often an event of the requirement is recorded at most. */
   readonly copies: (account: string, region: string, requirement: Requirement) => CopiesAnswer;
   /** Why an event that is known to be lost there is recorded by no trail, by the trails that come nearest. */
@@ -121,6 +123,10 @@ export function createCoverage(inventory: Inventory): Coverage {
       const asked = look(account, region, requirement.recorders);
       if (asked === undefined) return { state: 'unknown', faults: [unseen({ account, region })], by: [] };
       return answerAt(answerTo(asked, requirement), { situations, place: asked.place, requirement });
+    },
+    covers: (account, region, requirement) => {
+      const asked = look(account, region, requirement.recorders);
+      return asked !== undefined && answerTo(asked, requirement).state === 'covered';
     },
     copies: (account, region, requirement) => {
       const { boxes, recorders = trailsAlone } = requirement;

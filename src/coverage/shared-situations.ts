@@ -44,24 +44,35 @@ export function sharedSituations(): (place: Place) => RegionSituation {
     shapes.set(trail, number);
     return number;
   };
-  const situations = new Map<string, RegionSituation>();
+  const root: Step = { next: new Map(), situation: undefined };
   return (place) => {
     const { copies } = place.region;
-    // Asked for every region of every account: one text, nothing in between.
-    let key = copies.closed ? '' : faultsText(copies.faults);
+    // Asked for every region of every account: no text is made where all was read.
+    let step = copies.closed ? root : after(root, faultsText(copies.faults));
     for (const copy of copiesInOrder(place.region)) {
       const { isLogging } = copy;
       if (isLogging.known && !isLogging.value) continue;
       const trail = trailOf(copy, place);
-      key += `,${shapeOf(trail)}${copy.region === trail.home ? 'h' : ''}`;
-      if (!isLogging.known) key += faultsText(isLogging.faults);
+      step = after(step, shapeOf(trail) * 2 + (copy.region === trail.home ? 1 : 0));
+      if (!isLogging.known) step = after(step, faultsText(isLogging.faults));
     }
-    const known = situations.get(key);
-    if (known !== undefined) return known;
-    const situation = regionSituation(place);
-    situations.set(key, situation);
-    return situation;
+    step.situation ??= regionSituation(place);
+    return step.situation;
   };
+}
+
+/** What leads from one copy of a region to the next; places that are alike end at the same step. */
+interface Step {
+  readonly next: Map<number | string, Step>;
+  situation: RegionSituation | undefined;
+}
+
+function after({ next }: Step, key: number | string): Step {
+  const known = next.get(key);
+  if (known !== undefined) return known;
+  const step: Step = { next: new Map(), situation: undefined };
+  next.set(key, step);
+  return step;
 }
 
 /** A number of its own for each text. */

@@ -121,7 +121,7 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
     now: new Date(now),
   };
   const spare = sparing(inventory, dayOf(now));
-  const decideRow = rowDecider(stage);
+  const decider = rowDecider(stage);
   const scenes = sceneMaker(stage);
   const judgeRow = wholeJudge(scenes, spare);
   const tellRow = (policy: Policy, noun: Noun, failing: number): ReturnType<typeof tellFailing> =>
@@ -132,8 +132,11 @@ function rowJudge({ inventory, coverage, now }: EvaluateInput): Judges {
   });
   return {
     // What is said of the organization looks at everything in it: once is enough.
-    decide: (policy, row) =>
-      policy.subject === 'organization' ? told(policy, row) : (spare(policy, row) ?? decideRow(policy, row)),
+    decider: (policy) => {
+      if (policy.subject === 'organization') return (row) => told(policy, row);
+      const decideRow = decider(policy);
+      return (row) => spare(policy, row) ?? decideRow(row);
+    },
     judge: (policy, row) => aloud(reading, () => judgeRow(policy, row)),
     tell: (policy, row, failing) => {
       if (policy.subject === 'organization') return told(policy, row);

@@ -1,12 +1,12 @@
 import type { Fault } from '../model/fault.ts';
 import type { Policy } from '../model/policy.ts';
 import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-result.ts';
+import type { Decider } from './decide-rows.ts';
 import { findingsOf, type TellRow } from './finding-stream.ts';
 import type { Sha256 } from './fingerprint.ts';
-import type { Decision, Verdict } from './judge.ts';
+import type { Verdict } from './judge.ts';
 import type { DecisionOf, JudgeRow, PlacedSection, PolicyCounts, PolicySection } from './policy-section.ts';
 import { areRemembered, remembering } from './remembered-verdicts.ts';
-import type { SubjectRow } from './subject-row.ts';
 import { createVerdictColumns, type VerdictColumns } from './verdict-columns.ts';
 
 export interface Judges {
@@ -14,7 +14,7 @@ export interface Judges {
   /** Says the same, without facts; sooner where it is known which lines fail. */
   readonly tell: TellRow;
   /** Decides the same, without words. */
-  readonly decide: (policy: Policy, row: SubjectRow) => Decision;
+  readonly decider: Decider;
 }
 
 export interface FindingChoice {
@@ -43,13 +43,14 @@ export interface Verdicts {
 
 export function judgeAll(
   sections: readonly PolicySection[],
-  { judge, tell, decide }: Judges,
+  { judge, tell, decider }: Judges,
   sha256: Sha256,
 ): Verdicts {
   const total = sections.reduce((sum, { rows }) => sum + rows.length, 0);
   const columns = createVerdictColumns(total);
   const judgeRow = remembering(judge, total);
-  const { placed, failing, faults } = decideAll(sections, columns, areRemembered(total) ? judgeRow : decide);
+  const byRow: Decider = (policy) => (row) => judgeRow(policy, row);
+  const { placed, failing, faults } = decideAll(sections, columns, areRemembered(total) ? byRow : decider);
   return {
     findings: ({ statuses, decisionOf = undecided } = {}) => {
       // Who chooses is going to list them, who does not is going to write them down with their facts.
@@ -78,19 +79,16 @@ interface Decided {
 }
 
 /** Row by row, every policy of its kind: what is known of a row serves all of them. */
-function decideAll(
-  sections: readonly PolicySection[],
-  columns: VerdictColumns,
-  decide: Judges['decide'],
-): Decided {
+function decideAll(sections: readonly PolicySection[], columns: VerdictColumns, decider: Decider): Decided {
   const faults = new Map<string, Fault>();
   const failing: Record<Severity, number> = { critical: 0, high: 0, medium: 0, low: 0 };
   const placed = placeAll(sections);
   for (const [rows, alike] of Map.groupBy(placed, (section) => section.rows)) {
+    const deciding = alike.map(({ policy, first, counts }) => ({ decide: decider(policy), first, counts }));
     let at = 0;
     for (const row of rows) {
-      for (const { policy, first, counts } of alike) {
-        const decision = decide(policy, row);
+      for (const { decide, first, counts } of deciding) {
+        const decision = decide(row);
         const { status, severity, faults: behind } = decision;
         columns.set(first + at, decision);
         counts[status] += 1;

@@ -38,7 +38,9 @@ export function policyVariables(stage: Stage, policy: Policy): PolicyVariables {
   return {
     params: policy.params,
     now: stage.now,
-    covered: (place, name) => answered(asked(place, name)).state === 'covered',
+    covered: (place, name) =>
+      isPlainlyCovered(stage, place, policy.requirements.get(name)) ||
+      answered(asked(place, name)).state === 'covered',
     gap: (place, name) => {
       const answer = answered(asked(place, name));
       return answer.state === 'gap' ? describeEvent(answer.witness) : '';
@@ -48,6 +50,17 @@ export function policyVariables(stage: Stage, policy: Policy): PolicyVariables {
     copiesBy: (place, name) => recordersIn(asked(place, name)),
     ...accessAnswers(stage),
   };
+}
+
+/** Where nobody reads how it came to be known, it need not be told. */
+function isPlainlyCovered(
+  { reading, views, coverage }: Stage,
+  place: CoveragePlace,
+  requirement: Requirement | undefined,
+): boolean {
+  if (requirement === undefined || !reading.isSilent()) return false;
+  const region = views.regionOf(place);
+  return region !== undefined && coverage.covers(region.account, region.name, requirement);
 }
 
 interface Asked {

@@ -83,13 +83,18 @@ function rowsByAccount(inventory: Inventory, kind: AccountKind): readonly Subjec
 
 /** Two trails may share a bucket or a key: it is judged once, by whoever could see it. */
 function onePerSubject(rows: readonly SubjectRow[]): SubjectRow[] {
-  const best = new Map<string, SubjectRow>();
+  const best: SubjectRow[] = [];
+  const kinds = new Map<SubjectKind, Map<string, number>>();
   for (const row of rows) {
-    const key = `${row.subject.kind}\0${row.subject.id}`;
-    const other = best.get(key);
-    if (other === undefined || rank(row) > rank(other)) best.set(key, row);
+    const { kind, id } = row.subject;
+    const places = kinds.get(kind) ?? new Map<string, number>();
+    kinds.set(kind, places);
+    const place = places.get(id);
+    const other = place === undefined ? undefined : best[place];
+    if (place === undefined || other === undefined) places.set(id, best.push(row) - 1);
+    else if (rank(row) > rank(other)) best[place] = row;
   }
-  return [...best.values()];
+  return best;
 }
 
 function rank(row: SubjectRow): number {

@@ -2,15 +2,13 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { createCoverage } from '../../src/coverage/coverage.ts';
 import { rowDecider } from '../../src/evaluate/decide-rows.ts';
-import { judge } from '../../src/evaluate/judge.ts';
-import type { Noun } from '../../src/evaluate/nouns.ts';
+import { judge, tellFailing } from '../../src/evaluate/judge.ts';
 import { createReading } from '../../src/evaluate/reading.ts';
 import { type Stage, sceneMaker } from '../../src/evaluate/scene.ts';
 import { rowsOneByOne, subjectRows } from '../../src/evaluate/subjects.ts';
 import { createViews } from '../../src/evaluate/views.ts';
 import { buildInventory } from '../../src/inventory/build-inventory.ts';
 import type { Inventory } from '../../src/model/inventory.ts';
-import type { Policy } from '../../src/model/policy.ts';
 import { subjectKinds } from '../../src/model/scan-result.ts';
 import { everyKindOfPolicy } from '../evaluate/every-kind-of-policy.ts';
 import { organizationPolicies } from '../evaluate/organization-policies.ts';
@@ -33,28 +31,34 @@ function stageOf(inventory: Inventory): Stage {
 
 /** What is decided row by row, beside what judging every row by itself gives. */
 function decisions(inventory: Inventory): { readonly remembered: unknown[]; readonly judged: unknown[] } {
-  const decide = rowDecider(stageOf(inventory), { from: 1, patience: 20 });
+  const silent = stageOf(inventory);
+  silent.reading.silence(true);
+  const decider = rowDecider(silent, { from: 1, patience: 20 });
+  const scenes = sceneMaker(silent);
   const stage = stageOf(inventory);
   const remembered: unknown[] = [];
   const judged: unknown[] = [];
   for (const kind of subjectKinds) {
-    const asked = policies.filter(({ subject }) => subject === kind);
+    const asked = policies
+      .filter(({ subject }) => subject === kind)
+      .map((policy) => ({ policy, decide: decider(policy) }));
     for (const row of subjectRows(inventory, kind)) {
       if (row.kind !== 'judged') continue;
-      for (const policy of asked) {
+      for (const { policy, decide } of asked) {
         const about = [policy.id, row.subject.id];
-        const { status, severity, faults } = decide(policy, row);
-        remembered.push([...about, status, severity, faults]);
-        judged.push([...about, ...byItself(stage, policy, row.noun)]);
+        const { status, severity, faults, failing } = decide(row);
+        const verdict = judge(policy, sceneMaker(stage)(policy, row.noun));
+        const { message, witness } = verdict;
+        const told =
+          failing === undefined
+            ? { message, witness }
+            : tellFailing(policy, scenes(policy, row.noun), failing);
+        remembered.push([...about, status, severity, faults, told.message, told.witness]);
+        judged.push([...about, verdict.status, verdict.severity, verdict.faults, message, witness]);
       }
     }
   }
   return { remembered, judged };
-}
-
-function byItself(stage: Stage, policy: Policy, noun: Noun): readonly unknown[] {
-  const { status, severity, faults } = judge(policy, sceneMaker(stage)(policy, noun));
-  return [status, severity, faults];
 }
 
 test('what is decided from answers that are known is what judging gives, with the same faults', () => {
