@@ -7,10 +7,14 @@
  * const snapshot = await collectSnapshot({ aws: {}, scope: callersAccount, signal: new AbortController().signal });
  * const result = evaluateSnapshot(snapshot, policies);
  * for (const chunk of json(result)) process.stdout.write(chunk);
+ *
+ * const comparison = compareResults(readReport('yesterday.json', process.cwd()), result);
+ * for (const { policy, subject } of comparison.changes(['new'])) console.log(policy, subject.id);
  * ```
  */
 export { readSnapshot } from './io/snapshot-reader.ts';
 export type { CallRecord } from './model/call.ts';
+export type { Change, ChangeCause, ChangeKind, Comparison, PolicyChange } from './model/comparison.ts';
 export type { Fault, FaultKind } from './model/fault.ts';
 export type { Framework, FrameworkControl } from './model/framework.ts';
 export type { Policy } from './model/policy.ts';
@@ -23,6 +27,8 @@ export { sarif } from './report/sarif.ts';
 export { sarifGithub } from './report/sarif-github.ts';
 export { terminal } from './report/terminal.ts';
 export { type CollectSnapshotInput, collectSnapshot } from './run/collect-snapshot.ts';
+export { readReport } from './run/compare-report-file.ts';
+export { compareResults } from './run/compare-results.ts';
 export { evaluateSnapshot } from './run/evaluate-snapshot.ts';
 export { joinSnapshots, type SnapshotFile } from './run/join-snapshots.ts';
 export { listTrails, type TrailList } from './run/list-trails.ts';

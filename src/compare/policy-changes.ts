@@ -1,5 +1,5 @@
 import { canonicalJson } from '../model/canonical-json.ts';
-import type { PolicyChange } from '../model/comparison.ts';
+import type { PolicyChange, PolicyVersion } from '../model/comparison.ts';
 import type { JsonValue } from '../model/json.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { PolicyEntry, ScanResult } from '../model/scan-result.ts';
@@ -37,11 +37,7 @@ function only(change: 'added' | 'removed', policy: string, entry: PolicyEntry): 
   return { policy, title: entry.title, change, parts: [], ...side };
 }
 
-function versionOf({
-  digest,
-  params,
-  severity,
-}: PolicyEntry): Pick<PolicyEntry, 'digest' | 'params' | 'severity'> {
+function versionOf({ digest, params, severity }: PolicyEntry): PolicyVersion {
   return { digest, params, severity };
 }
 

@@ -1,5 +1,6 @@
 import type { JsonValue } from './json.ts';
-import type { PolicyEntry, Run, Severity, Status, Subject } from './scan-result.ts';
+import type { Subject } from './subject.ts';
+import type { Severity, Status } from './verdict-words.ts';
 
 /**
  * How a finding of an earlier result stands to the same finding now; same is what has the same fingerprint.
@@ -65,14 +66,21 @@ export interface PolicyChange {
   readonly change: 'added' | 'removed' | 'changed';
   /** Of a changed one: what is different. */
   readonly parts: readonly ('text' | 'params' | 'severity' | 'exceptions')[];
-  readonly before?: Pick<PolicyEntry, 'digest' | 'params' | 'severity'>;
-  readonly after?: Pick<PolicyEntry, 'digest' | 'params' | 'severity'>;
+  readonly before?: PolicyVersion;
+  readonly after?: PolicyVersion;
+}
+
+/** What decides which policy it is. */
+export interface PolicyVersion {
+  readonly digest: string;
+  readonly params: { readonly [name: string]: JsonValue };
+  readonly severity: Severity;
 }
 
 /** What changed since an earlier result. */
 export interface Comparison {
   readonly before: {
-    readonly run: Pick<Run, 'id' | 'startedAt' | 'endedAt'>;
+    readonly run: { readonly id: string; readonly startedAt: string; readonly endedAt: string };
     readonly toolVersion: string;
     readonly complete: boolean;
   };

@@ -5,9 +5,11 @@ import type { FrameworkControl } from './framework.ts';
 import type { JsonValue } from './json.ts';
 import type { PolicyException } from './policy-exception.ts';
 import type { ScopeAsked, Shard } from './snapshot.ts';
+import type { Subject } from './subject.ts';
 import type { Severity, Status, SubjectKind } from './verdict-words.ts';
 import type { Waiver } from './waiver.ts';
 
+export type { Subject } from './subject.ts';
 export { type Severity, type Status, type SubjectKind, severities, subjectKinds } from './verdict-words.ts';
 
 /** Everything a report may know. The head is small; findings come from `findings()`, as many times as asked. */
@@ -191,19 +193,6 @@ export interface CoverageClass {
   readonly id: string;
   readonly title: string;
   readonly category: 'management' | 'data' | 'network-activity' | 'required';
-}
-
-export interface Subject {
-  readonly kind: SubjectKind;
-  /** Stable key within the kind: account id, `account/region`, or ARN. */
-  readonly id: string;
-  readonly account: string;
-  readonly region?: string;
-  readonly arn?: string;
-  readonly name?: string;
-  readonly partition: string;
-  /** Names from the root down, `Root/Security`. */
-  readonly ou?: string;
 }
 
 export interface Finding {

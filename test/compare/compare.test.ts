@@ -32,6 +32,12 @@ describe('one finding, before and now', () => {
       'fixed, environment',
     ],
     ['is not there any more', of(failing()), of(), 'gone, environment'],
+    [
+      'fails now, and a baseline knows it',
+      of(passing()),
+      of(failing(trail, { baseline: 'known' })),
+      'new, environment',
+    ],
     ['cannot be judged now', of(passing()), of(unknown()), 'newly-unknown, environment'],
     ['failed, and cannot be judged now', of(failing()), of(unknown()), 'newly-unknown, environment'],
     ['can be judged again', of(unknown()), of(passing()), 'seen-again, environment'],

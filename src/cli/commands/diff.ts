@@ -11,8 +11,8 @@ import type { ReportFlags } from '../report-flags.ts';
 export type DiffFlags = Pick<ReportFlags, 'color' | 'quiet' | 'format' | 'outputDir' | 'failOn' | 'config'>;
 
 /** Those that have a place for what changed. */
-const fitting: readonly PlannedOutput['format'][] = ['terminal', 'json', 'html', 'markdown'];
-const usual = fitting.filter((format) => format !== 'terminal');
+const fitting: readonly PlannedOutput['format'][] = ['terminal', 'json', 'html', 'markdown', 'sarif', 'asff'];
+const usual = ['json', 'html', 'markdown'];
 
 /** `trailproof diff OLD NEW`: what changed between two JSON reports. */
 export async function diffCommand(

@@ -1,4 +1,10 @@
-import type { Change, Comparison, ObservedChange, PolicyChange } from '../../model/comparison.ts';
+import type {
+  Change,
+  Comparison,
+  ObservedChange,
+  PolicyChange,
+  PolicyVersion,
+} from '../../model/comparison.ts';
 import { subjectMembers } from './members.ts';
 import { optional } from './optional-member.ts';
 
@@ -73,8 +79,6 @@ export function policyChangeMembers({
   };
 }
 
-type Version = NonNullable<PolicyChange['before']>;
-
-function versionMembers({ digest, params, severity }: Version): Version {
+function versionMembers({ digest, params, severity }: PolicyVersion): PolicyVersion {
   return { digest, params, severity };
 }
