@@ -1,4 +1,4 @@
-import type { Finding, ScanResult } from '../model/scan-result.ts';
+import type { ScanResult } from '../model/scan-result.ts';
 import { comparedMembers, listedChanges, policyChangeMembers } from './json/comparison-members.ts';
 import { baselineMembers, waiverMembers } from './json/decision-members.ts';
 import { populationMembers, runMembers, situationMembers, summaryMembers } from './json/head-members.ts';
@@ -25,12 +25,12 @@ export function* json(result: ScanResult): Iterable<string> {
   yield `${member('population', populationMembers(result))},\n`;
   yield `${member('complete', result.complete)},\n`;
   yield `${member('incompleteBecause', result.incompleteBecause)},\n`;
-  yield `${member('policies', result.policies.map(policyMembers))},\n`;
-  yield `${member('frameworks', result.frameworks.map(frameworkMembers))},\n`;
-  yield `${member('accounts', result.accounts.map(accountMembers))},\n`;
-  yield `${member('trails', result.trails.map(trailMembers))},\n`;
+  yield* laidOut('policies', each(result.policies, policyMembers));
+  yield* laidOut('frameworks', each(result.frameworks, frameworkMembers));
+  yield* laidOut('accounts', each(result.accounts, accountMembers));
+  yield* laidOut('trails', each(result.trails, trailMembers));
   yield* coverage(result);
-  yield* list('  ', 'findings', findings(result));
+  yield* list('  ', 'findings', each(result.findings(), findingMembers));
   yield ',\n';
   yield* list('  ', 'waivers', result.waivers.map(waiverMembers));
   yield ',\n';
@@ -40,8 +40,9 @@ export function* json(result: ScanResult): Iterable<string> {
   yield `,\n${member('summary', summaryMembers(result))}\n}\n`;
 }
 
-function* findings(result: ScanResult): Iterable<Finding> {
-  for (const finding of result.findings()) yield findingMembers(finding);
+/** One at a time: of thousands of accounts there is never a second list. */
+function* each<T, M>(all: Iterable<T>, members: (one: T) => M): Iterable<M> {
+  for (const one of all) yield members(one);
 }
 
 function* coverage({ coverage: { classes, situations, cells } }: ScanResult): Iterable<string> {
@@ -90,12 +91,27 @@ function member(name: string, value: unknown): string {
   return `  ${JSON.stringify(name)}: ${text}`;
 }
 
+/** A member of the outermost object that is a list, laid out for people. */
+function* laidOut(name: string, elements: Iterable<unknown>): Iterable<string> {
+  const text = (element: unknown): string => JSON.stringify(element, null, 2).replaceAll('\n', '\n    ');
+  yield* joined('  ', name, each(elements, text));
+  yield ',\n';
+}
+
 /** A member that is a long list: one element a line. */
-function* list(indent: string, name: string, elements: Iterable<unknown>): Iterable<string> {
+function list(indent: string, name: string, elements: Iterable<unknown>): Iterable<string> {
+  return joined(
+    indent,
+    name,
+    each(elements, (element) => JSON.stringify(element)),
+  );
+}
+
+function* joined(indent: string, name: string, texts: Iterable<string>): Iterable<string> {
   let before = `${indent}${JSON.stringify(name)}: [\n`;
   let isEmpty = true;
-  for (const element of elements) {
-    yield `${before}${indent}  ${inertJson(JSON.stringify(element))}`;
+  for (const text of texts) {
+    yield `${before}${indent}  ${inertJson(text)}`;
     before = ',\n';
     isEmpty = false;
   }
