@@ -88,7 +88,11 @@ function matrix({ counts }: Comparison, tallies: Gathered['causes']): Markup {
     name: 'changes',
     label: 'Table of changes',
     caption: 'Findings by what became of them, and by what made the difference',
-    columns: ['', numberColumn('Findings'), ...shownCauses.map((cause) => numberColumn(causeWords[cause]))],
+    columns: [
+      'Change',
+      numberColumn('Findings'),
+      ...shownCauses.map((cause) => numberColumn(causeWords[cause])),
+    ],
     rows: changeKinds.map((kind) => {
       const { title, means, mark: sign } = changeWords[kind];
       const number = (value: number): Markup =>

@@ -22,10 +22,10 @@ export function population({ result }: PageFacts): Markup {
     ),
     tableFrame({
       name: 'population',
-      label: 'Population',
+      label: 'Table of the population',
       caption: 'Discovered is evaluated, left out and unreadable together',
       columns: [
-        '',
+        'Of these',
         numberColumn('Discovered'),
         numberColumn('= Evaluated'),
         numberColumn('+ Left out'),
@@ -135,7 +135,7 @@ function shards({ shards: all }: ScanResult['scope']): Child {
     markup('h3', {}, `Put together from ${counted(all.length, 'shard')}`),
     tableFrame({
       name: 'shards',
-      label: 'Shards',
+      label: 'Table of shards',
       caption: 'Parts of plans that were asked by runs of their own',
       columns: ['Shard', 'Plan'],
       rows: all

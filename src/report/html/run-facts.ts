@@ -49,7 +49,7 @@ function duration({ startedAt, endedAt }: Run): string {
 function policyTable(all: readonly PolicyEntry[]): Markup {
   return tableFrame({
     name: 'policies',
-    label: 'Policies',
+    label: 'Table of policies',
     caption: `${counted(all.length, 'policy', 'policies')} that were judged`,
     columns: ['Policy', 'Severity', 'Parameters', 'SHA-256', 'Written in'],
     rows: all.map((entry) => {

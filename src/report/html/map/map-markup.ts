@@ -49,6 +49,8 @@ export function mapRow(row: MapRow, place: RowPlace): Markup {
         scope: 'row',
         role: 'rowheader',
         class: `level-${level}`,
+        // Cut off where there is little room.
+        ...(row.kind === 'account' ? { title: accountTitle(row.account, place.data) } : {}),
         'data-column': '0',
       },
       row.kind === 'class'
@@ -58,6 +60,10 @@ export function mapRow(row: MapRow, place: RowPlace): Markup {
     ),
     cells(row, place),
   );
+}
+
+function accountTitle(account: number, { accounts, names }: MapData): string {
+  return `${accounts[account] ?? ''} ${names[account] ?? ''}`.trimEnd();
 }
 
 function title(row: MapRow, { data }: RowPlace): Child {
