@@ -22,7 +22,7 @@ export interface ReportPlan {
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
-export function reportPlan(flags: ReportFlags, { cwd, now }: Context): ReportPlan {
+function reportPlan(flags: ReportFlags, { cwd, now }: Context): ReportPlan {
   const { color: colour, quiet = false } = flags;
   const { settings, judging, facts } = planReports({ flags, cwd, quiet, now: now() });
   return { settings, facts, judging: { ...judging, colour, quiet } };

@@ -68,7 +68,7 @@ export function hidden(id: string = account): Finding {
   return unknown({ kind: 'account', id, account: id, partition: 'aws' });
 }
 
-export { account, regionSubject, regions, trailSubject };
+export { account, regionSubject, trailSubject };
 
 export function compared(before: ScanResult, after: ScanResult): Comparison {
   return compare(rememberResult(before), after);
