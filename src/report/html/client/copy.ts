@@ -19,9 +19,10 @@ async function copy(code: HTMLElement, button: HTMLElement): Promise<void> {
   const done = (await written(textOf(code))) || selected(code);
   button.textContent = done ? 'Copied' : 'Selected';
   tell(done ? 'Copied' : 'Selected: copy it with the keyboard');
-  setTimeout(() => {
+  const again = (): void => {
     button.textContent = 'Copy';
-  }, 2_000);
+  };
+  button.addEventListener('blur', again, { once: true });
 }
 
 /** Every line of code is an element of its own. */

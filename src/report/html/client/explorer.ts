@@ -39,15 +39,14 @@ export function startExplorer(root: HTMLElement, data: FindingsData): void {
 
   function show(next: PageState, isFirst: boolean): void {
     const before = state;
+    const listed = places;
     state = next;
-    const asksAnew =
-      next.query !== before.query || next.sort !== before.sort || next.descending !== before.descending;
-    if (asksAnew || isFirst) {
+    if (isFirst || asksAnew(before, next)) {
       places = results.show(next);
       rows.show(places);
       if (query instanceof HTMLInputElement && query.value !== next.query) query.value = next.query;
     }
-    if (asksAnew || isFirst || next.finding !== before.finding) {
+    if (places !== listed || next.finding !== before.finding) {
       const place = placeOf(data, next.finding);
       root.classList.toggle('reading', place !== undefined);
       detail.show(place);
@@ -71,6 +70,10 @@ export function startExplorer(root: HTMLElement, data: FindingsData): void {
   if (location.hash.includes('?')) bringIntoView(root);
   globalThis.addEventListener('hashchange', follow);
   listenToControls(root, { state: () => state, places: () => places, go }, { data, rows });
+}
+
+function asksAnew(before: PageState, next: PageState): boolean {
+  return next.query !== before.query || next.sort !== before.sort || next.descending !== before.descending;
 }
 
 function accountNameOf({ accountNames }: FindingsData): (account: string) => string {
