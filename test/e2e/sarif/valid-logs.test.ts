@@ -1,5 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { ScanResult } from '../../../src/model/scan-result.ts';
+import { compare } from '../../../src/compare/compare.ts';
+import { rememberResult } from '../../../src/compare/earlier.ts';
+import type { Finding, ScanResult } from '../../../src/model/scan-result.ts';
 import { demoResult } from '../../../tools/samples/demo-result.ts';
 import { exampleResult, resultOf } from '../../report/fixture.ts';
 import { acceptedNaming } from '../../report/hostile-decisions.ts';
@@ -13,10 +15,27 @@ beforeAll(async () => {
   demo = await demoResult();
 });
 
+/** As if some had not been there, others had passed, and some that failed were gone now. */
+function earlier(): ScanResult {
+  const findings = [...demo.findings()].flatMap((finding, place): Finding[] => {
+    const { status, subject, fingerprint } = finding;
+    if (place % 5 === 0) return [];
+    if (place % 5 === 1) return [{ ...finding, status: 'pass' }];
+    if (place % 5 > 2 || status !== 'fail') return [finding];
+    const id = `${subject.id}-gone`;
+    return [
+      finding,
+      { ...finding, fingerprint: `${fingerprint.slice(0, -4)}0000`, subject: { ...subject, id } },
+    ];
+  });
+  return { ...demo, run: { ...demo.run, id: 'earlier' }, findings: () => findings };
+}
+
 const results: readonly (readonly [string, () => ScanResult])[] = [
   ['of the demo, with waivers and what could not be seen', () => demo],
   ['that saw everything', () => ({ ...demo, complete: true, incompleteBecause: [], faults: [] })],
   ['with every kind of verdict', exampleResult],
+  ['compared with an earlier one', () => ({ ...demo, comparison: compare(rememberResult(earlier()), demo) })],
   ['with nothing in it', () => resultOf({})],
   ['of hostile names', () => resultNaming(names)],
   ['of hostile waivers', () => acceptedNaming(names)],
@@ -38,6 +57,15 @@ describe.each(['github', 'standard'] as const)('by the rules of %s', (rules) => 
     expect(ownErrors(rules, text)).toEqual([]);
     expect(validatorErrors(rules, text)).toEqual([]);
   });
+});
+
+test('the compared one has all states', () => {
+  const compared = { ...demo, comparison: compare(rememberResult(earlier()), demo) };
+  const [run] = JSON.parse(logOf('standard', compared)).runs;
+  const states = new Set(
+    run.results.map(({ baselineState }: { readonly baselineState: string }) => baselineState),
+  );
+  expect([...states].sort()).toEqual(['absent', 'new', 'unchanged', 'updated']);
 });
 
 test('the demo has what its reports must show', () => {
