@@ -28,6 +28,7 @@ export function* findings(facts: PageFacts): Iterable<string> {
   yield startTag(markup('section', { id: 'policies', 'aria-labelledby': 'policies-title' }));
   yield serialise(markup('h2', { id: 'policies-title' }, 'Policies'));
   if (policies.length === 0) yield serialise(markup('p', {}, 'No policy was judged.'));
+  yield serialise(paperNote());
   for (const [index, policy] of policies.entries()) {
     yield serialise(
       policyBlock(policy, {
@@ -37,6 +38,13 @@ export function* findings(facts: PageFacts): Iterable<string> {
     );
   }
   yield '</section>\n';
+}
+
+/** What paper leaves out, see `media.css`. */
+function paperNote(): Markup {
+  const text =
+    'On paper each finding has its conditions, ticked off. The values that these read, and the numbers of the answers that they came from, are in this report on a screen and in the JSON report.';
+  return markup('p', { class: 'note on-paper' }, text);
 }
 
 /** How many rows each policy has in the file: what is open goes before what is not. */
