@@ -14,6 +14,7 @@ const onDemand = [
   'account-has-complete-trail',
   'account-in-organization',
   'advanced-event-selectors-in-use',
+  'auditor-role-reads-only',
   'cloudtrail-has-trusted-access',
   'cloudtrail-service-linked-role-exists',
   'cloudwatch-logs-delivered',

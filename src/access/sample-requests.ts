@@ -97,7 +97,7 @@ function sourcesFor(
   { caller, statement, trust }: SampleQuestion,
   accounts: readonly string[],
 ): readonly RequestContext[] {
-  if (caller.kind !== 'service') return [ordinary];
+  if (caller.kind !== 'service') return [{ ...ordinary, ...proofsFor(statement) }];
   const keys = ['aws:sourcearn', 'kms:encryptioncontext:aws:cloudtrail:arn'];
   const named = keys
     .flatMap((key) => wantedOf(statement, key))
@@ -110,6 +110,16 @@ function sourcesFor(
     const source = { 'aws:SourceArn': arn, 'aws:SourceAccount': account };
     return [{ ...secure, ...source, 'kms:EncryptionContext:aws:cloudtrail:arn': arn }];
   });
+}
+
+/** Who is meant by a statement knows the external id, and may well have a second factor. */
+function proofsFor(statement: Statement): RequestContext {
+  const [externalId] = wantedOf(statement, 'sts:externalid').map((value) => sampleOf(value, 'x'));
+  const hasFactor = wantedOf(statement, 'aws:multifactorauthpresent').some(({ text }) => text === 'true');
+  return {
+    ...(externalId === undefined ? {} : { 'sts:ExternalId': externalId }),
+    ...(hasFactor ? { 'aws:MultiFactorAuthPresent': 'true' } : {}),
+  };
 }
 
 /** Without an organization, and of the one that the statement's conditions let in. */

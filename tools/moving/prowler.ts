@@ -222,7 +222,14 @@ export const prowler: PeerTool = {
       unlike('applies to every account', 'account-in-organization', 'nobody asks for it'),
     ),
     check('organizations_delegated_administrators'),
-    ...none(reasons.roles, ['iam_securityaudit_role_created']),
+    check(
+      'iam_securityaudit_role_created',
+      unlike(
+        'passes when some role has SecurityAudit, whomever it trusts',
+        'auditor-role-reads-only',
+        'it trusts everybody',
+      ),
+    ),
     ...none(reasons.otherThings, ['organizations_scp_check_deny_regions', 'kms_cmk_are_used']),
     ...none(reasons.alarms, [
       'cloudwatch_log_metric_filter_unauthorized_api_calls',

@@ -9,6 +9,5 @@ export const reasons = {
   otherThings: 'it is not about trails or about where their log files go',
   wholeAccount:
     'it is a setting of an account for all of its buckets; of log buckets, what it blocks counts in `log-bucket-not-public`',
-  roles: 'later: it takes the roles of every account and what they may do',
   tells: 'it chooses trails for other filters and judges nothing',
 } as const;

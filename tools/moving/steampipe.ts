@@ -230,7 +230,15 @@ export const steampipe: PeerTool = {
       'account_part_of_organizations',
       unlike('applies to every account', 'account-in-organization', 'nobody asks for it'),
     ),
-    ...none(reasons.roles, ['iam_security_audit_role', 'iam_role_cross_account_read_only_access_policy']),
+    check(
+      'iam_security_audit_role',
+      unlike(
+        'leaves out accounts without such a role',
+        'auditor-role-reads-only',
+        'the account that scans has none',
+      ),
+    ),
+    check('iam_role_cross_account_read_only_access_policy'),
     ...none(reasons.principals, [
       'iam_policy_no_full_access_to_cloudtrail',
       'kms_key_decryption_restricted_in_iam_customer_managed_policy',

@@ -23,7 +23,12 @@ export function settingStatuses({ trails, accounts, withoutTrail }: Settings): S
     ),
     ...each(['account-has-logging-trail'], accounts, 'pass'),
     ...each(
-      ['account-has-complete-trail', 'account-in-organization', 'designated-trail-logs-in-every-region'],
+      [
+        'account-has-complete-trail',
+        'account-in-organization',
+        'auditor-role-reads-only',
+        'designated-trail-logs-in-every-region',
+      ],
       accounts,
       'not-applicable',
     ),
