@@ -3,7 +3,7 @@ import { policyName } from '../model/policy-name.ts';
 import type { Finding, Status } from '../model/scan-result.ts';
 import { faultIds } from './fault-sentences.ts';
 import { fingerprint, type Sha256 } from './fingerprint.ts';
-import type { BriefVerdict } from './judge.ts';
+import { type BriefVerdict, notApplicable, type Verdict } from './judge.ts';
 import { lazyFinding } from './lazy-finding.ts';
 import type { DecisionOf, JudgeRow, PlacedSection } from './policy-section.ts';
 import type { SubjectRow } from './subject-row.ts';
@@ -54,10 +54,18 @@ interface FindingParts {
   readonly decision: ReturnType<DecisionOf>;
 }
 
+/** What is said where a policy does not apply is the same of every subject, unless the configuration left it out. */
+function doesNotApply({ policy, row, kept }: FindingParts): Verdict | undefined {
+  if (kept.status !== 'not-applicable' || row.kind !== 'judged' || policy.except !== undefined)
+    return undefined;
+  return policy.when === undefined ? undefined : notApplicable(policy, policy.when);
+}
+
 /** Most readers skip what passed, so a passing subject is judged again only where its facts are read. */
 function finding(parts: FindingParts, { judgeRow, tellRow, sha256 }: FindingSource): Finding {
   const { policy, row, kept, decision } = parts;
-  const told = kept.status === 'pass' ? undefined : tellRow(policy, row, kept.failing);
+  const told =
+    kept.status === 'pass' ? undefined : (doesNotApply(parts) ?? tellRow(policy, row, kept.failing));
   const faultless = kept.status === 'pass' || kept.status === 'not-applicable';
   return lazyFinding(
     {

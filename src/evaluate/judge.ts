@@ -187,7 +187,8 @@ function unjudged(policy: Policy, answer: Exclude<Answer, { kind: 'known' }>): V
   };
 }
 
-function notApplicable(policy: Policy, when: Expression): Verdict {
+/** The verdict where the policy's own condition leaves a subject out. */
+export function notApplicable(policy: Policy, when: Expression): Verdict {
   return {
     status: 'not-applicable',
     severity: policy.severity,
