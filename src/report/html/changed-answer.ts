@@ -36,7 +36,7 @@ export function changedAnswer({ counts, policies, before, caveats }: Comparison)
     detail: [
       'since ',
       time(before.run.startedAt),
-      `; ${counts['still-failing'] === 0 ? 'nothing' : digits(counts['still-failing'])} still ${counts['still-failing'] === 1 ? 'fails' : 'failing'}.`,
+      `; ${counts['still-failing'] === 0 ? 'nothing fails' : counted(counts['still-failing'], 'finding fails', 'findings fail')} as before.`,
     ],
     lines,
     more: { href: '#changes', text: 'All changes' },

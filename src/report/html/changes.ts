@@ -33,7 +33,7 @@ export function changes({ result }: PageFacts): Markup {
   const found = gathered(comparison);
   return section('changes', 'Changes', [
     markup('p', { class: 'lead' }, 'Compared with the run of ', time(comparison.before.run.startedAt), '.'),
-    earlier(comparison),
+    doubts(comparison),
     matrix(comparison, found.causes),
     policyChanges(comparison.policies),
     listedKinds.map((kind) =>
@@ -62,11 +62,7 @@ function gathered(comparison: Comparison): Gathered {
 }
 
 /** What makes the comparison worth less than it looks. */
-function earlier({ before, caveats }: Comparison): Child {
-  const lines = [
-    ...(before.complete ? [] : ['The earlier run was incomplete: what it did not see cannot be compared.']),
-    ...caveats,
-  ];
+function doubts({ caveats: lines }: Comparison): Child {
   if (lines.length === 0) return [];
   const more = lines.length - MOST_CAVEATS;
   return markup(

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Change, Comparison } from '../../../src/model/comparison.ts';
+import { activeCharacters } from '../active-characters.ts';
 import { resultOf } from '../fixture.ts';
 import { policyOf } from '../fixture-policies.ts';
 import { regionSubject } from '../fixture-subjects.ts';
-import { rendered, sectionText } from './page.ts';
+import { hostileNames } from '../hostile-names.ts';
+import { markupOf, rendered, sectionText } from './page.ts';
 
 const none = {
   new: 0,
@@ -72,7 +74,7 @@ test('without a comparison one quiet line says that there was none', () => {
 
 test('the first screen says what is new, and since when', () => {
   expect(sectionText(moved, 'summary')).toContain(
-    'What changed? ✖ 2 new failures since 2026-11-13 06:15:00 UTC ; 7 still failing. ? 1 newly unknown ✔ 1 fixed All changes',
+    'What changed? ✖ 2 new failures since 2026-11-13 06:15:00 UTC ; 7 findings fail as before. ? 1 out of sight ✔ 1 fixed All changes',
   );
   expect(sectionText(page(), 'summary')).toContain('✔ Nothing new fails since');
 });
@@ -84,7 +86,7 @@ test('what nobody can say is no good news', () => {
 
 test('kinds of change are counted by what made the difference', () => {
   const text = sectionText(moved, 'changes');
-  expect(text).toContain('Findings The environment changed The policy changed');
+  expect(text).toContain('Findings What AWS shows changed The policy changed');
   expect(text).toContain('✖ New fail now, and did not count as failing before 2 1 1');
   expect(text).toContain('✔ Fixed failed before, and pass or do not apply now 1 1 0');
 });
@@ -93,19 +95,17 @@ test('a change is told with both verdicts, both values and its cause', () => {
   const text = sectionText(moved, 'changes');
   expect(text).toContain('✖ Passes → Fails');
   expect(text).toContain(
-    'High Title of a No trail logs here region.isLogged: true → false The environment changed',
+    'High Title of a No trail logs here region.isLogged: true → false What AWS shows changed',
   );
   expect(text).toContain('? Passes → Not judged');
 });
 
 test('what keeps the results from being compared stands first', () => {
-  const run = { id: 'r0', startedAt: '2026-11-13T06:15:00.000Z', endedAt: '2026-11-13T06:16:00.000Z' };
   const text = page({
-    before: { run, toolVersion: '0.1.0', complete: false },
     caveats: ['Account 1 was looked at before only.'],
   });
   expect(sectionText(text, 'changes')).toContain(
-    'The earlier run was incomplete: what it did not see cannot be compared. Account 1 was looked at before only.',
+    'What keeps the two from being compared in full: Account 1 was looked at before only.',
   );
 });
 
@@ -138,4 +138,31 @@ test('of many changes the first are listed, and the others counted', () => {
   });
   expect([...many.matchAll(/class="finding change"/gu)]).toHaveLength(50);
   expect(sectionText(many, 'changes')).toContain('30 more new failures, see the JSON report.');
+});
+
+test('names of any kind stay text', () => {
+  const names = hostileNames.map(({ text }) => text);
+  const hostile = page({
+    counts: { ...none, new: names.length },
+    caveats: names,
+    policies: names.map((name) => ({
+      policy: name,
+      title: name,
+      change: 'added',
+      parts: [],
+      after: { digest: name, params: { [name]: name }, severity: 'low' },
+    })),
+    changes: () =>
+      names.map((name) =>
+        change({
+          policy: name,
+          message: name,
+          subject: { ...regionSubject(name), id: name, account: name, name },
+          observed: [{ path: name, before: name, after: { [name]: name } }],
+        }),
+      ),
+  });
+  const tag = /<(?:!doctype html|\/?[a-z][a-z0-9]*(?: [a-z-]+="[^"<>]*")*)>/gu;
+  expect(markupOf(hostile).replaceAll(tag, '')).not.toMatch(/[<>"]/u);
+  expect(hostile).not.toMatch(activeCharacters);
 });

@@ -112,7 +112,7 @@ function cell(number: number, { region, column }: Omit<CellPlace, 'place'>): Mar
 }
 
 /** How many accounts of a unit are in each state in a region. */
-export function unitCounts(accounts: readonly number[], region: number, seen: StatesSeen): readonly number[] {
+function unitCounts(accounts: readonly number[], region: number, seen: StatesSeen): readonly number[] {
   const counts = cellStates.map(() => 0);
   for (const account of accounts) {
     const state = seen.cell(account, region);
