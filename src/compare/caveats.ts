@@ -54,8 +54,7 @@ function* scopeCaveats({ before, after, beforeView, afterView }: CaveatsInput): 
 function* regionCaveats({ accounts }: Looked, view: ScopeView, words: string): Iterable<string> {
   const regions = new Set<string>();
   const narrowed = accounts.filter((account) => {
-    const leftOut = view.leftOutRegions(account.id);
-    const own = leftOut.size === 0 ? [] : account.regions.filter((region) => leftOut.has(region));
+    const own = account.regions.filter((region) => view.leavesOut(account.id, region));
     for (const region of own) regions.add(region);
     return own.length > 0;
   });

@@ -22,14 +22,14 @@ export interface NarrowerInput {
 }
 
 export function narrowerThan({ looked, view, other }: NarrowerInput): Narrower {
-  const narrowed = new Set(
-    other.accounts
-      .filter(({ id, regions }) => {
-        const leftOut = view.leftOutRegions(id);
-        return leftOut.size > 0 && regions.some((region) => leftOut.has(region));
-      })
+  const asserted = asksForMore(other, looked) ? looked.scope.asserted.map((entry) => entry.account) : [];
+  const narrowed = new Set([
+    // Taken on the user's word, those regions are all there are.
+    ...asserted,
+    ...other.accounts
+      .filter(({ id, regions }) => regions.some((region) => view.leavesOut(id, region)))
       .map(({ id }) => id),
-  );
+  ]);
   const missing = other.accounts.filter(({ id }) => !view.knowsAccount(id)).map(({ id }) => id);
   const missesOrganization = other.scope.asked.organization && !looked.scope.asked.organization;
   // Trails and event data stores of an organization record in accounts that do not own them.
@@ -43,6 +43,13 @@ export function narrowerThan({ looked, view, other }: NarrowerInput): Narrower {
       return isOwn ? isSharerMissing || narrowed.has(account) : anywhere;
     },
   };
+}
+
+/** Whether regions were asked for that the other run did not ask for. */
+function asksForMore({ scope }: Looked, { scope: { asked } }: Looked): boolean {
+  if (asked.regions.length === 0) return false;
+  const { regions } = scope.asked;
+  return regions.length === 0 || regions.some((region) => !asked.regions.includes(region));
 }
 
 /** The account in an ARN. */

@@ -2,7 +2,7 @@ import type { ScanResult, Subject } from '../model/scan-result.ts';
 
 /** What decides where a run looked. */
 export interface Looked extends Pick<ScanResult, 'accounts' | 'complete'> {
-  readonly scope: Pick<ScanResult['scope'], 'asked' | 'excluded'>;
+  readonly scope: Pick<ScanResult['scope'], 'asked' | 'excluded' | 'asserted'>;
   /** Accounts with trails that may show in other accounts. */
   readonly sharing: ReadonlySet<string>;
 }
@@ -22,12 +22,10 @@ export interface ScopeView {
   readonly placeOf: (subject: Subject) => Place;
   /** Whether it says of an account that it was looked at or would have been. */
   readonly knowsAccount: (account: string) => boolean;
-  /** Regions of an account that exist and were left out on purpose. */
-  readonly leftOutRegions: (account: string) => ReadonlySet<string>;
+  /** Whether a region of an account was left out on purpose. */
+  readonly leavesOut: (account: string, region: string) => boolean;
   readonly isReadable: (account: string) => boolean;
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** Where one run looked, next to another one, which tells whether both mean the same organization. */
 export function scopeView(looked: Looked, other: Looked): ScopeView {
@@ -39,19 +37,26 @@ export function scopeView(looked: Looked, other: Looked): ScopeView {
   const leftOut = regionsBy(scope.excluded.filter(({ reason }) => reason !== 'disabled'));
   const disabled = regionsBy(scope.excluded.filter(({ reason }) => reason === 'disabled'));
   const speaksForAll = scope.asked.organization && complete && sameOrganization(looked, other);
+  const isNamed = (region: string): boolean =>
+    scope.asked.regions.length === 0 || scope.asked.regions.includes(region);
+  const isDisabled = (account: string, region: string): boolean =>
+    disabled.get(account)?.has(region) === true;
+  // Where the list of regions could not be read, nothing is said of those that nobody named.
+  const leavesOut = (account: string, region: string): boolean =>
+    leftOut.get(account)?.has(region) === true || (!isNamed(region) && !isDisabled(account, region));
   const withoutAccount = (id: string): Place =>
     speaksForAll && !closedAccounts.has(id) ? 'not-there' : 'left-out';
   return {
     placeOf({ kind, account, region }) {
       if (!byId.has(account)) return withoutAccount(account);
       if (region === undefined) return 'looked-at';
-      if (leftOut.get(account)?.has(region) === true) return 'left-out';
+      if (leavesOut(account, region)) return 'left-out';
       // What lies in a region that was switched off is still there, and cannot be seen.
-      if (disabled.get(account)?.has(region) === true) return kind === 'region' ? 'not-there' : 'left-out';
+      if (isDisabled(account, region)) return kind === 'region' ? 'not-there' : 'left-out';
       return 'looked-at';
     },
     knowsAccount: (id) => byId.has(id) || withoutAccount(id) === 'not-there',
-    leftOutRegions: (id) => leftOut.get(id) ?? none,
+    leavesOut,
     isReadable: (id) => byId.get(id)?.access === 'read',
   };
 }

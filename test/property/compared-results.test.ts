@@ -13,6 +13,7 @@ import { collectWorld } from '../inventory/collect-world.ts';
 import { trailSubject } from '../report/fixture-subjects.ts';
 import { faultKinds, losing } from './lost-answers.ts';
 import { organizationScopes, organizationWorlds } from './organization-worlds.ts';
+import { namedRegions, scanWorlds } from './scan-worlds.ts';
 
 /*
  * Nothing is told as mended that is only out of sight: an answer that is lost in the later run makes something
@@ -106,17 +107,36 @@ test('neither does a snapshot that was cut off', () => {
   );
 });
 
-test('nor accounts and regions that were not asked', () => {
+test('nor accounts that were not asked, whatever else is lost', () => {
   fc.assert(
-    fc.property(organizationWorlds, organizationScopes, organizationScopes, (world, wide, narrow) => {
-      const results = [wide, narrow].map((scope) =>
-        evaluateSnapshot(collectWorld(world, [], scope), policies),
+    fc.property(
+      organizationWorlds,
+      organizationScopes,
+      organizationScopes,
+      losses,
+      (world, wide, narrow, chosen) => {
+        const before = evaluateSnapshot(collectWorld(world, [], wide), policies);
+        const snapshot = collectWorld(world, [], narrow);
+        const places = chosen.map(([index, kind]) => [index % snapshot.records.length, kind] as const);
+        const after = evaluateSnapshot(losing(snapshot, new Map(places)), policies);
+        const told = [...compared(before, after).changes(['fixed', 'gone', 'new'])];
+        expect(told.map(({ kind, policy, subject }) => `${kind} ${policy} ${subject.id}`)).toEqual([]);
+      },
+    ),
+    { numRuns: nightly ? 300 : 20 },
+  );
+});
+
+test('nor regions that were not named', () => {
+  fc.assert(
+    fc.property(scanWorlds, namedRegions, namedRegions, (world, first, second) => {
+      const [before, after] = [first, second].map((named) =>
+        evaluateSnapshot(collectWorld(world, named), policies),
       );
-      const [before, after] = results;
       if (before === undefined || after === undefined) throw new Error('no results');
       const told = [...compared(before, after).changes(['fixed', 'gone', 'new'])];
       expect(told.map(({ kind, policy, subject }) => `${kind} ${policy} ${subject.id}`)).toEqual([]);
     }),
-    { numRuns: nightly ? 300 : 20 },
+    { numRuns: nightly ? 500 : 30 },
   );
 });
