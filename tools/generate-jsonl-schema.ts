@@ -21,6 +21,8 @@ interface Schema {
 
 const head = ['schemaVersion', 'tool', 'run', 'scope', 'population', 'complete', 'incompleteBecause'];
 
+const compared = ['before', 'counts', 'caveats'];
+
 /** Path under the project root -> text of the schema. */
 export function generateJsonlSchema(): ReadonlyMap<string, string> {
   const text = readFileSync(join(root, 'reports/schema/scan-result.schema.json'), 'utf8');
@@ -28,7 +30,7 @@ export function generateJsonlSchema(): ReadonlyMap<string, string> {
 }
 
 function lineSchema(result: Schema): object {
-  const { coverage, baseline, ...defs } = result.$defs ?? {};
+  const { coverage, baseline, comparison, ...defs } = result.$defs ?? {};
   const def = (name: string): Schema => present(defs[name], name);
   const part = (of: Schema | undefined, name: string): Schema => present(of?.properties?.[name], name);
   const cellsOf = (name: string): Schema => present(part(coverage, name).items, name);
@@ -55,6 +57,13 @@ function lineSchema(result: Schema): object {
       ...def('baselineEntry'),
       description: 'Listed in the baseline, and not to be seen.',
     },
+    comparison: {
+      description: 'What it was compared with.',
+      required: compared,
+      properties: Object.fromEntries(compared.map((name) => [name, part(comparison, name)])),
+    },
+    'policy-change': def('policyChange'),
+    change: def('change'),
     finding: def('finding'),
     summary: summary(part(result, 'summary'), present(baseline, 'baseline')),
   };

@@ -1,4 +1,5 @@
 import type { ScanResult } from '../model/scan-result.ts';
+import { comparedMembers, listedChanges, policyChangeMembers } from './json/comparison-members.ts';
 import { baselineMembers, waiverMembers } from './json/decision-members.ts';
 import { populationMembers, runMembers, situationMembers, summaryMembers } from './json/head-members.ts';
 import {
@@ -50,7 +51,15 @@ function* entries(result: ScanResult): Iterable<Entry> {
   }));
   yield* each('baseline-fixed', baseline?.fixed ?? [], baselineMembers);
   yield* each('baseline-unseen', baseline?.unseen ?? [], baselineMembers);
+  yield* compared(result);
   yield* each('finding', result.findings(), findingMembers);
+}
+
+function* compared({ comparison }: ScanResult): Iterable<Entry> {
+  if (comparison === undefined) return;
+  yield ['comparison', { ...comparedMembers(comparison), caveats: comparison.caveats }];
+  yield* each('policy-change', comparison.policies, policyChangeMembers);
+  yield* each('change', listedChanges(comparison), (change) => change);
 }
 
 function* each<T>(type: string, all: Iterable<T>, members: (one: T) => object): Iterable<Entry> {

@@ -3,6 +3,7 @@ import type { Policy } from '../../src/model/policy.ts';
 import type {
   AccountEntry,
   Finding,
+  FrameworkEntry,
   PolicyEntry,
   ScanResult,
   Subject,
@@ -24,6 +25,7 @@ const MOST_REGIONS = 20;
 export function resultNaming(names: readonly string[]): ScanResult {
   const base = resultOf({
     policies: names.map(policy),
+    frameworks: names.map(framework),
     findings: names.flatMap(findings),
     faults: names.map(fault),
     trails: names.map(trail),
@@ -67,6 +69,17 @@ function policy(name: string, index: number): PolicyEntry {
     digest: name,
     source: { path: name, line: 1 },
   });
+}
+
+function framework(name: string, index: number): FrameworkEntry {
+  const statuses = ['fail', 'error', 'not-assessed'] as const;
+  const controls = statuses.map((status) => ({
+    id: `${status} ${name}`,
+    title: name,
+    status,
+    policies: [name],
+  }));
+  return { id: `${index} ${name}`, title: name, version: name, controls };
 }
 
 /** The same policy as it is loaded, for the pages about policies. */

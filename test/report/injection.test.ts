@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatNames, formats, type RenderOptions } from '../../src/report/formats.ts';
+import { changedNaming } from './hostile-comparison.ts';
 import { acceptedNaming } from './hostile-decisions.ts';
 import { harmlessNames, hostileNames } from './hostile-names.ts';
 import { resultNaming } from './hostile-result.ts';
@@ -17,6 +18,7 @@ const pages: readonly (readonly [string, RenderOptions])[] = [
 const results = [
   ['names and texts', resultNaming(names), false],
   ['waivers and a baseline', acceptedNaming(names), true],
+  ['changes since another result', changedNaming(names), false],
 ] as const;
 
 test('there are many, and each is another', () => {

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { json } from '../../src/report/json.ts';
 import { jsonl } from '../../src/report/jsonl.ts';
+import { compared } from '../compare/sample-results.ts';
 import { exampleResult, resultOf } from './fixture.ts';
 import { decidedResult } from './fixture-decisions.ts';
 import { findingOf, trailSubject } from './fixture-subjects.ts';
@@ -14,6 +15,17 @@ const path = new URL('../../reports/schema/jsonl-line.schema.json', import.meta.
 const schema = JSON.parse(readFileSync(path, 'utf8'));
 const isLine = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
 const accepted = decidedResult();
+const changed = changedResult();
+
+/** Compared with an earlier one, in which all of it passed by other policies. */
+function changedResult(): ScanResult {
+  const after = decidedResult();
+  const findings = [...after.findings()].map(({ subject, policy }) =>
+    findingOf(policy, subject, { status: 'pass' }),
+  );
+  const policies = after.policies.map((policy) => ({ ...policy, digest: 'sha256:other' }));
+  return { ...after, comparison: compared({ ...after, policies, findings: () => findings }, after) };
+}
 
 function linesOf(result: ScanResult): readonly Line[] {
   const text = [...jsonl(result)].join('');
@@ -41,6 +53,7 @@ test.each([
   ['of every kind of verdict', exampleResult()],
   ['of an empty result', resultOf({})],
   ['with waivers and a baseline', accepted],
+  ['compared with another one', changed],
 ])('each line %s keeps to the published schema', (_, result) => {
   for (const line of linesOf(result)) {
     if (!isLine(line)) expect(problemsOf(line)).toEqual([]);
@@ -57,7 +70,7 @@ test('the schema takes no line of another type, and none with more members', () 
 });
 
 test('the run first, then what findings refer to, the findings, and the summary last', () => {
-  expect([...new Set(linesOf(accepted).map(({ type }) => type))]).toEqual([
+  expect([...new Set(linesOf(changed).map(({ type }) => type))]).toEqual([
     'run',
     'policy',
     'framework',
@@ -70,6 +83,9 @@ test('the run first, then what findings refer to, the findings, and the summary 
     'coverage',
     'baseline-fixed',
     'baseline-unseen',
+    'comparison',
+    'policy-change',
+    'change',
     'finding',
     'summary',
   ]);
@@ -82,12 +98,13 @@ test('a file that was cut off shows: the last line says how many there are', () 
 });
 
 test('together the lines say what the JSON report says', () => {
-  const whole = JSON.parse([...json(accepted)].join(''));
-  const lines = linesOf(accepted);
+  const whole = JSON.parse([...json(changed)].join(''));
+  const lines = linesOf(changed);
   const those = (type: string): readonly object[] =>
     lines.flatMap(({ type: of, ...members }) => (of === type ? [members] : []));
   const [run] = those('run');
   const [summary] = those('summary');
+  const [comparison] = those('comparison');
   const fixed = those('baseline-fixed');
   const unseen = those('baseline-unseen');
   expect({
@@ -100,6 +117,7 @@ test('together the lines say what the JSON report says', () => {
     findings: those('finding'),
     waivers: those('waiver'),
     baseline: { ...whole.baseline, fixed, unseen },
+    comparison: { ...comparison, policies: those('policy-change'), changes: those('change') },
     faults: those('fault'),
     summary: { ...whole.summary, baseline: { known: 1, added: 0, fixed: 1, unseen: 1 }, lines: lines.length },
   }).toEqual({ ...whole, summary });

@@ -26,16 +26,19 @@ export function inertJsonl(text: string, { result }: HostileCase): void {
     .map((line) => JSON.parse(line));
   const those = (type: string): JsonValue =>
     lines.flatMap(({ type: of, ...members }) => (of === type ? [members] : []));
-  const { findings, policies, faults, waivers, trails, accounts } = whole(result);
-  const expected = { findings, policies, faults, waivers, trails, accounts };
+  const { findings, policies, frameworks, faults, waivers, trails, accounts, comparison } = whole(result);
+  const changes = comparison === undefined ? [] : Object(comparison).changes;
+  const expected = { findings, policies, frameworks, faults, waivers, trails, accounts, changes };
   expect(
     canonicalJson({
       findings: those('finding'),
       policies: those('policy'),
+      frameworks: those('framework'),
       faults: those('fault'),
       waivers: those('waiver'),
       trails: those('trail'),
       accounts: those('account'),
+      changes: those('change'),
     }),
   ).toBe(canonicalJson(expected));
 }
@@ -47,7 +50,12 @@ interface Line {
 
 /** The result as a value of JSON, by the plainest way. */
 function whole(result: ScanResult): JsonObject {
-  return JSON.parse(JSON.stringify({ ...result, findings: [...result.findings()] }));
+  const { comparison: compared } = result;
+  const changes = [...(compared?.changes() ?? [])].filter(
+    ({ kind, cause }) => kind !== 'still-failing' || cause !== 'none',
+  );
+  const comparison = compared && { ...compared, changes };
+  return JSON.parse(JSON.stringify({ ...result, findings: [...result.findings()], comparison }));
 }
 
 /** What is waived is no alert. */
