@@ -16,7 +16,7 @@ const shape = `(() => {
     places: distinct((element) => (element.parentElement?.localName ?? '') + ' > ' + element.localName),
     namespaces: distinct((element) => element.namespaceURI),
     classes: distinct((element) => element.className),
-    ids: distinct((element) => element.id.replace(/^(policy|situation)-.*/s, '$1')),
+    ids: distinct((element) => element.id.replace(/^(framework|policy|situation)-.*/s, '$1')),
     links: distinct((element) => (element.getAttribute('href') ?? '').replace(/^(https:|#[a-z]+).*/s, '$1')),
     scripts: document.scripts.length,
     styles: document.styleSheets.length,
