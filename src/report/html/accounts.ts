@@ -1,6 +1,5 @@
 import type { AccountEntry, ScanResult } from '../../model/scan-result.ts';
 import { counted, digits } from '../text/counting.ts';
-import { regionList } from '../text/region-list.ts';
 import type { CoveredAccount } from './coverage-facts.ts';
 import { stateMarks } from './coverage-matrix.ts';
 import { type Child, type Markup, markup } from './markup.ts';
@@ -60,7 +59,7 @@ function row(account: AccountEntry, covered: CoveredAccount | undefined): Markup
     access === 'unreadable'
       ? markup('td', { colspan: '2' }, mark('unknown'), ' could not be looked into, see ', notSeen())
       : [
-          markup('td', { class: 'whole', title: regionList(regions) }, counted(regions.length, 'region')),
+          markup('td', { class: 'whole' }, counted(regions.length, 'region')),
           markup('td', { class: 'free' }, recorded(covered)),
         ],
   );

@@ -3,6 +3,7 @@ import { encodeMap } from '../../../../src/report/html/map/encode-map.ts';
 import { activeCharacters } from '../../active-characters.ts';
 import { hostileNames } from '../../hostile-names.ts';
 import { resultNaming } from '../../hostile-result.ts';
+import { manyFindings } from '../many-findings.ts';
 import { rendered } from '../page.ts';
 import { largeOrganization, organization, organizationTrail } from './organization.ts';
 
@@ -51,5 +52,10 @@ test('ten thousand accounts in seventeen regions are two megabytes at most', () 
   const [, json = ''] = /id="coverage-data">(.*?)<\/script>/su.exec(page) ?? [];
   expect(JSON.parse(json).accounts).toHaveLength(10_000);
   expect(json.length).toBeLessThan(2_000_000);
-  expect(page.length).toBeLessThan(4_000_000);
+});
+
+test('with a hundred thousand findings the file still fits into eight megabytes', () => {
+  const { accounts, coverage, trails } = largeOrganization(10_000);
+  const page = rendered({ ...manyFindings(100_000), accounts, coverage, trails });
+  expect(new TextEncoder().encode(page).length).toBeLessThan(8_000_000);
 });
