@@ -16,9 +16,9 @@ const pages: readonly (readonly [string, RenderOptions])[] = [
   ['at 200 columns, in colour', { ...page, width: 200, colour: true }],
 ];
 const results = [
-  ['names and texts', resultNaming(names), false],
-  ['waivers and a baseline', acceptedNaming(names), true],
-  ['changes since another result', changedNaming(names), false],
+  ['names and texts', resultNaming, false],
+  ['waivers and a baseline', acceptedNaming, true],
+  ['changes since another result', changedNaming, false],
 ] as const;
 
 test('there are many, and each is another', () => {
@@ -29,11 +29,23 @@ test('there are many, and each is another', () => {
 
 describe.each(formatNames)('%s', (name) => {
   describe.each(name === 'terminal' ? pages : pages.slice(0, 1))('is inert %s', (_page, options) => {
-    test.each(results)('with hostile %s', async (_what, result, isWaived) => {
+    test.each(results)('with hostile %s', async (_what, naming, isWaived) => {
       const render = await formats[name].load();
+      const [result, harmless] = [naming(names), naming(harmlessNames)];
       const { chunks, warnings } = render(result, options);
-      await inertFormats[name]([...chunks].join(''), { result, names, options, isWaived });
+      const given = { result, harmless, names, options, isWaived };
+      await inertFormats[name]([...chunks].join(''), given);
       expect(warnings.flatMap(activeLines)).toEqual([]);
     });
   });
+});
+
+// Ten annotations tell of nine names at most.
+test.each(hostileNames)('an annotation is inert: $why', async ({ text }) => {
+  const render = await formats.github.load();
+  for (const [, naming, isWaived] of results) {
+    const [result, harmless] = [naming([text]), naming(harmlessNames)];
+    const given = { result, harmless, names: [text], options: page, isWaived };
+    await inertFormats.github([...render(result, page).chunks].join(''), given);
+  }
 });

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { asff } from '../../../src/report/asff.ts';
+import { activeCharacters } from '../active-characters.ts';
 import { type AsffFinding, asffProblems } from '../asff/asff-rules.ts';
 import { account } from '../fixture-subjects.ts';
 import { activeLines } from '../inert-text.ts';
@@ -30,6 +31,9 @@ export function inertAsff(text: string, { result }: HostileCase): void {
   const imported: readonly AsffFinding[] = JSON.parse(numbered);
   expect(imported).toHaveLength(findings.length);
   expect(asffProblems(imported)).toEqual([]);
+  // Security Hub shows these as they are.
+  const shown = imported.flatMap(({ Title, Description }) => [Title, Description]);
+  expect(shown.filter((text) => activeCharacters.test(text))).toEqual([]);
 }
 
 /** Texts that OSCAL takes for Markdown have none; what refers to something finds it. */

@@ -4,6 +4,8 @@ import type { RenderOptions } from '../../../src/report/formats.ts';
 /** What a report was made from. */
 export interface HostileCase {
   readonly result: ScanResult;
+  /** The same with names that do nothing. */
+  readonly harmless: ScanResult;
   /** The texts that every place of the result holds. */
   readonly names: readonly string[];
   readonly options: RenderOptions;

@@ -2,9 +2,10 @@ import type { FormatName } from '../../../src/report/formats.ts';
 import { inertCsv } from './csv-format.ts';
 import { inertAsff, inertOcsf, inertOscal } from './exchange-formats.ts';
 import type { Inert } from './hostile-case.ts';
+import { inertHtml } from './html-format.ts';
 import { inertJson, inertJsonl, inertSarif, inertSarifGithub } from './json-formats.ts';
 import { inertJunit } from './junit-format.ts';
-import { inertGithub, inertHtml, inertMarkdown, inertTerminal } from './text-formats.ts';
+import { inertGithub, inertMarkdown, inertTerminal } from './text-formats.ts';
 
 /**
  * By format: what those who read it could be made to do, and that they are not. A new format says here what inert

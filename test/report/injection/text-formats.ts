@@ -24,11 +24,6 @@ export function inertTerminal(text: string, { names, options, isWaived }: Hostil
   expect(missing.filter((name) => !name.includes('-::'))).toEqual([]);
 }
 
-/** What a browser makes of the page is seen in html/hostile-page.test.ts; lines are nothing to it. */
-export function inertHtml(text: string): void {
-  expect(activeInFormat('html', text)).toEqual([]);
-}
-
 /** Outside of code there is nothing but our own headings, lists and tables. */
 export function inertMarkdown(text: string): void {
   expect(text).toContain('### What could not be seen');
