@@ -5,12 +5,15 @@ import { type PageState, stateHash, stateOf } from '../data/page-state.ts';
  * its state, for it may have another address or none.
  */
 export function writeAddress(before: PageState, next: PageState, isStep: boolean): void {
+  // What else the address says: whether the page is dark.
+  const [theme = ''] = /[?&]theme=(?:dark|light)\b/.exec(location.hash) ?? [];
+  const address = stateHash(next) + theme.replace('?', '&');
   try {
     if (isStep) {
       history.replaceState(stateHash(before), '');
-      history.pushState(stateHash(next), '', stateHash(next));
+      history.pushState(stateHash(next), '', address);
     } else {
-      history.replaceState(stateHash(next), '', stateHash(next));
+      history.replaceState(stateHash(next), '', address);
     }
   } catch {
     // Some frames have no history to write to: the page works without.

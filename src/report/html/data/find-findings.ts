@@ -1,8 +1,8 @@
 import { severities } from '../../../model/verdict-words.ts';
-import { decodeFinding } from './decode-findings.ts';
 import type { Field, Fields } from './fields.ts';
 import type { FindingsData } from './findings-data.ts';
 import { type FieldKey, type FieldTerm, fieldKeys, parseQuery, type WordTerm } from './query.ts';
+import { searchTexts } from './search-texts.ts';
 
 /** What a question finds. */
 export interface Found {
@@ -25,8 +25,7 @@ export function createFind(data: FindingsData, fields: Fields): (query: string) 
   return (query) => {
     const terms = parseQuery(query);
     const words = terms.filter((term) => 'word' in term);
-    if (words.length > 0)
-      texts ??= Array.from(data.policies, (policy, place) => searched(data, place, policy));
+    if (words.length > 0) texts ??= searchTexts(data);
     const fieldTerms = terms.filter((term) => 'key' in term);
     const checks = fieldKeys.flatMap((key) => checksOf(fields[key], fieldTerms));
     const wanted = words.length === 0 ? undefined : wordsIn(texts ?? [], words);
@@ -40,14 +39,6 @@ export function createFind(data: FindingsData, fields: Fields): (query: string) 
       ),
     };
   };
-}
-
-function searched(data: FindingsData, place: number, policy: number): string {
-  const { message, witness, decision, subject, causes } = decodeFinding(data, place);
-  const { kind, name, account, region, id } = subject;
-  const own = `${message}\n${witness}\n${decision.words}\n${kind} ${name} ${account} ${region}\n${id}\n`;
-  const why = causes.map((cause) => `cause ${cause + 1}\n`).join('');
-  return (own + why + (data.policyList[policy]?.words ?? '')).toLowerCase();
 }
 
 function wordsIn(texts: readonly string[], words: readonly WordTerm[]): (place: number) => boolean {

@@ -17,7 +17,7 @@ const waiver = {
 };
 
 /** Two policies, and one finding of every kind that a reader may ask for. */
-export const policies: readonly PolicyEntry[] = [
+const policies: readonly PolicyEntry[] = [
   policyOf('trail-is-logging', {
     title: 'Every trail logs',
     controls: { 'cis-aws-foundations-5.0.0': ['3.1'], 'soc2-2017': ['CC7.2'] },
@@ -29,7 +29,7 @@ export const policies: readonly PolicyEntry[] = [
   }),
 ];
 
-export const accounts: readonly AccountEntry[] = [
+const accounts: readonly AccountEntry[] = [
   {
     id: '444455556666',
     partition: 'aws',
@@ -41,7 +41,7 @@ export const accounts: readonly AccountEntry[] = [
 ];
 
 const logging = 'trail-is-logging';
-export const findings: readonly Finding[] = [
+const findings: readonly Finding[] = [
   findingOf(logging, trailSubject('Main', 'eu-west-1'), { message: 'Main does not log', severity: 'high' }),
   findingOf(logging, regionSubject('us-east-1', '444455556666'), { witness: 'kms:Decrypt', severity: 'low' }),
   findingOf(logging, trailSubject('spare', 'us-east-1'), { status: 'pass', severity: 'high' }),
