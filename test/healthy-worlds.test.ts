@@ -26,6 +26,7 @@ const onDemand = [
   'event-data-store-access-limited',
   'event-data-store-covers-every-region',
   'event-data-store-encrypted-with-kms',
+  'event-data-store-federation-role-limited',
   'event-data-store-keeps-events-long-enough',
   'event-data-store-protected-against-deletion',
   'event-data-store-takes-in-events',

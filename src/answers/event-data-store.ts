@@ -19,6 +19,8 @@ export interface EventDataStoreDescription {
   readonly categories: Observed<readonly string[]>;
   /** Empty when AWS encrypts it with a key that is nobody's to manage. */
   readonly kmsKey: Observed<string>;
+  /** ARN of the role with which Athena reads it, empty where it is not federated. */
+  readonly federationRoleArn: Observed<string>;
 }
 
 export function decodeEventDataStore(record: CallRecord): Answer<EventDataStoreDescription> {
@@ -41,8 +43,19 @@ export function decodeEventDataStore(record: CallRecord): Answer<EventDataStoreD
       retentionDays: countIn(place.value, 'RetentionPeriod'),
       terminationProtection: booleanIn(place.value, 'TerminationProtectionEnabled'),
       kmsKey: textIn(place.value, 'KmsKeyId', ''),
+      federationRoleArn: federationRole(place.value),
     });
   });
+}
+
+/** A role is told of stores that are federated; of one that is, there must be one. */
+function federationRole(place: Place): Observed<string> {
+  const role = textIn(place, 'FederationRoleArn', '');
+  if (!role.known || role.value !== '') return role;
+  const status = textIn(place, 'FederationStatus', 'DISABLED');
+  if (!status.known) return status;
+  const isOff = status.value === 'DISABLED' || status.value === 'DISABLING';
+  return isOff ? role : unknown(malformed(place.record, 'FederationRoleArn is missing'));
 }
 
 /** Statuses of GetEventDataStore's API reference. */

@@ -60,7 +60,7 @@ async function askEverything(options: CollectOptions, desk: Desk): Promise<void>
     inquiry.work.start(askUnits(vantage, list));
     askOrganizationFacts(inquiry);
   }
-  const late = [bucketAsker(inquiry), keyAsker(inquiry), eventDataStoreAsker(inquiry)];
+  const late = [bucketAsker(inquiry), keyAsker(inquiry), eventDataStoreAsker(inquiry, roles)];
   const line = accountLine({
     inquiry,
     desk,

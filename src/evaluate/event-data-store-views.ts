@@ -2,16 +2,18 @@ import type { Account, EventDataStore, Region } from '../model/inventory.ts';
 import type { Population } from '../model/observed.ts';
 import { type HostObject, type HostPopulation, hostObject } from '../policy/cel/host-objects.ts';
 import { storePolicy } from './document-sources.ts';
+import { roleView } from './log-group-views.ts';
 import { isOpen } from './resource-access.ts';
 import type { ViewContext } from './view-context.ts';
-import { observed, plain, population } from './view-reads.ts';
+import { observed, plain, population, reference } from './view-reads.ts';
 
 /** An event data store as policies see it. */
 export function eventDataStoreView(
-  { reading, stores }: ViewContext,
+  context: ViewContext,
   store: EventDataStore,
   path: string,
 ): HostObject<'EventDataStore'> {
+  const { reading, stores } = context;
   const view = hostObject('EventDataStore', {
     arn: () => plain(reading, `${path}.arn`, store.arn),
     name: () => observed(reading, `${path}.name`, store.name),
@@ -27,6 +29,12 @@ export function eventDataStoreView(
       observed(reading, `${path}.terminationProtection`, store.terminationProtection),
     kmsKey: () => observed(reading, `${path}.kmsKey`, store.kmsKey),
     open: () => observed(reading, `${path}.open`, isOpen(storePolicy(store), 'EventDataStore')),
+    federationRole: () =>
+      reference(reading, 'Role', {
+        path: `${path}.federationRole`,
+        ref: store.federationRole,
+        view: (role, at) => roleView(context, role, at),
+      }),
   });
   stores.set(view, store);
   return view;

@@ -12,6 +12,7 @@ import type { AccountView } from './account-view.ts';
 import { answerOrFault } from './answer-or-fault.ts';
 import type { CallIndex } from './call-index.ts';
 import { readList } from './list-pages.ts';
+import { arnRoles } from './trail-role.ts';
 
 const listing = 'cloudtrail:ListEventDataStores';
 
@@ -21,9 +22,10 @@ const listing = 'cloudtrail:ListEventDataStores';
  */
 export function eventDataStores(calls: CallIndex): (view: AccountView) => Population<EventDataStore> {
   const stores = new Map<string, EventDataStore>();
+  const roleOf = arnRoles(calls);
   const isAsked = calls.planned(listing);
   const storeOf = (identity: EventDataStoreIdentity): EventDataStore => {
-    const store = stores.get(identity.arn) ?? describedStore(calls, identity);
+    const store = stores.get(identity.arn) ?? describedStore({ calls, roleOf }, identity);
     stores.set(identity.arn, store);
     return store;
   };
@@ -76,17 +78,23 @@ function policyOf(calls: CallIndex, identity: EventDataStoreIdentity): Observed<
   return known(answer.kind === 'value' ? answer.value : '', answer.evidence);
 }
 
-function describedStore(calls: CallIndex, identity: EventDataStoreIdentity): EventDataStore {
+interface Sources {
+  readonly calls: CallIndex;
+  readonly roleOf: ReturnType<typeof arnRoles>;
+}
+
+function describedStore({ calls, roleOf }: Sources, identity: EventDataStoreIdentity): EventDataStore {
   const call = 'cloudtrail:GetEventDataStore';
   const { answer, missing } = toldOf(calls, identity, { call, decode: decodeEventDataStore });
   const policy = policyOf(calls, identity);
   switch (answer.kind) {
     case 'value': {
-      const { selectors } = answer.value;
+      const { federationRoleArn, selectors, ...described } = answer.value;
       return {
         ...identity,
-        ...answer.value,
+        ...described,
         policy,
+        federationRole: roleOf(federationRoleArn, identity.account),
         selectors: selectors.known
           ? known(normalizeSelectors(selectors.value, 'event-data-store'), selectors.evidence)
           : selectors,
@@ -112,6 +120,7 @@ function unreadStore(identity: EventDataStoreIdentity, fault: Fault): Omit<Event
     retentionDays: unknown(fault),
     terminationProtection: unknown(fault),
     kmsKey: unknown(fault),
+    federationRole: { state: 'foreign', id: '', faults: [fault] },
   };
 }
 

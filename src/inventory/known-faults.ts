@@ -139,6 +139,7 @@ function storeFaults(store: EventDataStore): readonly Fault[] {
     ...unreadFaults(store.categories),
     ...unreadFaults(store.kmsKey),
     ...unreadFaults(store.policy),
+    ...roleReferenceFaults(store.federationRole),
   ];
 }
 

@@ -173,6 +173,8 @@ export interface EventDataStore {
   readonly terminationProtection: Observed<boolean>;
   /** ARN of the KMS key of its own, empty when it has none. */
   readonly kmsKey: Observed<string>;
+  /** With it Athena reads the store, where that is federated. */
+  readonly federationRole: Ref<Role>;
   /** The text of the policy that somebody gave it, empty when there is none; asked only when a policy reads it. */
   readonly policy: Observed<string>;
 }

@@ -22,6 +22,7 @@ const describedStore: readonly Read[] = [
   'EventDataStore.retentionDays',
   'EventDataStore.terminationProtection',
   'EventDataStore.kmsKey',
+  'EventDataStore.federationRole',
 ];
 
 const writesLogs: readonly Read[] = ['Trail.mayWriteLogs', 'Trail.logsRefusal'];
@@ -81,6 +82,7 @@ export const answeredBy: Readonly<Record<OptionalCall, readonly Read[]>> = {
   'iam:GetPolicyVersion': rolePolicies,
   'iam:GetRole': [
     'Trail.logsRole',
+    'EventDataStore.federationRole',
     'Account.role()',
     'Role.arn',
     'Role.name',

@@ -183,6 +183,7 @@ export const environment = {
     terminationProtection: 'bool',
     kmsKey: 'string',
     open: 'bool',
+    federationRole: 'Ref<Role>',
   },
   Role: {
     arn: 'string',

@@ -63,6 +63,11 @@ function readsIn({ subject, when, assert, params }: Reading): ReadonlySet<Read> 
   return walk.reads;
 }
 
+/** Whether a policy never applies with its parameters as they are, whatever it is about. */
+export function neverApplies({ when, params }: Pick<Policy, 'when' | 'params'>): boolean {
+  return when !== undefined && isSwitchedOff(parse(when.text).ast, params);
+}
+
 /** `params.required`, alone or joined with `&&`, where it is false, and `params.name != ""` where there is none. */
 function isSwitchedOff(when: ASTNode, params: Policy['params']): boolean {
   if (when.op === '&&') return when.args.some((side) => isSwitchedOff(side, params));

@@ -7,7 +7,7 @@ import {
   wantedRole,
 } from '../model/snapshot.ts';
 import { answeredBy } from './answered-by.ts';
-import { type Read, readsOf } from './reads-of.ts';
+import { neverApplies, type Read, readsOf } from './reads-of.ts';
 import { rolesOf } from './roles-of.ts';
 
 const storeCalls: readonly OptionalCall[] = [
@@ -49,6 +49,8 @@ function excepted({ except = [] }: Policy): readonly Read[] {
   return except.some(({ tag }) => tag !== undefined) ? ['Account.tags'] : [];
 }
 
-function countsStores({ requirements }: Policy): boolean {
-  return [...requirements.values()].some(({ recorders = [] }) => recorders.includes('event-data-stores'));
+function countsStores(policy: Policy): boolean {
+  const requirements = [...policy.requirements.values()];
+  const counts = requirements.some(({ recorders = [] }) => recorders.includes('event-data-stores'));
+  return counts && !neverApplies(policy);
 }

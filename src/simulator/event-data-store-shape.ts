@@ -23,5 +23,6 @@ export const eventDataStoreShape: Decoder<WorldEventDataStore> = object<WorldEve
   retentionDays: optional(integer(7, 3653)),
   terminationProtection: optional(flag),
   kmsKey: optional(text()),
+  federationRole: optional(text()),
   policy: optional(jsonObject),
 });

@@ -113,5 +113,7 @@ function describe({ name, arn, store }: OwnedStore, { world }: Question): JsonOb
     CreatedTimestamp: time,
     UpdatedTimestamp: time,
     KmsKeyId: store.kmsKey,
+    FederationStatus: store.federationRole === undefined ? 'DISABLED' : 'ENABLED',
+    FederationRoleArn: store.federationRole,
   });
 }

@@ -27,6 +27,8 @@ export interface WorldEventDataStore {
   readonly terminationProtection?: boolean;
   /** ARN of a KMS key; none of its own if absent. */
   readonly kmsKey?: string;
+  /** ARN of the role with which it is federated; it is not, if absent. */
+  readonly federationRole?: string;
   /** Who else may do what with it; none if absent. */
   readonly policy?: JsonObject;
 }

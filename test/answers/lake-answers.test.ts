@@ -126,6 +126,10 @@ describe('GetEventDataStore', () => {
       { AdvancedEventSelectors: [{ FieldSelectors: [{ Field: 'readOnly', Equals: ['true'] }] }] },
     ],
     ['kmsKey', { KmsKeyId: 7 }],
+    ['federationRoleArn', { FederationRoleArn: 7 }],
+    ['federationRoleArn', { FederationStatus: 'ENABLED' }],
+    ['federationRoleArn', { FederationStatus: 'LATER' }],
+    ['federationRoleArn', { FederationStatus: 7 }],
   ])('leaves %s unknown, and nothing else, in %j', (member, change) => {
     const answer = decode(change);
     const value: object = answer.kind === 'value' ? answer.value : {};

@@ -90,7 +90,10 @@ export function storeClaims(path: string, before: EventDataStore, after: EventDa
     'kmsKey',
     'policy',
   ] as const;
-  return names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name]));
+  return [
+    ...names.flatMap((name) => valueClaims(`${path}.${name}`, before[name], after[name])),
+    ...referenceClaims(`${path}.federationRole`, before.federationRole, after.federationRole, roleClaims),
+  ];
 }
 
 function copyClaims(path: string, before: Copy, after: Copy): readonly string[] {

@@ -85,6 +85,18 @@ describe('what is asked because a policy needs it', () => {
     expect([...wantedCalls(policiesOf(parts))].sort()).toEqual([...wanted].sort());
   });
 
+  test.each([
+    ['true', [...stores]],
+    ['false', []],
+  ])('event data stores are not asked for where nobody counts them: required %s', (required, wanted) => {
+    const parts = {
+      ...counting('[event-data-stores]'),
+      when: 'params.required',
+      params: `{ required: ${required} }`,
+    };
+    expect([...wantedCalls(policiesOf(parts))]).toEqual(wanted);
+  });
+
   test('is what any of them needs', () => {
     const policies = policiesOf(
       { id: 'one', that: '"a" in trail.insights' },

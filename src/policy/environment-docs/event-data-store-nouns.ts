@@ -33,6 +33,10 @@ export const eventDataStoreNouns: NounDocs<'EventDataStore'> = {
         'eventDataStore.kmsKey != ""',
       ],
       open: ['whether its policy lets anybody in, whoever they are', '!eventDataStore.open'],
+      federationRole: [
+        'the role with which Athena reads it; set where it is federated',
+        '!eventDataStore.federationRole.dangling',
+      ],
     },
   },
 };

@@ -4,6 +4,7 @@ const lakePolicies: readonly string[] = [
   'event-data-store-access-limited',
   'event-data-store-covers-every-region',
   'event-data-store-encrypted-with-kms',
+  'event-data-store-federation-role-limited',
   'event-data-store-keeps-events-long-enough',
   'event-data-store-protected-against-deletion',
   'event-data-store-takes-in-events',
