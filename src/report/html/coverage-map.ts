@@ -9,9 +9,12 @@ import { mark } from './words.ts';
  * The place of the map, which the script fills: accounts by unit, regions across, classes of events below each
  * account. Hidden without it; the matrix is there for readers without JavaScript, and for paper.
  */
-export function coverageMap({ coverage: { classes } }: Pick<ScanResult, 'coverage'>): readonly Markup[] {
+export function coverageMap({
+  accounts,
+  coverage: { classes },
+}: Pick<ScanResult, 'accounts' | 'coverage'>): readonly Markup[] {
   return [
-    controls(classes),
+    controls(classes, accounts.length === 1),
     markup(
       'div',
       { id: 'map', hidden: '' },
@@ -21,12 +24,18 @@ export function coverageMap({ coverage: { classes } }: Pick<ScanResult, 'coverag
   ];
 }
 
-function controls(classes: ScanResult['coverage']['classes']): Markup {
+function controls(classes: ScanResult['coverage']['classes'], single: boolean): Markup {
   const counted = countedClasses(classes);
   const all = `All that must be recorded (${counted.map(({ title }) => title.toLowerCase()).join(', ')})`;
   return markup(
     'form',
-    { id: 'map-controls', role: 'search', 'aria-label': 'Coverage map', hidden: '' },
+    {
+      id: 'map-controls',
+      class: single ? 'single' : 'several',
+      role: 'search',
+      'aria-label': 'Coverage map',
+      hidden: '',
+    },
     field('map-class', 'Events', [
       markup(
         'select',
