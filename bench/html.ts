@@ -27,6 +27,8 @@ const timeSearch = (query: string): string => `new Promise((done) => {
 interface Figures {
   readonly ready: number;
   readonly painted: number;
+  /** What the page's thread did until then, whoever else used the machine. */
+  readonly work: number;
   readonly heap: number;
   readonly heapAfter: number;
   readonly nodes: number;
@@ -36,7 +38,11 @@ interface Figures {
 }
 
 async function measure(page: Page, url: string): Promise<Figures> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.goto(url);
+  const { metrics } = await session.send('Performance.getMetrics');
+  const work = (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
   const number = async (expression: string): Promise<number> => Number(await page.evaluate(expression));
   const before = await heapMegabytes(page);
   const searched = {
@@ -48,6 +54,7 @@ async function measure(page: Page, url: string): Promise<Figures> {
     // The script is the last thing of the page: when the document is loaded, everything can be used.
     ready: await number("performance.getEntriesByType('navigation')[0].loadEventEnd"),
     painted: await number("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0"),
+    work,
     heap: before,
     heapAfter: await heapMegabytes(page),
     nodes: await number("document.querySelectorAll('*').length"),
@@ -75,6 +82,7 @@ async function measureOften(browser: Browser, url: string, explorer: boolean): P
   return {
     ready: median('ready'),
     painted: median('painted'),
+    work: median('work'),
     heap: median('heap'),
     heapAfter: median('heapAfter'),
     nodes: median('nodes'),
@@ -87,7 +95,7 @@ async function measureOften(browser: Browser, url: string, explorer: boolean): P
 async function measureEmpty(page: Page, url: string): Promise<Figures> {
   await page.goto(url);
   const ready = Number(await page.evaluate("performance.getEntriesByType('navigation')[0].loadEventEnd"));
-  return { ready, painted: 0, heap: 0, heapAfter: 0, nodes: 0, filter: 0, firstWords: 0, words: 0 };
+  return { ready, painted: 0, work: 0, heap: 0, heapAfter: 0, nodes: 0, filter: 0, firstWords: 0, words: 0 };
 }
 
 function tell(label: string, value: number, unit: string): void {
@@ -115,6 +123,7 @@ try {
     tell('size', new TextEncoder().encode(text).length / 1e6, 'MB');
     tell('first painted after', figures.painted, 'ms');
     tell('ready after', figures.ready, 'ms');
+    tell('of which the page worked', figures.work, 'ms');
     tell('times the empty page', figures.ready / floor, '');
     tell('memory', figures.heap, 'MB');
     tell('memory after searches for words', figures.heapAfter, 'MB');

@@ -1,3 +1,4 @@
+import { cell } from '../../csv/cell.ts';
 import { decodeFinding } from './decode-findings.ts';
 import type { FindingView } from './finding-view.ts';
 import type { FindingsData } from './findings-data.ts';
@@ -72,13 +73,4 @@ function rowOf(data: FindingsData, place: number, nameOf: NameOf): Row {
     witness,
     decision: decision.words,
   };
-}
-
-/**
- * Spreadsheets run what begins like a formula, quoted or not; an apostrophe makes it text, and they do not show
- * it. https://owasp.org/www-community/attacks/CSV_Injection
- */
-function cell(text: string): string {
-  const inert = /^\s*[=+\-@|%]/u.test(text) ? `'${text}` : text;
-  return `"${inert.replaceAll('"', '""')}"`;
 }
