@@ -13,7 +13,7 @@ export function activeLines(text: string): readonly string[] {
 
 /** The same of a whole report. */
 export function activeInFormat(format: FormatName, text: string): readonly string[] {
-  const lines = text.split('\n');
+  const lines = text.split(format === 'csv' ? '\r\n' : '\n');
   const all = (format === 'github' ? lines.map(withoutOwnCommand) : lines).flatMap(problems);
   return all.filter((problem) => !isOfTheFormat(format, problem)).slice(0, MOST_TOLD);
 }

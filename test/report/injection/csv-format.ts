@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect } from 'vitest';
 import { shortened, visible } from '../../../src/report/text/escape-text.ts';
-import { activeLines } from '../inert-text.ts';
+import { activeInFormat } from '../inert-text.ts';
 import type { HostileCase } from './hostile-case.ts';
 
 /** Also behind spaces, and in the wide forms that some spreadsheets take for the same. */
@@ -9,7 +9,7 @@ const formula = /^[\s\p{Z}"]*[=+\-@＝＋－＠−\t\r]/u;
 
 /** What a spreadsheet with commas calculates: nothing; and where lists are separated by something else: nothing. */
 export function inertCsv(text: string, { names }: HostileCase): void {
-  expect(activeLines(text.replaceAll('\r\n', '\n'))).toEqual([]);
+  expect(activeInFormat('csv', text)).toEqual([]);
   const rows: readonly Row[] = parse(text, { columns: true });
   expect(rows).toHaveLength(names.length * 3);
   expect(rows.flatMap((row) => Object.values(row)).filter((cell) => formula.test(cell))).toEqual([]);
