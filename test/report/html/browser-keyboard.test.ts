@@ -28,11 +28,11 @@ describe.runIf(runsBrowserTests)('with the keyboard alone', () => {
       await keyboard.press('j');
       await keyboard.press('Enter');
       expect(await focused(page)).toBe('detail-title');
-      expect(hashOf(page)).toContain('&finding=management-events-recorded~');
+      expect(await hashOf(page)).toContain('&finding=management-events-recorded~');
       await keyboard.press('Escape');
       expect(await page.isHidden('#detail')).toBe(true);
       expect(await focused(page)).toBe('row 3');
-      expect(hashOf(page)).not.toContain('finding=');
+      expect(await hashOf(page)).not.toContain('finding=');
     });
   });
 

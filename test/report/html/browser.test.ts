@@ -65,7 +65,7 @@ describe.runIf(runsBrowserTests)('in Chromium', () => {
         expect(await first.textContent()).toBe('us-west-2');
         await first.click();
         expect(await page.textContent('#detail-title')).toBe('us-west-2');
-        expect(hashOf(page)).toContain('&finding=management-events-recorded~111122223333/us-west-2');
+        expect(await hashOf(page)).toContain('&finding=management-events-recorded~111122223333/us-west-2');
         await page.goBack();
         expect(await page.isHidden('#detail')).toBe(true);
         await page.uncheck('[data-facet=severity] input[value=critical]');
@@ -78,6 +78,15 @@ describe.runIf(runsBrowserTests)('in Chromium', () => {
       },
       { hash: asked },
     );
+  });
+
+  test('a search keeps what the address says of colours', async () => {
+    await opened(exampleResult(), async ({ page }) => {
+      await page.click('#theme');
+      await page.fill('#query', 'main');
+      expect(await hashOf(page)).toBe('#findings?q=main&theme=dark');
+      expect(await page.getAttribute('html', 'class')).toContain('dark');
+    });
   });
 
   test('the details of a finding are ticked off, with evidence and fix to copy', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -20,6 +20,8 @@ export interface Reports {
 
 export interface OpenedReport extends BrowserPage {
   readonly url: string;
+  /** Of the file, in bytes. */
+  readonly size: number;
 }
 
 export interface OpenOptions extends BrowserContextOptions {
@@ -49,7 +51,7 @@ export function useReports(): Reports {
         browser,
         async (page) => {
           await page.page.goto(url + hash);
-          return await work({ ...page, url });
+          return await work({ ...page, url, size: statSync(path).size });
         },
         options,
       );
@@ -60,7 +62,9 @@ export function useReports(): Reports {
 /** What a reader reads and does. */
 export const outcome = (page: Page): Promise<string | null> => page.textContent('#outcome');
 
-export const hashOf = (page: Page): string => decodeURIComponent(new URL(page.url()).hash);
+/** Asked of the page: the driver hears of it a little later. */
+export const hashOf = async (page: Page): Promise<string> =>
+  decodeURIComponent(await page.evaluate('location.hash'));
 
 /** The row that the keyboard is on, or the id of what else it is on. */
 export const focused = (page: Page): Promise<string> =>
