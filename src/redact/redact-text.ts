@@ -54,6 +54,9 @@ function redactArn(text: string, stand: Pseudonyms): string {
   return [scheme, partition, service, region, id, resource].join(':');
 }
 
+/** Roles that services name themselves, and that policies look for. */
+const serviceLinked = /^AWSServiceRoleFor[A-Z][A-Za-z]*$/;
+
 /** A path, part by part: ids by their form, AWS's own words as they are, all else as names. */
 export function redactPath(path: string, stand: Pseudonyms, typed: boolean): string {
   const parts = path.split(/([/:])/);
@@ -63,7 +66,7 @@ export function redactPath(path: string, stand: Pseudonyms, typed: boolean): str
       if (index % 2 === 1 || part === '' || /^[*?]+$/.test(part)) return part;
       const isFirst = index === 0;
       // Rules of log buckets begin with it, and what they are about hangs on it.
-      if (part === 'AWSLogs') return part;
+      if (part === 'AWSLogs' || serviceLinked.test(part)) return part;
       if (ownWords.has(part) && (!isFirst || (typed && (!isSimple || part === 'root')))) return part;
       if (regionName.test(part) && !isFirst) return part;
       return redactWhole(part, stand) ?? stand.name(part);
