@@ -48,6 +48,7 @@ const pictures: readonly Picture[] = [
   { name: 'summary-dark', hash: '', context: dark },
   { name: 'summary-narrow', hash: '', context: phone },
   { name: 'summary-print', hash: '', context: { viewport: paper }, arrange: asPrinted },
+  { name: 'changes', hash: '#changes', context: light },
   { name: 'coverage', hash: '#coverage', context: light },
   { name: 'coverage-dark', hash: '#coverage', context: dark },
   { name: 'coverage-narrow', hash: '#coverage', context: phone },

@@ -118,8 +118,13 @@ function holds({ values, labels }: Field, value: number, words: string): boolean
 }
 
 function narrowing(key: FieldKey): Child {
-  const label = `Narrow the list: ${key}`;
-  return markup('input', { type: 'search', class: 'narrow', 'aria-label': label, autocomplete: 'off' });
+  return markup('input', {
+    type: 'search',
+    class: 'narrow',
+    'aria-label': `Narrow the list: ${key}`,
+    placeholder: 'Narrow the list',
+    autocomplete: 'off',
+  });
 }
 
 function choice({ key, values, labels }: Field, value: number): Child {
