@@ -13,9 +13,22 @@ export function activeLines(text: string): readonly string[] {
 
 /** The same of a whole report. */
 export function activeInFormat(format: FormatName, text: string): readonly string[] {
-  const lines = text.split(format === 'csv' ? '\r\n' : '\n');
-  const all = (format === 'github' ? lines.map(withoutOwnCommand) : lines).flatMap(problems);
+  const all = linesOf(format, text).flatMap(problems);
   return all.filter((problem) => !isOfTheFormat(format, problem)).slice(0, MOST_TOLD);
+}
+
+function linesOf(format: FormatName, text: string): readonly string[] {
+  switch (format) {
+    case 'csv':
+      return text.split('\r\n');
+    case 'github':
+      return text.split('\n').map(withoutOwnCommand);
+    case 'html':
+      // A tab is a space to a browser, and the page's own script has one.
+      return text.split(/[\n\t]/);
+    default:
+      return text.split('\n');
+  }
 }
 
 /** Annotations are commands: ours, with a title and a message. */
