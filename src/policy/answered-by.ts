@@ -26,7 +26,7 @@ const describedStore: readonly Read[] = [
 ];
 
 const writesLogs: readonly Read[] = ['Trail.mayWriteLogs', 'Trail.logsRefusal'];
-const rolePolicies: readonly Read[] = [...writesLogs, 'Role.allowed()'];
+const rolePolicies: readonly Read[] = [...writesLogs, 'Role.allowedTo()', 'Role.allowedBeyond()'];
 
 const describedKey: readonly Read[] = [
   'Trail.key',

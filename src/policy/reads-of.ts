@@ -134,7 +134,7 @@ function functionReads(name: string, type: string | undefined): readonly Read[] 
       return ['Account.role()'];
     case 'allowedTo':
     case 'allowedBeyond':
-      return ['Role.allowed()'];
+      return [`Role.${name}()`];
     case 'grantsOutside': {
       const nouns = guardedNouns.filter((noun) => noun === type);
       return (nouns.length > 0 ? nouns : guardedNouns).map((noun): Read => `${noun}.grantsOutside()`);

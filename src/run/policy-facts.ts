@@ -37,6 +37,7 @@ export function policyFacts({ policy, file, cases }: PolicyFactsInput): PolicyFa
 function askingForAll(policy: Policy): Policy {
   const on = (value: JsonValue): JsonValue => {
     if (typeof value === 'boolean') return true;
+    if (value === '') return 'any';
     return Array.isArray(value) && value.length === 0 ? ['any'] : value;
   };
   const params = Object.entries(policy.params).map(([name, value]) => [name, on(value)] as const);

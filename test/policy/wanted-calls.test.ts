@@ -126,7 +126,8 @@ describe('what is asked because a policy needs it', () => {
       'Topic.grantsOutside()',
       'EventDataStore.grantsOutside()',
       'Role.grantsOutside()',
-      'Role.allowed()',
+      'Role.allowedTo()',
+      'Role.allowedBeyond()',
       'Account.role()',
     ];
     const unknown = Object.values(answeredBy)
