@@ -29,7 +29,10 @@ export function configTemplate(folder: string, policies: readonly Policy[]): str
 # Roles to assume one after the other before anything is asked.
 # role-chain: ["arn:aws:iam::111122223333:role/audit"]
 
-# Only these regions; without it, every region that the account has enabled.
+${runPart}${policiesPart(policies)}`;
+}
+
+const runPart = `# Only these regions; without it, every region that the account has enabled.
 # regions: [us-east-1, eu-west-1]
 
 # Profile of the AWS configuration files.
@@ -55,8 +58,7 @@ fail-on: low
 # waivers: waivers.yaml
 # baseline: known.json
 
-${policiesPart(policies)}`;
-}
+`;
 
 function policiesPart(policies: readonly Policy[]): string {
   return `# Folders with policies of your own, or installed npm packages that bring some, beside the built-in ones.

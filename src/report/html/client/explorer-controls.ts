@@ -4,7 +4,7 @@ import type { FindingsData } from '../data/findings-data.ts';
 import { firstState } from '../data/page-state.ts';
 import { sortKeys } from '../data/sort-findings.ts';
 import { element } from './element.ts';
-import type { Explorer } from './explorer.ts';
+import type { Exploring } from './exploring.ts';
 import { listenToKeys } from './keyboard.ts';
 import { printFound } from './print-found.ts';
 import type { Rows } from './rows.ts';
@@ -16,7 +16,7 @@ export interface ControlParts {
 }
 
 /** What readers press, click and write. */
-export function listenToControls(root: HTMLElement, explorer: Explorer, parts: ControlParts): void {
+export function listenToControls(root: HTMLElement, explorer: Exploring, parts: ControlParts): void {
   const { data, rows } = parts;
   const query = element(root, '#query');
   const close = (): void => {
@@ -49,7 +49,7 @@ export function listenToControls(root: HTMLElement, explorer: Explorer, parts: C
   printFound(root, { explorer, data });
 }
 
-function listenToQuery(form: HTMLElement, query: HTMLElement, { state, go }: Explorer): void {
+function listenToQuery(form: HTMLElement, query: HTMLElement, { state, go }: Exploring): void {
   let isWriting = false;
   form.addEventListener('submit', (event) => event.preventDefault());
   query.addEventListener('input', () => {
@@ -69,7 +69,7 @@ function listenToQuery(form: HTMLElement, query: HTMLElement, { state, go }: Exp
   });
 }
 
-function listenToExports(root: HTMLElement, { places }: Explorer, data: FindingsData): void {
+function listenToExports(root: HTMLElement, { places }: Exploring, data: FindingsData): void {
   element(root, '[data-export=csv]').addEventListener('click', () =>
     save('trailproof-findings.csv', 'text/csv', exportCsv(data, places())),
   );

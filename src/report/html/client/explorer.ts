@@ -11,15 +11,6 @@ import { listenToControls } from './explorer-controls.ts';
 import { createResults } from './results.ts';
 import { createRows, type MakeRow } from './rows.ts';
 
-/** The explorer as its controls see it. */
-export interface Explorer {
-  readonly state: () => PageState;
-  /** What is listed, in its order. */
-  readonly places: () => Uint32Array;
-  /** Goes to another state; without a step, going back does not stop at the one before. */
-  readonly go: (next: Partial<PageState>, isStep: boolean) => void;
-}
-
 /** Search, filters, table and details of all findings. What is shown follows from the page's address alone. */
 export function startExplorer(root: HTMLElement, data: FindingsData): void {
   const nameOf = accountNameOf(data);

@@ -5,13 +5,13 @@ import { standingOf, standingWords } from '../data/standing.ts';
 import { type Child, type Markup, markup } from '../markup.ts';
 import { severityWords } from '../words.ts';
 import { build } from './build.ts';
-import type { Explorer } from './explorer.ts';
+import type { Exploring } from './exploring.ts';
 
 /** Some thirty pages. */
 const MOST_ROWS = 1_000;
 
 export interface PrintParts {
-  readonly explorer: Explorer;
+  readonly explorer: Exploring;
   readonly data: FindingsData;
 }
 

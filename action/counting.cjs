@@ -1,0 +1,1 @@
+function e(e,n,r=`${n}s`){return`${t(e)} ${e===1?n:r}`}function t(e){return String(e).replace(/\B(?=(?:\d{3})+$)/g,`,`)}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return t}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

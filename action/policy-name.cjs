@@ -1,0 +1,1 @@
+function e(e){return e.as??e.id}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

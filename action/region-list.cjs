@@ -1,0 +1,1 @@
+function e(e){let t=[...new Set(e)].sort();if(t.length<5)return t.join(`, `);let n=/* @__PURE__ */ new Map;for(let e of t){let[,t=e,r=``]=/^(.*-)(\d+)$/.exec(e)??[],i=n.get(t);i===void 0?n.set(t,[r]):i.push(r)}return[...n].map(([e,t])=>`${e}${t.join(`/`)}`).join(`, `)}Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});
