@@ -11,6 +11,8 @@ const config: ReturnType<typeof defineConfig> = defineConfig({
     testTimeout: nightly ? 3_600_000 : 60_000,
     // Two cores in CI: forks keep the simulator's sockets of one file away from the next.
     pool: 'forks',
+    // Of two cores, vitest would leave one to itself, and it has little to do.
+    maxWorkers: '100%',
   },
 });
 
