@@ -1,8 +1,9 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { isAccountId } from './account-id.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { parseArn } from './arn.ts';
-import { isObject, jsonBody, member } from './json-members.ts';
+import { jsonBody, member } from './json-members.ts';
 
 /** The session that a role gave. */
 export interface AssumedRole {

@@ -5,8 +5,9 @@ import type {
   NoncurrentExpiration,
 } from '../model/bucket-rules.ts';
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { type Answer, answerOf, malformed, type Read, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { countOf, isEnabled, ruleFilter, rulesIn, strangerIn, type XmlPlace } from './rule-filter.ts';
 import { xmlBody } from './xml-body.ts';
 import { elementsIn } from './xml-members.ts';

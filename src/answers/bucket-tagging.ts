@@ -1,6 +1,7 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { xmlBody } from './xml-body.ts';
 import { elementAt, elementsIn } from './xml-members.ts';
 

@@ -1,10 +1,11 @@
 import type { Alarm, CompositeAlarm } from '../model/alarm.ts';
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import type { MetricName } from '../model/metric-name.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, type Read, read, unread } from './answer.ts';
 import { parseArn } from './arn.ts';
-import { booleanIn, isObject, member, type Place, placesIn, textIn, textsIn } from './json-members.ts';
+import { booleanIn, member, type Place, placesIn, textIn, textsIn } from './json-members.ts';
 import { jsonPage, type Page } from './json-page.ts';
 
 export type AlarmDescription =

@@ -1,8 +1,9 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import type { Observed } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isRegionName, parseArn } from './arn.ts';
-import { booleanIn, isObject, jsonBody, member, type Place, textIn } from './json-members.ts';
+import { booleanIn, jsonBody, member, type Place, textIn } from './json-members.ts';
 
 export interface KeyDescription {
   /** The key's own ARN, also when an alias was asked for. */

@@ -1,8 +1,9 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import type { Observed } from '../model/observed.ts';
 import { isAccountId } from './account-id.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
-import { isObject, jsonBody, member, textIn } from './json-members.ts';
+import { jsonBody, member, textIn } from './json-members.ts';
 
 export interface OrganizationDescription {
   readonly id: string;

@@ -1,9 +1,10 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
+import { isObject } from '../model/json.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerFault, answerOf, malformed, read, unread } from './answer.ts';
 import { type TrailIdentity, trailIdentity } from './arn.ts';
-import { booleanIn, isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
+import { booleanIn, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
 
 /** The trails that show in one region, shadow copies included. */
 export interface TrailPage {

@@ -1,5 +1,5 @@
 import type { CallRecord } from '../model/call.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import type { Observed } from '../model/observed.ts';
 import { known, unknown } from '../model/observed.ts';
 import { malformed, type Read, read, unread } from './answer.ts';
@@ -39,10 +39,6 @@ export function jsonBody(record: CallRecord, body: string): Read<Place> {
 /** A member that is there and not null. Only own members count, so `__proto__` and `constructor` are plain names. */
 export function member(object: JsonObject, name: string): JsonValue | undefined {
   return Object.hasOwn(object, name) ? (object[name] ?? undefined) : undefined;
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function pathTo(place: Place, name: string): string {

@@ -1,7 +1,8 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
+import { isObject } from '../model/json.ts';
 import { malformed, type Read, read, unread } from './answer.ts';
-import { isObject, jsonBody, listIn, member, type Place } from './json-members.ts';
+import { jsonBody, listIn, member, type Place } from './json-members.ts';
 
 /** One page of a list. A page without items may have a successor: only a page without token is the last. */
 export interface Page<T> {

@@ -1,11 +1,11 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, type Read, read, unread } from './answer.ts';
 import { isRegionName } from './arn.ts';
 import { isBucketName } from './bucket-name.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { nextToken, type Page } from './json-page.ts';
 import { xmlBody } from './xml-body.ts';
 

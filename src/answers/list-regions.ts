@@ -1,8 +1,9 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
+import { isObject } from '../model/json.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { isRegionName } from './arn.ts';
-import { isObject, jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
+import { jsonBody, listIn, member, type Place, textIn } from './json-members.ts';
 import type { Page } from './json-page.ts';
 import { isRegionInUse } from './region-opt-status.ts';
 

@@ -1,7 +1,8 @@
 import type { ObjectLock } from '../model/bucket-rules.ts';
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { type Answer, answerOf, malformed, type Read, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { countOf } from './rule-filter.ts';
 import { xmlBody } from './xml-body.ts';
 import { elementAt } from './xml-members.ts';

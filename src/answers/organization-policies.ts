@@ -1,7 +1,8 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import type { Observed } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, type Read, read, unread } from './answer.ts';
-import { booleanIn, isObject, jsonBody, member, type Place, pathTo, textIn } from './json-members.ts';
+import { booleanIn, jsonBody, member, type Place, pathTo, textIn } from './json-members.ts';
 import { jsonPage, type Page } from './json-page.ts';
 
 /** A service control policy as Organizations lists it. */

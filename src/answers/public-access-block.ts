@@ -1,8 +1,8 @@
 import type { CallRecord } from '../model/call.ts';
-import type { JsonObject } from '../model/json.ts';
+import { isObject, type JsonObject } from '../model/json.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { xmlBody } from './xml-body.ts';
 
 /** What S3 blocks in a bucket or in a whole account. */

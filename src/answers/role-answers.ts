@@ -1,9 +1,10 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import type { Role } from '../model/role.ts';
 import { type Answer, answerOf, malformed, read, unread } from './answer.ts';
 import { parseArn } from './arn.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import type { Page } from './json-page.ts';
 import { elementAt } from './xml-members.ts';
 import { queryPage, queryResult } from './xml-page.ts';

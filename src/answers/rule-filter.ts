@@ -1,8 +1,8 @@
 import type { ObjectFilter } from '../model/bucket-rules.ts';
 import type { CallRecord } from '../model/call.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import { answerFault, malformed, type Read, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { elementsIn, emptyOrObject } from './xml-members.ts';
 
 /** An element of an answer in XML, with the way to it for messages (`Rule[3]`). */

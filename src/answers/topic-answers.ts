@@ -1,8 +1,9 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { known, type Observed, unknown } from '../model/observed.ts';
 import type { Subscription, Topic } from '../model/topic.ts';
 import { type Answer, answerFault, answerOf, malformed, type Read, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import type { Page } from './json-page.ts';
 import { elementAt, elementsIn } from './xml-members.ts';
 import { queryPage, queryResult } from './xml-page.ts';

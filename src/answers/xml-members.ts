@@ -1,5 +1,5 @@
-import type { JsonObject, JsonValue } from '../model/json.ts';
-import { isObject, member } from './json-members.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
+import { member } from './json-members.ts';
 
 /** More elements of a name than any answer read here may have: a bucket has at most 100 grants and 50 tags. */
 const maxElements = 1000;

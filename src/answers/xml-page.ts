@@ -1,8 +1,8 @@
 import type { CallRecord } from '../model/call.ts';
 import type { Fault } from '../model/fault.ts';
-import type { JsonValue } from '../model/json.ts';
+import { isObject, type JsonValue } from '../model/json.ts';
 import { malformed, type Read, read, unread } from './answer.ts';
-import { isObject, member } from './json-members.ts';
+import { member } from './json-members.ts';
 import { nextToken, type Page } from './json-page.ts';
 import { xmlBody } from './xml-body.ts';
 import { elementAt, elementsIn } from './xml-members.ts';

@@ -1,6 +1,6 @@
 import { type Change, type ChangeKind, type Comparison, changeKinds } from '../model/comparison.ts';
 import { policyName } from '../model/policy-name.ts';
-import type { Finding, ScanResult, Status } from '../model/scan-result.ts';
+import { statuses as everyStatus, type Finding, type ScanResult } from '../model/scan-result.ts';
 import { caveats } from './caveats.ts';
 import { type Comparable, changeKind } from './change-kind.ts';
 import { type Earlier, type Head, headOf } from './earlier.ts';
@@ -115,7 +115,6 @@ interface Compared {
   readonly make: ChangeMaker;
 }
 
-const everyStatus: readonly Status[] = ['pass', 'fail', 'not-applicable', 'error'];
 /** What passes or does not apply now can only be these. */
 const kindsOfFine: readonly ChangeKind[] = ['fixed', 'seen-again', 'not-compared'];
 

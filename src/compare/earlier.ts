@@ -1,5 +1,5 @@
 import type { JsonValue } from '../model/json.ts';
-import { type Finding, type ScanResult, type Subject, severities } from '../model/scan-result.ts';
+import { type Finding, type ScanResult, type Subject, severities, statuses } from '../model/scan-result.ts';
 import type { Side } from './change-cause.ts';
 import { type Observed, observedIn } from './observed.ts';
 import { type Looked, lookedAt } from './scope-view.ts';
@@ -37,8 +37,6 @@ export interface Earlier {
   readonly toldAt: (place: number) => Told | undefined;
   readonly fingerprints: () => Iterable<readonly [fingerprint: string, place: number]>;
 }
-
-const statuses = ['pass', 'fail', 'not-applicable', 'error'] as const;
 
 /** Goes through all findings once; the result itself may be let go of. */
 export function rememberResult(result: ScanResult): Earlier {

@@ -1,4 +1,5 @@
-import type { Finding, ScanResult, Status } from '../model/scan-result.ts';
+import { isObject } from '../model/json.ts';
+import { type Finding, type ScanResult, type Status, statuses } from '../model/scan-result.ts';
 import type { SchemaError, SchemaValidator } from '../model/schema-validator.ts';
 import { validateFinding } from './generated/finding-validator.ts';
 import { validateScanResult } from './generated/scan-result-validator.ts';
@@ -27,7 +28,6 @@ export type Trouble =
 export type Decode = (bytes: Uint8Array) => string | undefined;
 
 const VERSION = '1.0';
-const statuses: readonly Status[] = ['pass', 'fail', 'not-applicable', 'error'];
 
 /**
  * A JSON report as the result that it was made from. Its findings stay bytes, and are parsed again whenever somebody
@@ -157,10 +157,6 @@ function mistakeWords({ keyword, params }: SchemaError): string {
 }
 
 type Members = Readonly<Record<string, unknown>>;
-
-function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 function member(value: Members, name: string): unknown {
   return Object.hasOwn(value, name) ? value[name] : undefined;

@@ -1,6 +1,13 @@
 import type { Fault } from '../model/fault.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Finding, Severity, Status, Subject, Summary } from '../model/scan-result.ts';
+import {
+  statuses as every,
+  type Finding,
+  type Severity,
+  type Status,
+  type Subject,
+  type Summary,
+} from '../model/scan-result.ts';
 import type { Decider } from './decide-rows.ts';
 import { findingsOf, type TellRow } from './finding-stream.ts';
 import type { Sha256 } from './fingerprint.ts';
@@ -61,7 +68,7 @@ export function judgeAll(
         judgeRow,
         tellRow,
         sha256,
-        statuses: statuses ?? all,
+        statuses: statuses ?? every,
         decisionOf,
       });
     },
@@ -116,7 +123,6 @@ function placeAll(sections: readonly PolicySection[]): readonly CountedSection[]
   });
 }
 
-const all: readonly Status[] = ['pass', 'fail', 'not-applicable', 'error'];
 const nothing = {};
 const undecided: DecisionOf = () => nothing;
 

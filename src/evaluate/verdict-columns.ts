@@ -1,6 +1,4 @@
-import { type Severity, type Status, severities } from '../model/scan-result.ts';
-
-const statuses: readonly Status[] = ['pass', 'fail', 'not-applicable', 'error'];
+import { type Severity, type Status, severities, statuses } from '../model/scan-result.ts';
 
 /**
  * Verdicts without their wording, three bytes each: millions of finding objects would not fit. What is not

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { isObject } from '../model/json.ts';
 import { UsageError } from '../model/problem.ts';
 import { fileTrouble } from './file-trouble.ts';
 import { readText } from './read-text.ts';
@@ -67,15 +68,11 @@ function saidFolder(name: string, root: string): string | undefined {
   }
   const own = member(data, 'trailproof');
   const folder = member(own, 'policies');
-  if (own === undefined || (folder === undefined && isRecord(own))) return undefined;
+  if (own === undefined || (folder === undefined && isObject(own))) return undefined;
   if (typeof folder !== 'string') throw wrong('"trailproof" must be { "policies": "FOLDER" }');
   return folder;
 }
 
 function member(value: unknown, name: string): unknown {
-  return isRecord(value) && Object.hasOwn(value, name) ? value[name] : undefined;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) && Object.hasOwn(value, name) ? value[name] : undefined;
 }

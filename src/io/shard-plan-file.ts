@@ -1,8 +1,9 @@
+import { isObject } from '../model/json.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ShardPlan } from '../model/shard-plan.ts';
 import { isWantedCall } from '../model/snapshot.ts';
 import { readText } from './read-text.ts';
-import { areStrings, isObject, isRecord, isScope, type Members } from './snapshot-line.ts';
+import { areStrings, isRecord, isScope, type Members } from './snapshot-line.ts';
 import { writeAtomically } from './write-atomically.ts';
 
 /** Ten times the list of the largest organization (50,000 accounts, a few hundred bytes each). */

@@ -1,4 +1,5 @@
 import type { CallRecord } from '../model/call.ts';
+import { isObject } from '../model/json.ts';
 import { UsageError } from '../model/problem.ts';
 import type {
   ExcludedAccount,
@@ -60,10 +61,6 @@ function refused({ path, number }: LinePlace, why: string): UsageError {
 }
 
 export type Members = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is Members {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 export function areStrings(value: unknown): value is readonly string[] {
   return Array.isArray(value) && value.every((item) => typeof item === 'string');

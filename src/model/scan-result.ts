@@ -10,7 +10,14 @@ import type { Severity, Status, SubjectKind } from './verdict-words.ts';
 import type { Waiver } from './waiver.ts';
 
 export type { Subject } from './subject.ts';
-export { type Severity, type Status, type SubjectKind, severities, subjectKinds } from './verdict-words.ts';
+export {
+  type Severity,
+  type Status,
+  type SubjectKind,
+  severities,
+  statuses,
+  subjectKinds,
+} from './verdict-words.ts';
 
 /** Everything a report may know. The head is small; findings come from `findings()`, as many times as asked. */
 export interface ScanResult {

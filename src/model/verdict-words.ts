@@ -21,4 +21,5 @@ export const subjectKinds = [
 ] as const;
 export type SubjectKind = (typeof subjectKinds)[number];
 
-export type Status = 'pass' | 'fail' | 'not-applicable' | 'error';
+export const statuses = ['pass', 'fail', 'not-applicable', 'error'] as const;
+export type Status = (typeof statuses)[number];

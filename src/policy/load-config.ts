@@ -1,3 +1,4 @@
+import type { FailOn } from '../model/fail-on.ts';
 import type { JsonValue } from '../model/json.ts';
 import type { PolicyException } from '../model/policy-exception.ts';
 import type { Problem } from '../model/problem.ts';
@@ -20,7 +21,7 @@ export interface Config {
   readonly exclude?: readonly WrittenExclusion[];
   readonly roleChain?: readonly string[];
   readonly profile?: string;
-  readonly failOn?: Severity | 'none';
+  readonly failOn?: FailOn;
   /** `NAME` or `NAME=PATH`. */
   readonly format?: readonly string[];
   readonly outputDir?: string;
@@ -56,7 +57,7 @@ interface ConfigFile {
   readonly exclude?: readonly WrittenExclusion[];
   readonly 'role-chain'?: readonly string[];
   readonly profile?: string;
-  readonly 'fail-on'?: Severity | 'none';
+  readonly 'fail-on'?: FailOn;
   readonly format?: readonly string[];
   readonly 'output-dir'?: string;
   readonly 'policy-dir'?: readonly string[];

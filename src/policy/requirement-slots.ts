@@ -1,8 +1,8 @@
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import type { Policy, Requirement, RequirementSlot, RequirementTemplate } from '../model/policy.ts';
 import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
 import { present } from '../selectors/documented-events.ts';
-import { below, isList, isObject, type ShapeProblem } from '../selectors/json-shape.ts';
+import { below, isList, type ShapeProblem } from '../selectors/json-shape.ts';
 import { parseConstraint } from '../selectors/requirement-constraint.ts';
 
 type Params = Policy['params'];

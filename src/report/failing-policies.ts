@@ -1,3 +1,4 @@
+import { policyName } from '../model/policy-name.ts';
 import { type PolicyEntry, type ScanResult, type Severity, severities } from '../model/scan-result.ts';
 import { digestFindings, type FindingGroup } from './terminal/finding-groups.ts';
 
@@ -16,16 +17,11 @@ export function failingPolicies(result: ScanResult): readonly FailingPolicy[] {
   const { policies } = digestFindings(result);
   return result.policies
     .flatMap((policy) => {
-      const findings = policies.get(policy.as ?? policy.id);
+      const findings = policies.get(policyName(policy));
       if (findings?.worst === undefined || findings.failing.length === 0) return [];
       const { waived, known } = findings.aside;
       const failing = policy.counts.fail - waived - known;
       return [{ policy, worst: findings.worst, groups: findings.failing, failing }];
     })
     .sort((left, right) => severities.indexOf(left.worst) - severities.indexOf(right.worst));
-}
-
-/** Whether a severity fails a run with this threshold. */
-export function failsRun(severity: Severity, failOn: Severity | 'none'): boolean {
-  return failOn !== 'none' && severities.indexOf(severity) <= severities.indexOf(failOn);
 }

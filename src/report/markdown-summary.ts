@@ -1,6 +1,8 @@
 import { countingFailures, total } from '../model/counting-failures.ts';
+import { failsRun } from '../model/fail-on.ts';
+import { policyName } from '../model/policy-name.ts';
 import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
-import { type FailingPolicy, failingPolicies, failsRun } from './failing-policies.ts';
+import { type FailingPolicy, failingPolicies } from './failing-policies.ts';
 import { comparisonSection } from './markdown/comparison-section.ts';
 import { coverageLines } from './markdown/coverage-lines.ts';
 import { faultSection } from './markdown/fault-section.ts';
@@ -124,7 +126,7 @@ function failingPolicy({ policy, worst, groups, failing }: FailingPolicy, result
   const count = failing;
   const shown = groups.slice(0, MOST_GROUPS).reduce((sum, group) => sum + group.count, 0);
   return [
-    `- **${severityWord(worst)}**: ${prose(policy.title)} (${code(policy.as ?? policy.id)}, ${digits(count)})\n`,
+    `- **${severityWord(worst)}**: ${prose(policy.title)} (${code(policyName(policy))}, ${digits(count)})\n`,
     ...said,
     ...(count > shown ? [`  - and ${counted(count - shown, 'more finding')}\n`] : []),
     `  - Fix: ${prose(policy.fix.summary)}\n`,

@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import type { CaseFact, ParamFact, PolicyFacts } from './policy-facts.ts';
 import { commandLines } from './text/command-lines.ts';
 import { type Page, type PageOptions, pageFor, paragraph, prose, verbatim } from './text/page.ts';
@@ -12,7 +13,7 @@ export function* policyExplain(facts: PolicyFacts, options: PageOptions): Iterab
   const page = pageFor(options);
   yield paragraph(page, { text: policy.title, style: 'strong' });
   yield paragraph(page, [
-    `${policy.as ?? policy.id}: `,
+    `${policyName(policy)}: `,
     { text: policy.severity, style: policy.severity },
     `, judged once per ${policy.subject}`,
   ]);

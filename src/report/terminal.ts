@@ -1,3 +1,4 @@
+import { policyName } from '../model/policy-name.ts';
 import { type PolicyEntry, type ScanResult, severities } from '../model/scan-result.ts';
 import { comparisonReport, comparisonSection } from './terminal/comparison-section.ts';
 import { decisionSection } from './terminal/decision-section.ts';
@@ -59,7 +60,7 @@ export function* terminal(result: ScanResult, options: TerminalOptions): Iterabl
 }
 
 function findingsOf(policy: PolicyEntry, digest: Digest): PolicyFindings {
-  return digest.policies.get(policy.as ?? policy.id) ?? nothing;
+  return digest.policies.get(policyName(policy)) ?? nothing;
 }
 
 type State = 'failing' | 'unjudged' | 'accepted' | 'quiet';

@@ -1,4 +1,5 @@
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import { type Read, readsOf } from '../policy/reads-of.ts';
 import { wantedCalls } from '../policy/wanted-calls.ts';
 import { type CallUse, useOf } from './permissions-uses.ts';
@@ -13,7 +14,7 @@ export function leftOpenBy(policies: readonly Policy[]): (call: string) => reado
     const use = useOf(call);
     return read
       .filter(({ policy, members }) => restsOn(use, policy, members))
-      .map(({ policy: { id, as } }) => as ?? id);
+      .map(({ policy }) => policyName(policy));
   };
 }
 

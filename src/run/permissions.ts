@@ -3,6 +3,7 @@ import { plannedCalls } from '../collect/plan.ts';
 import { closestName } from '../model/closest-name.ts';
 import { iamActionOf } from '../model/fault-advice.ts';
 import type { Policy } from '../model/policy.ts';
+import { policyName } from '../model/policy-name.ts';
 import { UsageError } from '../model/problem.ts';
 import type { WantedCalls } from '../model/snapshot.ts';
 import { wantedCalls } from '../policy/wanted-calls.ts';
@@ -59,11 +60,10 @@ export function permissionSets(
 
 /** The policies of these names. Throws a `UsageError` for a name that none has. */
 export function policiesNamed(names: readonly string[], policies: readonly Policy[]): readonly Policy[] {
-  const idOf = ({ id, as }: Policy): string => as ?? id;
   return names.map((name) => {
-    const found = policies.find((policy) => idOf(policy) === name);
+    const found = policies.find((policy) => policyName(policy) === name);
     if (found !== undefined) return found;
-    const near = closestName(name, policies.map(idOf));
+    const near = closestName(name, policies.map(policyName));
     throw new UsageError(`There is no policy "${name}"`, {
       next: near === undefined ? 'See `trailproof policy list` for their names.' : `Did you mean ${near}?`,
     });

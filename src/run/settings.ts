@@ -3,9 +3,9 @@ import { fileExists } from '../io/file-exists.ts';
 import { findUpwards } from '../io/find-upwards.ts';
 import { findPolicySource } from '../io/policy-source.ts';
 import { readText } from '../io/read-text.ts';
+import type { FailOn } from '../model/fail-on.ts';
 import { UsageError } from '../model/problem.ts';
 import type { SarifConfig, SarifLocation } from '../model/sarif-location.ts';
-import type { Severity } from '../model/scan-result.ts';
 import { type Config, loadConfig } from '../policy/load-config.ts';
 import { refuseProblems } from './policy-set.ts';
 import { type ScopeFlags, type ScopeSettings, scopeSettings } from './scope-settings.ts';
@@ -16,7 +16,7 @@ export interface Flags extends ScopeFlags {
   readonly config?: string;
   readonly format?: readonly string[];
   readonly outputDir?: string;
-  readonly failOn?: Severity | 'none';
+  readonly failOn?: FailOn;
   readonly policyDir?: readonly string[];
   /** Ids of packs. */
   readonly pack?: readonly string[];
@@ -33,7 +33,7 @@ export interface Settings extends ScopeSettings {
   readonly profile: string | undefined;
   readonly formats: readonly string[];
   readonly outputDir: string | undefined;
-  readonly failOn: Severity | 'none';
+  readonly failOn: FailOn;
   readonly policyDirs: readonly string[];
   /** As said on the command line; otherwise the configuration's stand. */
   readonly packs: readonly string[] | undefined;

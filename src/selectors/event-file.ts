@@ -1,6 +1,6 @@
-import type { JsonValue } from '../model/json.ts';
+import { isObject, type JsonValue } from '../model/json.ts';
 import { type EventRecord, readEventRecord } from './event-record.ts';
-import { below, isList, isObject, type ShapeProblem } from './json-shape.ts';
+import { below, isList, type ShapeProblem } from './json-shape.ts';
 import { plainText } from './plain-text.ts';
 
 /** A mistake in a file of records, at a place that people can find. */

@@ -1,7 +1,7 @@
 import { closestName } from '../model/closest-name.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import type { EventFields, SelectorField } from '../model/selector.ts';
-import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
+import { below, isList, kindOf, type ShapeProblem } from './json-shape.ts';
 import { quoted } from './plain-text.ts';
 import type { SelectorRecord } from './selects.ts';
 

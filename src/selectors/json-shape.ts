@@ -1,4 +1,4 @@
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import type { JsonValue } from '../model/json.ts';
 
 /** A mistake inside a JSON value, to be mapped to a line of the file by whoever read it. */
 export interface ShapeProblem {
@@ -8,10 +8,6 @@ export interface ShapeProblem {
   readonly message: string;
   /** What to write instead. */
   readonly suggestion?: string;
-}
-
-export function isObject(value: JsonValue | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 export function isList(value: JsonValue | undefined): value is readonly JsonValue[] {

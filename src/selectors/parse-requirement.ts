@@ -1,8 +1,8 @@
 import { closestName } from '../model/closest-name.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../model/selector.ts';
 import { fieldsNearlyAlwaysThere, present } from './documented-events.ts';
-import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
+import { below, isList, kindOf, type ShapeProblem } from './json-shape.ts';
 import { alternatives, quoted } from './plain-text.ts';
 import { parseConstraint } from './requirement-constraint.ts';
 import { hasUncovered } from './uncovered.ts';

@@ -1,6 +1,6 @@
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import type { WrittenSelectors } from '../model/selector.ts';
-import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
+import { below, isList, kindOf, type ShapeProblem } from './json-shape.ts';
 import { checkKeys } from './written-keys.ts';
 import { parseAdvanced, parseBasic } from './written-selector.ts';
 

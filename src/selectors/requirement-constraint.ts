@@ -1,8 +1,8 @@
 import { closestName } from '../model/closest-name.ts';
-import type { JsonObject, JsonValue } from '../model/json.ts';
+import { isObject, type JsonObject, type JsonValue } from '../model/json.ts';
 import type { FieldConstraint, Match, SelectorField } from '../model/selector.ts';
 import type { Pattern } from './box-parts.ts';
-import { below, isList, isObject, kindOf, type ShapeProblem } from './json-shape.ts';
+import { below, isList, kindOf, type ShapeProblem } from './json-shape.ts';
 import { operatorMeanings } from './operator-meanings.ts';
 import { alternatives, quoted } from './plain-text.ts';
 

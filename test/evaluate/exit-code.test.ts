@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { exitCodeFor, type FailOn } from '../../src/evaluate/exit-code.ts';
+import { exitCodeFor } from '../../src/evaluate/exit-code.ts';
+import type { FailOn } from '../../src/model/fail-on.ts';
 import type { Severity } from '../../src/model/scan-result.ts';
 
 interface Row {

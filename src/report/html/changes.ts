@@ -5,6 +5,7 @@ import {
   type Comparison,
   changeKinds,
 } from '../../model/comparison.ts';
+import { policyName } from '../../model/policy-name.ts';
 import { counted, digits } from '../text/counting.ts';
 import { changeItem } from './change-item.ts';
 import { causeWords, changeWords } from './comparison-words.ts';
@@ -29,7 +30,7 @@ export function changes({ result }: PageFacts): Markup {
   const { comparison, policies } = result;
   if (comparison === undefined)
     return section('changes', 'Changes', [markup('p', {}, 'Nothing was compared.')]);
-  const titles = new Map(policies.map(({ id, as, title }) => [as ?? id, title]));
+  const titles = new Map(policies.map((policy) => [policyName(policy), policy.title]));
   const found = gathered(comparison);
   return section('changes', 'Changes', [
     markup('p', { class: 'lead' }, 'Compared with the run of ', time(comparison.before.run.startedAt), '.'),

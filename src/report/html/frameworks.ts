@@ -1,3 +1,4 @@
+import { policyName } from '../../model/policy-name.ts';
 import type {
   ControlStatus,
   FrameworkControlEntry,
@@ -32,7 +33,7 @@ const marks: Readonly<Record<ControlStatus, Mark>> = {
 /** Every framework that was asked for, control by control; those that nobody assesses stand among the others. */
 export function frameworks({ result }: PageFacts): Markup {
   const { frameworks: all } = result;
-  const policies = new Map(result.policies.map((entry) => [entry.as ?? entry.id, entry]));
+  const policies = new Map(result.policies.map((entry) => [policyName(entry), entry]));
   return section('frameworks', all.length === 1 ? 'Framework' : 'Frameworks', [
     all.length > 1 ? contents(all) : [],
     all.map((framework) => block(framework, policies)),

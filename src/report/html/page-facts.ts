@@ -1,3 +1,4 @@
+import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, ScanResult, Severity } from '../../model/scan-result.ts';
 import { type FaultGroup, groupFaults } from '../faults/fault-groups.ts';
 import { type CoverageFacts, coverageFacts } from './coverage-facts.ts';
@@ -38,7 +39,7 @@ export function pageFacts(result: ScanResult): PageFacts {
   const groups = groupFaults(result.faults);
   const causeOf = new Map(groups.flatMap(({ ids }, number) => ids.map((id) => [id, number] as const)));
   const opens = groups.map(() => new Set<string>());
-  const numbers = new Map(result.policies.map((entry, number) => [entry.as ?? entry.id, number]));
+  const numbers = new Map(result.policies.map((entry, number) => [policyName(entry), number]));
   const { add, data } = createFindingsTable(result);
   for (const finding of result.findings()) {
     const view = findingView(finding, causeOf);
@@ -72,6 +73,6 @@ function worstFirst(
   return all.sort((left, right) => rank(left) - rank(right));
 }
 
-export function policyAnchor({ id, as }: Pick<PolicyEntry, 'id' | 'as'>): string {
-  return anchor('policy', as ?? id);
+export function policyAnchor(policy: Pick<PolicyEntry, 'id' | 'as'>): string {
+  return anchor('policy', policyName(policy));
 }

@@ -1,3 +1,4 @@
+import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, Run } from '../../model/scan-result.ts';
 import { counted, digits } from '../text/counting.ts';
 import { type Markup, markup } from './markup.ts';
@@ -53,7 +54,7 @@ function policyTable(all: readonly PolicyEntry[]): Markup {
     caption: `${counted(all.length, 'policy', 'policies')} that were judged`,
     columns: ['Policy', 'Severity', 'Parameters', 'SHA-256', 'Written in'],
     rows: all.map((entry) => {
-      const { id, as, severity, params, digest, source } = entry;
+      const { severity, params, digest, source } = entry;
       const set = Object.entries(params).map(([name, value]) => `${name} = ${JSON.stringify(value)}`);
       return markup(
         'tr',
@@ -61,7 +62,7 @@ function policyTable(all: readonly PolicyEntry[]): Markup {
         markup(
           'th',
           { scope: 'row', class: 'free' },
-          markup('a', { href: `#${policyAnchor(entry)}` }, as ?? id),
+          markup('a', { href: `#${policyAnchor(entry)}` }, policyName(entry)),
         ),
         markup('td', {}, severityWords[severity]),
         markup('td', { class: 'free' }, set.length === 0 ? 'none' : markup('code', {}, set.join(', '))),

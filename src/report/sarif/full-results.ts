@@ -1,5 +1,6 @@
 import type { ReportingDescriptorReference, Result } from '@microsoft/sarif';
 import type { Change } from '../../model/comparison.ts';
+import { policyName } from '../../model/policy-name.ts';
 import type { Finding, ScanResult } from '../../model/scan-result.ts';
 import { visible } from '../text/escape-text.ts';
 import { type Stated, statedFindings } from './baseline-states.ts';
@@ -39,7 +40,7 @@ function nameIn(stated: Stated): string {
 }
 
 function fullRules(scan: ScanResult, taxaOf: Taxonomies['taxaOf']): ReadonlyMap<string, FullRule> {
-  const taxa = new Map(scan.policies.map((policy) => [policy.as ?? policy.id, taxaOf(policy)]));
+  const taxa = new Map(scan.policies.map((policy) => [policyName(policy), taxaOf(policy)]));
   return new Map(
     [...rulesByName(scan)].map(([name, rule]) => [name, { ...rule, taxa: taxa.get(name) ?? [] }]),
   );

@@ -1,4 +1,5 @@
 import type { Notification } from '@microsoft/sarif';
+import { policyName } from '../../model/policy-name.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
 import { faultWords } from '../faults/fault-advice.ts';
 import { faultPlace, groupFaults } from '../faults/fault-groups.ts';
@@ -42,7 +43,7 @@ export function causeNotifications({
 export function unjudgedNotifications({ policies }: Pick<ScanResult, 'policies'>): readonly Notification[] {
   return policies.flatMap((policy, index) => {
     if (policy.counts.error === 0) return [];
-    const id = ruleIdOf(policy.as ?? policy.id);
+    const id = ruleIdOf(policyName(policy));
     const text = `${counted(policy.counts.error, 'subject')} of ${id} could not be judged.`;
     return [{ ...notification(text, 'error'), associatedRule: { id, index } }];
   });

@@ -1,4 +1,5 @@
 import type { Location, Result } from '@microsoft/sarif';
+import { policyName } from '../../model/policy-name.ts';
 import type { Finding, PolicyEntry, ScanResult } from '../../model/scan-result.ts';
 import { resultText } from './message-text.ts';
 import { policyLocation, resultLocation, type SarifPlaces } from './places.ts';
@@ -17,7 +18,7 @@ export interface Rule {
 export function rulesByName({ policies }: Pick<ScanResult, 'policies'>): ReadonlyMap<string, Rule> {
   return new Map(
     policies.map((policy, index) => {
-      const name = policy.as ?? policy.id;
+      const name = policyName(policy);
       const fix = policy.fix.summary.replace(/\s+/g, ' ');
       const { source } = policy;
       return [name, { id: ruleIdOf(name), index, fix, source, policy: policyLocation(source) }];

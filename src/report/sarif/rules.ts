@@ -1,4 +1,5 @@
 import type { ReportingDescriptor } from '@microsoft/sarif';
+import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
 import { shortened, visible } from '../text/escape-text.ts';
 import { longestDescription, longestName, mostShownTags } from './limits.ts';
@@ -28,7 +29,7 @@ const generalTags = ['security', 'aws', 'cloudtrail'];
 
 /** A policy as GitHub shows it. Every text that GitHub demands is there and not empty. */
 export function ruleOf(policy: PolicyEntry): ReportingDescriptor {
-  const id = ruleIdOf(policy.as ?? policy.id);
+  const id = ruleIdOf(policyName(policy));
   const helpUri = policy.references.find(isWebAddress);
   return {
     id,

@@ -5,7 +5,6 @@ import { type AccountName, namesOfSeveral } from '../text/account-names.ts';
 import {
   causeWords,
   changeCounts,
-  comparisonReason,
   kindTitles,
   observedWords,
   policyChangeWords,
@@ -16,6 +15,7 @@ import { digits } from '../text/counting.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import type { Style } from '../text/palette.ts';
 import { type ChangeGroup, groupChanges } from './change-groups.ts';
+import { comparisonReason } from './comparison-reason.ts';
 import { groupSubjects } from './subject-names.ts';
 import type { Exit } from './summary.ts';
 

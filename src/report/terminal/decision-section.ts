@@ -1,3 +1,4 @@
+import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, ScanResult } from '../../model/scan-result.ts';
 import { digits } from '../text/counting.ts';
 import { asideWords, baselineWords, waiversToTell, waiverWords } from '../text/decision-words.ts';
@@ -22,7 +23,7 @@ export function* decisionSection(result: ScanResult, digest: Digest, page: Page)
 }
 
 function acceptedLine(policy: PolicyEntry, { policies }: Digest): readonly string[] {
-  const name = policy.as ?? policy.id;
+  const name = policyName(policy);
   const words = asideWords(policies.get(name)?.aside ?? { waived: 0, known: 0 });
   return words === '' ? [] : [`${policy.title} (${name}: ${words})`];
 }

@@ -1,3 +1,4 @@
+import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
 import type { AccountName } from '../text/account-names.ts';
 import { commandLines } from '../text/command-lines.ts';
@@ -53,7 +54,7 @@ function heading({ policy, findings, page }: PolicyBlock, mark: Mark): string {
     ],
     { by: 0, hang: 2 },
   );
-  const text = `${policy.as ?? policy.id}: ${verdictCounts(policy, findings.aside)}`;
+  const text = `${policyName(policy)}: ${verdictCounts(policy, findings.aside)}`;
   return title + paragraph(page, { text, style: 'faint' }, { by: 2 });
 }
 
@@ -130,5 +131,5 @@ function* nextSteps(policy: PolicyEntry, page: Page): Iterable<string> {
   yield paragraph(page, { text: 'Next:', style: 'strong' }, { by: 2 });
   yield prose(page, policy.fix.summary, { by: 4 });
   if (policy.fix.cli !== undefined) yield commandLines(page, policy.fix.cli, 6);
-  yield commandLines(page, `trailproof policy explain ${policy.as ?? policy.id}`, 6);
+  yield commandLines(page, `trailproof policy explain ${policyName(policy)}`, 6);
 }

@@ -1,3 +1,4 @@
+import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry } from '../../model/scan-result.ts';
 import { digits } from '../text/counting.ts';
 import { type Page, paragraph } from '../text/page.ts';
@@ -34,7 +35,7 @@ function line(policy: PolicyEntry, page: Page, { symbol, style, note }: Mark): s
     [
       { text: symbol, style },
       ` ${policy.title} `,
-      { text: `(${policy.as ?? policy.id}: ${note})`, style: 'faint' },
+      { text: `(${policyName(policy)}: ${note})`, style: 'faint' },
     ],
     { by: 0, hang: 2 },
   );

@@ -1,15 +1,17 @@
 import { countingFailures, total } from '../../model/counting-failures.ts';
-import { type ScanResult, type Severity, type Summary, severities } from '../../model/scan-result.ts';
+import { type FailOn, failingRun } from '../../model/fail-on.ts';
+import { type ScanResult, type Summary, severities } from '../../model/scan-result.ts';
 import { counted, digits } from '../text/counting.ts';
 import { setAsideWords } from '../text/decision-words.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import type { Content } from '../text/wrap.ts';
+import { severeEnough } from './severe-enough.ts';
 
 /** How the run will end; the command line decides, the report says why. */
 export interface Exit {
   readonly code: number;
   /** The lowest severity that fails the run. */
-  readonly failOn: Severity | 'none';
+  readonly failOn: FailOn;
 }
 
 const LABEL_COLUMNS = 11;
@@ -83,10 +85,7 @@ function reason(result: ScanResult, { code, failOn }: Exit): string {
   }
 }
 
-function counting(all: Summary, failOn: Severity | 'none'): string {
+function counting(all: Summary, failOn: FailOn): string {
   const failing = countingFailures(all);
-  const threshold = failOn === 'none' ? -1 : severities.indexOf(failOn);
-  const number = severities.slice(0, threshold + 1).reduce((sum, severity) => sum + failing[severity], 0);
-  const rank = threshold === 0 ? 'critical' : `${failOn} or worse`;
-  return `${counted(number, 'finding')} ${number === 1 ? 'is' : 'are'} ${rank}`;
+  return severeEnough(failingRun(failing, failOn), { what: 'finding', failOn });
 }

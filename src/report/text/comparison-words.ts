@@ -5,10 +5,7 @@ import type {
   ObservedChange,
   PolicyChange,
 } from '../../model/comparison.ts';
-import { failingChanges } from '../../model/counting-changes.ts';
-import { total } from '../../model/counting-failures.ts';
-import { type ScanResult, type Severity, severities } from '../../model/scan-result.ts';
-import { counted, digits } from './counting.ts';
+import { digits } from './counting.ts';
 import { shortened } from './escape-text.ts';
 
 /** Those of which a page tells one by one, in this order; what fails as before is told with what fails. */
@@ -109,49 +106,4 @@ export function observedWords(observed: readonly ObservedChange[]): readonly str
 
 function shownValue(value: unknown): string {
   return shortened(JSON.stringify(value), LONGEST_VALUE);
-}
-
-/** Why a comparison ends a run as it does. */
-export function comparisonReason(
-  { complete }: Pick<ScanResult, 'complete'>,
-  comparison: Comparison,
-  { code, failOn }: { readonly code: number; readonly failOn: Severity | 'none' },
-): string {
-  switch (code) {
-    case 0:
-      if (comparison.counts.new === 0) return 'because nothing new fails';
-      return failOn === 'none'
-        ? 'because --fail-on none lets every finding pass'
-        : `because nothing new fails that counts with --fail-on ${failOn}`;
-    case 1: {
-      const number = atOrAbove(failingChanges(comparison, 'new'), failOn);
-      return `because ${counted(number, 'new finding')} ${number === 1 ? 'is' : 'are'} ${rank(failOn)} (--fail-on ${failOn})`;
-    }
-    case 3:
-      return incomparable(complete, comparison, failOn);
-    default:
-      return '';
-  }
-}
-
-function incomparable(complete: boolean, comparison: Comparison, failOn: Severity | 'none'): string {
-  const { before, counts } = comparison;
-  if (!complete) return 'because this run is incomplete: there may be more that is new';
-  if (!before.complete) return 'because the earlier run was incomplete: what is new may be old';
-  const unknown = counts['newly-unknown'];
-  if (unknown > 0)
-    return `because ${counted(unknown, 'finding')} cannot be judged now, and ${unknown === 1 ? 'was' : 'were'} no such unknown before`;
-  const number = atOrAbove(failingChanges(comparison, 'not-compared'), failOn);
-  return `because ${counted(number, 'failing finding')} could not be compared`;
-}
-
-function atOrAbove(failing: Readonly<Record<Severity, number>>, failOn: Severity | 'none'): number {
-  if (failOn === 'none') return total(failing);
-  return severities
-    .slice(0, severities.indexOf(failOn) + 1)
-    .reduce((sum, severity) => sum + failing[severity], 0);
-}
-
-function rank(failOn: Severity | 'none'): string {
-  return failOn === 'critical' ? 'critical' : `${failOn} or worse`;
 }

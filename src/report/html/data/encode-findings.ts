@@ -1,3 +1,4 @@
+import { policyName } from '../../../model/policy-name.ts';
 import type { AccountEntry, PolicyEntry } from '../../../model/scan-result.ts';
 import { shortened, visible } from '../../text/escape-text.ts';
 import {
@@ -110,7 +111,7 @@ function namedLists({
     policyList: policies.map((entry): PolicyData => {
       const { id, as, title, severity } = entry;
       return {
-        name: named(as ?? id),
+        name: named(policyName(entry)),
         title: named(title),
         severity,
         words: [as ?? '', id, title].map(named).join(' ').trim(),
