@@ -5,7 +5,7 @@ import { UsageError } from '../model/problem.ts';
 import type { ClientSettings } from './client-settings.ts';
 import type { Identity } from './identity.ts';
 import type { ServiceClient } from './operation.ts';
-import { proxiesOf } from './proxies.ts';
+import { type Proxies, proxiesOf } from './proxies.ts';
 import { looksLikeRegion } from './region-name.ts';
 import { serverClock } from './server-clock.ts';
 import { openClient } from './service-clients.ts';
@@ -39,13 +39,17 @@ interface Shared {
   readonly settings: Omit<ClientSettings, 'region'>;
 }
 
-/** One SDK client per service and region, for all accounts; all share their sockets and their clock. */
+/**
+ * One SDK client per service and region, for all accounts; all share their sockets and their clock. Throws a
+ * `UsageError` for a proxy that is none.
+ */
 export function clientPool(options: PoolOptions): ClientPool {
+  const proxies = proxiesOf(process.env);
   const clients = new Map<string, Promise<ServiceClient>>();
   let shared: Promise<Shared> | undefined;
   let region: Promise<string> | undefined;
   const defaultRegion = (): Promise<string> => (region ??= findRegion(options));
-  const share = (): Promise<Shared> => (shared ??= shareSettings(options, defaultRegion));
+  const share = (): Promise<Shared> => (shared ??= shareSettings({ ...options, proxies }, defaultRegion));
   const open = async (service: ServiceId, name: string): Promise<ServiceClient> => {
     const { settings } = await share();
     const forcePathStyle = service === 's3' && (await hasEndpoint(options));
@@ -71,9 +75,9 @@ const idleMs = 5000;
  * Keeps connections open; the deadline of a call is the caller's, this one cuts hung handshakes. An agent's
  * `timeout` closes idle connections, and does nothing to those that wait for an answer.
  */
-async function openHandler(maxSockets: number): Promise<NodeHttpHandler> {
+async function openHandler(maxSockets: number, proxies: Proxies): Promise<NodeHttpHandler> {
   const { NodeHttpHandler } = await import('@smithy/node-http-handler');
-  const agent = { keepAlive: true, maxSockets, timeout: idleMs, proxyEnv: { ...proxiesOf(process.env) } };
+  const agent = { keepAlive: true, maxSockets, timeout: idleMs, proxyEnv: { ...proxies } };
   return new NodeHttpHandler({
     httpAgent: agent,
     httpsAgent: agent,
@@ -86,9 +90,12 @@ async function openHandler(maxSockets: number): Promise<NodeHttpHandler> {
 function ignore(): void {}
 
 /** The SDK's own chain of sources, resolved by one client that sends nothing: sign-on happens once. */
-async function shareSettings(options: PoolOptions, defaultRegion: () => Promise<string>): Promise<Shared> {
+async function shareSettings(
+  options: PoolOptions & { readonly proxies: Proxies },
+  defaultRegion: () => Promise<string>,
+): Promise<Shared> {
   const { STSClient } = await import('@aws-sdk/client-sts');
-  const requestHandler = await openHandler(options.maxSockets ?? 256);
+  const requestHandler = await openHandler(options.maxSockets ?? 256, options.proxies);
   const { credentials, endpoint, profile } = options;
   const first = new STSClient({
     region: defaultRegion,

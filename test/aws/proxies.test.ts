@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, expect, onTestFinished, test, vi } from 'vitest';
 import { proxiesOf } from '../../src/aws/proxies.ts';
+import { UsageError } from '../../src/model/problem.ts';
 import { faultOf, localServer, request, testCaller } from './local-server.ts';
 
 const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
@@ -61,4 +62,27 @@ test.each([
   [{ HTTP_PROXY: '' }, { NO_PROXY: 'localhost,127.0.0.1,::1' }],
 ])('%j', (env, expected) => {
   expect(proxiesOf(env)).toEqual(expected);
+});
+
+test.each([
+  ['proxy.corp:8080', 'http://proxy.corp:8080'],
+  ['HTTP://a:1', 'http://a:1'],
+  [' http://user:p%40ss@a:1 ', 'http://user:p%40ss@a:1'],
+  [' ', undefined],
+])('%j is a proxy as every other tool understands it', (said, expected) => {
+  expect(proxiesOf({ HTTPS_PROXY: said }).HTTPS_PROXY).toBe(expected);
+});
+
+test.each([
+  'http://',
+  'http://a:99999',
+  'http://a b:1',
+  'socks5://a:1',
+  'http://u:%zz-secret@a:1',
+  'not an address',
+])('%s is refused before anything is asked, by the name of the variable alone', (said) => {
+  vi.stubEnv('https_proxy', said);
+  const asking = (): unknown => testCaller({});
+  expect(asking).toThrow(UsageError);
+  expect(asking).toThrow(/^The environment variable https_proxy is not the address of an HTTP proxy$/);
 });
