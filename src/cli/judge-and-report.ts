@@ -1,4 +1,5 @@
 import { UsageError } from '../model/problem.ts';
+import { visible } from '../report/text/escape-text.ts';
 import type { Seen } from '../run/evaluate-snapshot.ts';
 import { type Judging, judgeAndReport as judge } from '../run/judge-and-report.ts';
 import type { Context } from './context.ts';
@@ -18,7 +19,7 @@ export interface JudgeAndReportInput extends Judging {
 export async function judgeAndReport(input: JudgeAndReportInput, context: Context): Promise<number> {
   const { colour, quiet, interrupted = false } = input;
   const note = (line: string): void => {
-    if (!quiet) context.stderr.write(`${line}\n`);
+    if (!quiet) context.stderr.write(`${visible(line)}\n`);
   };
   const page = pageOptions(colour, context);
   const { code, failures } = await judge({ ...input, page, interrupted }, { page: context.stdout, note });

@@ -1,4 +1,5 @@
 import { type Problem, UsageError } from '../model/problem.ts';
+import { visible } from '../report/text/escape-text.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
 
@@ -6,12 +7,13 @@ import type { Context } from './context.ts';
 export async function reportFailure(error: unknown, context: Context): Promise<number> {
   if (error instanceof UsageError) {
     if (error.problems.length > 0) await showProblems(error.problems, context);
-    context.stderr.write(`trailproof: ${error.message}\n`);
-    if (error.next !== undefined) context.stderr.write(`  next: ${error.next}\n`);
+    // Both may quote files, names and answers that others wrote.
+    context.stderr.write(`trailproof: ${visible(error.message)}\n`);
+    if (error.next !== undefined) context.stderr.write(`  next: ${visible(error.next)}\n`);
     return exitCodes.usage;
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  context.stderr.write(`trailproof: internal error: ${what}\n`);
+  context.stderr.write(`trailproof: internal error: ${visible(what)}\n`);
   if (error instanceof Error && context.env['TRAILPROOF_DEBUG'] === '1' && error.stack !== undefined) {
     context.stderr.write(`${error.stack}\n`);
   } else {

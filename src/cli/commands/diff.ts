@@ -1,4 +1,5 @@
 import { UsageError } from '../../model/problem.ts';
+import { visible } from '../../report/text/escape-text.ts';
 import { diffReports } from '../../run/compare-results.ts';
 import { type PlannedOutput, planOutputs } from '../../run/output-plan.ts';
 import { ensureWritable } from '../../run/report-plan.ts';
@@ -29,7 +30,7 @@ export async function diffCommand(
   const settings = readSettings(config === undefined ? {} : { config }, cwd, context.now());
   const page = pageOptions(color, context);
   const note = (line: string): void => {
-    if (!quiet) stderr.write(`${line}\n`);
+    if (!quiet) stderr.write(`${visible(line)}\n`);
   };
   const { code, failures } = await diffReports(
     { before, after, cwd, outputs, failOn: flags.failOn ?? settings.failOn, page },

@@ -1,4 +1,5 @@
 import { doctorJson, doctorTable } from '../../report/doctor-table.ts';
+import { visible } from '../../report/text/escape-text.ts';
 import { type DoctorInput, doctor } from '../../run/doctor.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
@@ -18,7 +19,7 @@ export async function doctorCommand({ format, ...flags }: DoctorFlags, context: 
   const policies = policySet({ cwd: context.cwd, dirs, config, packs });
   // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
   if (profile !== undefined) process.env['AWS_PROFILE'] = profile;
-  if (flags.quiet !== true) for (const note of notes) context.stderr.write(`note: ${note}\n`);
+  if (flags.quiet !== true) for (const note of notes) context.stderr.write(`note: ${visible(note)}\n`);
   const shown = liveLine(context, flags.quiet === true);
   const { report, interrupted } = await doctor({
     aws: { profile },
