@@ -19,7 +19,7 @@ export interface Ranges {
 
 export type Split =
   | { readonly ok: true; readonly report: SplitReport }
-  | { readonly ok: false; readonly why: 'cut-off' | 'too-deep' | 'findings-twice' };
+  | { readonly ok: false; readonly why: 'not-json' | 'cut-off' | 'too-deep' | 'findings-twice' };
 
 /** Far deeper than any report, and shallow enough for functions that call themselves. */
 const DEEPEST = 200;
@@ -50,7 +50,7 @@ export function splitReport(bytes: Uint8Array): Split {
     if (byte === QUOTE) {
       const from = at;
       at = stringEnd(bytes, at);
-      if (at === -1) return { ok: false, why: 'cut-off' };
+      if (at === -1) return endless(bytes);
       cutter.string(from, at + 1);
     } else if (byte === COLON) cutter.colon();
     else if (byte === COMMA) cutter.comma(at);
@@ -111,9 +111,14 @@ function createCutter(bytes: Uint8Array): Cutter {
       cuts.push(at);
       elementFrom = -1;
     },
-    finish: () =>
-      depth > 0 ? { ok: false, why: 'cut-off' } : { ok: true, report: partsOf(bytes, cuts, bounds) },
+    finish: () => (depth > 0 ? endless(bytes) : { ok: true, report: partsOf(bytes, cuts, bounds) }),
   };
+}
+
+/** What began as an object was cut off; a page or a program only has signs that look like JSON's. */
+function endless(bytes: Uint8Array): Split {
+  const first = bytes.find((byte) => byte > SPACE);
+  return { ok: false, why: first === OPEN_OBJECT ? 'cut-off' : 'not-json' };
 }
 
 function partsOf(

@@ -67,7 +67,7 @@ function refused(path: string, trouble: Trouble): UsageError {
         { next: 'Update Trailproof, or write the report again with this one.' },
       );
     case 'mistake':
-      return new UsageError(`${path} is no whole report: at ${shown(trouble.pointer)}, ${trouble.what}`, {
+      return new UsageError(`${path} is no whole report: ${placed(trouble.pointer)}${trouble.what}`, {
         next: 'Write it again, and compare it as it was written.',
       });
     case 'miscounted':
@@ -93,6 +93,11 @@ function notAResult(path: string, is: 'snapshot' | 'baseline' | 'sarif' | undefi
     case undefined:
       return new UsageError(`${path} is not a JSON report of Trailproof`, { next: giveOne });
   }
+}
+
+/** Nothing for the report itself, which has no name. */
+function placed(pointer: string): string {
+  return pointer === '' ? '' : `at ${shown(pointer)}, `;
 }
 
 const LONGEST = 100;

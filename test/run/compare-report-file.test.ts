@@ -41,6 +41,8 @@ test.each<[string, string | Uint8Array, string]>([
   ['a baseline', '{"kind":"trailproof-baseline"}', 'Give it with --baseline'],
   ['SARIF', '{"version":"2.1.0","runs":[]}', 'old.json is SARIF'],
   ['text', '<!doctype html>', 'old.json is not JSON'],
+  ['a page with a script', '<!doctype html><script>function f() { return [', 'old.json is not JSON'],
+  ['a page with a quotation', '<a href="', 'old.json is not JSON'],
   ['UTF-16', Buffer.from(`\u{feff}${written}`, 'utf16le'), 'old.json is text in UTF-16'],
   ['half a report', written.slice(0, 5000), 'old.json is cut off'],
   ['a report of a later version', written.replace('"1.0"', '"2.0"'), 'Update Trailproof'],
@@ -53,6 +55,11 @@ test.each<[string, string | Uint8Array, string]>([
     'a report that is wrong inside',
     written.replace('"complete": false', '"complete": 1'),
     'old.json is no whole report: at /complete, it is no boolean',
+  ],
+  [
+    'a report without its run',
+    written.replace('"run"', '"ran"'),
+    'old.json is no whole report: it has no `run`',
   ],
 ])('%s', (_what, content, expected) => {
   expect(reading(content)).toContain(expected);
