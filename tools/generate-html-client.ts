@@ -15,6 +15,8 @@ const sheets = [
   'views',
   'findings',
   'explorer',
+  'findings-table',
+  'finding-detail',
   'media',
 ] as const;
 const target = 'src/report/html/generated/client.ts';

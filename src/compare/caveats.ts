@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import type { PolicyChange } from '../model/comparison.ts';
 import type { Head } from './earlier.ts';
 import { type Looked, managementOf, type ScopeView } from './scope-view.ts';
@@ -86,8 +87,4 @@ function named(those: Named, one: string, many: string = `${one}s`): string {
   const more = those.length - MOST_NAMES;
   const shown = those.slice(0, MOST_NAMES).map(({ id }) => id);
   return `${those.length} ${many} (${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''})`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

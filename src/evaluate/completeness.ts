@@ -1,7 +1,8 @@
+import { capital } from '../model/capital.ts';
 import type { Account, Inventory } from '../model/inventory.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { describeFaults } from './fault-sentences.ts';
-import { capital, namedAccounts, organizationCauses, refusalCauses } from './organization-causes.ts';
+import { namedAccounts, organizationCauses, refusalCauses } from './organization-causes.ts';
 import { unlistedMembers } from './population.ts';
 
 const MOST_POLICIES = 5;

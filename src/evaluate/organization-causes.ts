@@ -1,3 +1,4 @@
+import { capital } from '../model/capital.ts';
 import type { Fault } from '../model/fault.ts';
 import type { Inventory, Organization } from '../model/inventory.ts';
 import type { ScopeAsked } from '../model/snapshot.ts';
@@ -36,10 +37,6 @@ function whereToAsk({ managementAccount, members }: Organization): string {
   const from = sortedUnique(members.faults.map(({ account }) => account)).filter((account) => account !== '');
   if (from.length === 0 || from.includes(managementAccount)) return '';
   return ` ${capital(namedAccounts(from))} is a member: run in the management account, ${managementAccount}, or in a delegated administrator's.`;
-}
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** Accounts that were asked for and could not be looked into, those with the same reason together. */

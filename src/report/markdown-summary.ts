@@ -1,7 +1,8 @@
+import { capital } from '../model/capital.ts';
 import { countingFailures, total } from '../model/counting-failures.ts';
 import { failsRun } from '../model/fail-on.ts';
 import { policyName } from '../model/policy-name.ts';
-import { type ScanResult, type Severity, severities } from '../model/scan-result.ts';
+import { type ScanResult, severities } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies } from './failing-policies.ts';
 import { comparisonSection } from './markdown/comparison-section.ts';
 import { coverageLines } from './markdown/coverage-lines.ts';
@@ -126,7 +127,7 @@ function failingPolicy({ policy, worst, groups, failing }: FailingPolicy, result
   const count = failing;
   const shown = groups.slice(0, MOST_GROUPS).reduce((sum, group) => sum + group.count, 0);
   return [
-    `- **${severityWord(worst)}**: ${prose(policy.title)} (${code(policyName(policy))}, ${digits(count)})\n`,
+    `- **${capital(worst)}**: ${prose(policy.title)} (${code(policyName(policy))}, ${digits(count)})\n`,
     ...said,
     ...(count > shown ? [`  - and ${counted(count - shown, 'more finding')}\n`] : []),
     `  - Fix: ${prose(policy.fix.summary)}\n`,
@@ -150,8 +151,4 @@ function* causes({ complete, incompleteBecause }: ScanResult): Iterable<string> 
   const more = incompleteBecause.length - MOST_CAUSES;
   if (more > 0) yield `- and ${counted(more, 'more cause')}\n`;
   yield '\n';
-}
-
-function severityWord(severity: Severity): string {
-  return `${severity.charAt(0).toUpperCase()}${severity.slice(1)}`;
 }

@@ -94,13 +94,14 @@ describe('text for people', () => {
     const text = [...terminal(result, page)].join('');
     expect(text.slice(text.indexOf('\nSince '), text.indexOf('\n───'))).toMatchInlineSnapshot(`
       "
-      Since 2026-11-20 02:00 UTC: 18 new, 1 fixed, 1 gone, 1 failing as before
+      Since 2026-11-20 02:00 UTC: 18 new failures, 1 fixed, 1 gone, 1 failing as
+      before
 
       Policies that are not what they were:
         • a: other severity (high, now low)
         • b: other text
 
-      New: fails now (18)
+      New (18): fail now, and did not count as failing before
         high Title of a (a)
           trail main (home eu-west-1)
           does not do what it must
@@ -113,13 +114,13 @@ describe('text for people', () => {
           <region> is not recorded
           Because what AWS shows changed.
 
-      Fixed (1)
+      Fixed (1): failed before, and pass or do not apply now
         high Title of b (b)
           trail main (home eu-west-1)
           does not do what it must
           Because the policy changed, not what AWS shows.
 
-      Gone: failed, and is not there any more (1)
+      Gone (1): failed before, and what they were about is no longer there
         high Title of a (a)
           trail gone (home eu-west-1)
           does not do what it must
@@ -137,7 +138,7 @@ describe('text for people', () => {
         • a: other severity (high, now low)
         • b: other text
 
-      New: fails now (18)
+      New (18): fail now, and did not count as failing before
         high Title of a (a)
           trail main (home eu-west-1)
           does not do what it must
@@ -150,20 +151,20 @@ describe('text for people', () => {
           <region> is not recorded
           Because what AWS shows changed.
 
-      Fixed (1)
+      Fixed (1): failed before, and pass or do not apply now
         high Title of b (b)
           trail main (home eu-west-1)
           does not do what it must
           Because the policy changed, not what AWS shows.
 
-      Gone: failed, and is not there any more (1)
+      Gone (1): failed before, and what they were about is no longer there
         high Title of a (a)
           trail gone (home eu-west-1)
           does not do what it must
           Because what AWS shows changed.
 
       ────────────────────────────────────────────────────────────
-      Changes    18 new, 1 fixed, 1 gone, 1 failing as before
+      Changes    18 new failures, 1 fixed, 1 gone, 1 failing as before
       Exit code  1 because 18 new findings are high or worse (--fail-on high)
       "
     `);
@@ -172,12 +173,12 @@ describe('text for people', () => {
   test('in Markdown', () => {
     const text = [...markdownSummary(result, undefined)].join('');
     expect(text.slice(text.indexOf('### Since'), text.indexOf('### What fails'))).toMatchInlineSnapshot(`
-      "### Since \`2026-11-20 02:00 UTC\`: 18 new, 1 fixed, 1 gone, 1 failing as before
+      "### Since \`2026-11-20 02:00 UTC\`: 18 new failures, 1 fixed, 1 gone, 1 failing as before
 
       - \`a\`: other severity (high, now low)
       - \`b\`: other text
 
-      ### New: fails now
+      ### New: fail now, and did not count as failing before
 
       - **high** \`a\`: \`trail main (home eu-west-1)\`
         - \`does not do what it must\`
@@ -187,13 +188,13 @@ describe('text for people', () => {
         - \`<region> is not recorded\`
         - Because what AWS shows changed.
 
-      ### Fixed
+      ### Fixed: failed before, and pass or do not apply now
 
       - **high** \`b\`: \`trail main (home eu-west-1)\`
         - \`does not do what it must\`
         - Because the policy changed, not what AWS shows.
 
-      ### Gone: failed, and is not there any more
+      ### Gone: failed before, and what they were about is no longer there
 
       - **high** \`a\`: \`trail gone (home eu-west-1)\`
         - \`does not do what it must\`

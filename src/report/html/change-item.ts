@@ -1,8 +1,10 @@
+import { capital } from '../../model/capital.ts';
 import type { Change, ObservedChange } from '../../model/comparison.ts';
 import type { JsonValue } from '../../model/json.ts';
+import { causeWords } from '../text/change-words.ts';
 import { digits } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
-import { causeWords, changeWords } from './comparison-words.ts';
+import { changeMarks } from './change-marks.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { kindWords, mark, severityBadge, statusWords } from './words.ts';
 
@@ -20,7 +22,7 @@ export function changeItem(change: Change, titles: ReadonlyMap<string, string>):
   return markup(
     'li',
     { class: 'finding change' },
-    markup('div', { class: 'verdict' }, mark(changeWords[kind].mark), ` ${becomes(change)}`),
+    markup('div', { class: 'verdict' }, mark(changeMarks[kind]), ` ${becomes(change)}`),
     markup(
       'div',
       { class: 'subject' },
@@ -34,7 +36,7 @@ export function changeItem(change: Change, titles: ReadonlyMap<string, string>):
       markup('p', {}, severityBadge(severity), ' ', markup('strong', {}, titles.get(policy) ?? policy)),
       markup('p', {}, shortened(message, LONGEST_TEXT)),
       values(change.observed),
-      markup('p', { class: 'place' }, causeWords[cause]),
+      markup('p', { class: 'place' }, capital(causeWords[cause])),
     ),
   );
 }

@@ -1,29 +1,18 @@
-import type { ChangeKind, Comparison } from '../../model/comparison.ts';
+import type { Comparison } from '../../model/comparison.ts';
+import { changeWords, toldKinds } from '../text/change-words.ts';
 import { counted, digits } from '../text/counting.ts';
 import { answerCard } from './answer-card.ts';
-import { changeWords } from './comparison-words.ts';
+import { changeMarks } from './change-marks.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { time } from './run-facts.ts';
 import { mark } from './words.ts';
 
-const kinds: readonly ChangeKind[] = [
-  'newly-unknown',
-  'fixed',
-  'gone',
-  'waived',
-  'seen-again',
-  'not-compared',
-];
-
 /** What changed since the earlier result. */
 export function changedAnswer({ counts, policies, before, caveats }: Comparison): Markup {
-  const moved = kinds.filter((kind) => counts[kind] > 0);
+  const moved = toldKinds.filter((kind) => kind !== 'new' && counts[kind] > 0);
   const doubtful = counts['newly-unknown'] + counts['not-compared'] > 0 || !before.complete;
   const lines: readonly Child[] = [
-    ...moved.map((kind) => [
-      mark(changeWords[kind].mark),
-      ` ${digits(counts[kind])} ${changeWords[kind].many}`,
-    ]),
+    ...moved.map((kind) => [mark(changeMarks[kind]), ` ${digits(counts[kind])} ${changeWords[kind].many}`]),
     ...(policies.length === 0
       ? []
       : [[mark('none'), ` ${counted(policies.length, 'policy is', 'policies are')} not what they were`]]),

@@ -1,3 +1,4 @@
+import { capital } from '../../model/capital.ts';
 import {
   type Change,
   type ChangeCause,
@@ -5,10 +6,11 @@ import {
   type Comparison,
   changeKinds,
 } from '../../model/comparison.ts';
-import { policyName } from '../../model/policy-name.ts';
+import { causeWords, changeWords, toldKinds } from '../text/change-words.ts';
+import { policyTitles } from '../text/comparison-words.ts';
 import { counted, digits } from '../text/counting.ts';
 import { changeItem } from './change-item.ts';
-import { causeWords, changeWords } from './comparison-words.ts';
+import { changeMarks } from './change-marks.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import type { PageFacts } from './page-facts.ts';
 import { policyChanges } from './policy-changes.ts';
@@ -21,23 +23,21 @@ import { mark } from './words.ts';
 const MOST_CHANGES = 50;
 const MOST_CAVEATS = 50;
 
-/** Kinds whose findings are listed; those that still fail stand among the findings. */
-const listedKinds: readonly ChangeKind[] = ['new', 'newly-unknown', 'fixed', 'gone', 'waived', 'seen-again'];
 const causes: readonly ChangeCause[] = ['environment', 'policy', 'both', 'decision', 'none'];
 
 /** What changed since an earlier result, and whether the environment or the policies made the difference. */
 export function changes({ result }: PageFacts): Markup {
-  const { comparison, policies } = result;
+  const { comparison } = result;
   if (comparison === undefined)
     return section('changes', 'Changes', [markup('p', {}, 'Nothing was compared.')]);
-  const titles = new Map(policies.map((policy) => [policyName(policy), policy.title]));
+  const titles = policyTitles(result, comparison);
   const found = gathered(comparison);
   return section('changes', 'Changes', [
     markup('p', { class: 'lead' }, 'Compared with the run of ', time(comparison.before.run.startedAt), '.'),
     doubts(comparison),
     matrix(comparison, found.causes),
     policyChanges(comparison.policies),
-    listedKinds.map((kind) =>
+    toldKinds.map((kind) =>
       list(kind, { some: found.first.get(kind) ?? [], all: comparison.counts[kind], titles }),
     ),
   ]);
@@ -56,7 +56,7 @@ function gathered(comparison: Comparison): Gathered {
     const tally = tallies.get(change.kind);
     tally?.set(change.cause, (tally.get(change.cause) ?? 0) + 1);
     const some = first.get(change.kind);
-    if (some !== undefined && some.length < MOST_CHANGES && listedKinds.includes(change.kind))
+    if (some !== undefined && some.length < MOST_CHANGES && toldKinds.includes(change.kind))
       some.push(change);
   }
   return { causes: tallies, first };
@@ -88,10 +88,10 @@ function matrix({ counts }: Comparison, tallies: Gathered['causes']): Markup {
     columns: [
       'Change',
       numberColumn('Findings'),
-      ...shownCauses.map((cause) => numberColumn(causeWords[cause])),
+      ...shownCauses.map((cause) => numberColumn(capital(causeWords[cause]))),
     ],
     rows: changeKinds.map((kind) => {
-      const { title, means, mark: sign } = changeWords[kind];
+      const { title, means } = changeWords[kind];
       const number = (value: number): Markup =>
         markup('td', { class: value === 0 ? 'number zero' : 'number' }, digits(value));
       return markup(
@@ -100,7 +100,7 @@ function matrix({ counts }: Comparison, tallies: Gathered['causes']): Markup {
         markup(
           'th',
           { scope: 'row', class: 'wide' },
-          mark(counts[kind] === 0 ? 'none' : sign),
+          mark(counts[kind] === 0 ? 'none' : changeMarks[kind]),
           ` ${title}`,
           markup('p', { class: 'place' }, means),
         ),

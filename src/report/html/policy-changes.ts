@@ -1,4 +1,5 @@
 import type { PolicyChange } from '../../model/comparison.ts';
+import { partWords } from '../text/comparison-words.ts';
 import { counted } from '../text/counting.ts';
 import { shortened } from '../text/escape-text.ts';
 import { type Child, type Markup, markup } from './markup.ts';
@@ -8,12 +9,6 @@ const MOST_POLICIES = 200;
 const LONGEST = 300;
 
 const changeTitles = { added: 'Added', removed: 'Removed', changed: 'Changed' } as const;
-const partWords = {
-  text: 'text',
-  params: 'parameters',
-  severity: 'severity',
-  exceptions: 'exceptions',
-} as const;
 
 /** Policies that are not what they were: an auditor asks whether the yardstick moved. */
 export function policyChanges(all: readonly PolicyChange[]): Child {

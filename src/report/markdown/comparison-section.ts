@@ -3,15 +3,8 @@ import type { ScanResult } from '../../model/scan-result.ts';
 import { type ChangeGroup, groupChanges } from '../terminal/change-groups.ts';
 import { groupSubjects } from '../terminal/subject-names.ts';
 import { namesOfSeveral } from '../text/account-names.ts';
-import {
-  causeWords,
-  changeCounts,
-  kindTitles,
-  observedWords,
-  policyChangeWords,
-  runTime,
-  toldKinds,
-} from '../text/comparison-words.ts';
+import { causeWords, changeWords, toldKinds } from '../text/change-words.ts';
+import { changeCounts, observedWords, policyChangeWords, runTime } from '../text/comparison-words.ts';
 import { counted, digits } from '../text/counting.ts';
 import { code } from './inline.ts';
 
@@ -42,7 +35,8 @@ function* lines(texts: readonly string[]): Iterable<string> {
 function* changes(kind: ChangeKind, result: ScanResult, comparison: Comparison): Iterable<string> {
   if (comparison.counts[kind] === 0) return;
   const { groups, more } = groupChanges(comparison, kind, MOST_GROUPS);
-  yield `### ${kindTitles[kind]}\n\n`;
+  const { title, means } = changeWords[kind];
+  yield `### ${title}: ${means}\n\n`;
   for (const group of groups) yield entry(group, result);
   if (more > 0) yield `- and ${counted(more, 'more change')}\n`;
   yield '\n';
@@ -58,11 +52,11 @@ function entry(group: ChangeGroup, result: ScanResult): string {
     count,
     subjects: subjects.slice(0, MOST_SUBJECTS),
   };
-  const why = kind === 'not-compared' ? '' : causeWords[cause];
+  const isExplained = kind !== 'not-compared' && cause !== 'none';
   return [
     `- **${severity}** ${code(policy)}: ${code(groupSubjects(few, namesOfSeveral(result)))}\n`,
     `  - ${code(message)}\n`,
     ...observedWords(observed).map((text) => `  - ${code(text)}\n`),
-    ...(why === '' ? [] : [`  - Because ${why}.\n`]),
+    ...(isExplained ? [`  - Because ${causeWords[cause]}.\n`] : []),
   ].join('');
 }

@@ -1,4 +1,5 @@
 import type { ReportingDescriptor } from '@microsoft/sarif';
+import { capital } from '../../model/capital.ts';
 import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
 import { shortened, visible } from '../text/escape-text.ts';
@@ -59,7 +60,7 @@ function described(text: string, fallback: string): string {
 
 function pascalCase(id: string): string {
   const words = id.split(/[^A-Za-z0-9]+/).filter((word) => word !== '');
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+  return words.map(capital).join('');
 }
 
 /** `cis-aws-foundations-5.0.0/3.2`: the first control of each framework, then the second of each, and so on. */

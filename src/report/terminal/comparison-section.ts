@@ -1,15 +1,13 @@
 import type { ChangeKind, Comparison } from '../../model/comparison.ts';
-import { policyName } from '../../model/policy-name.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
 import { type AccountName, namesOfSeveral } from '../text/account-names.ts';
+import { causeWords, changeWords, toldKinds } from '../text/change-words.ts';
 import {
-  causeWords,
   changeCounts,
-  kindTitles,
   observedWords,
   policyChangeWords,
+  policyTitles,
   runTime,
-  toldKinds,
 } from '../text/comparison-words.ts';
 import { digits } from '../text/counting.ts';
 import { type Page, paragraph } from '../text/page.ts';
@@ -90,17 +88,15 @@ interface Told {
 
 function* changes({ result, comparison, page }: Told, most: number): Iterable<string> {
   const nameOf = namesOfSeveral(result);
-  const titles = new Map([
-    ...comparison.policies.map(({ policy, title }) => [policy, title] as const),
-    ...result.policies.map((policy) => [policyName(policy), policy.title] as const),
-  ]);
+  const titles = policyTitles(result, comparison);
   for (const kind of toldKinds) {
     if (comparison.counts[kind] === 0) continue;
     const { groups, more } = groupChanges(comparison, kind, most);
     yield '\n';
+    const { title, means } = changeWords[kind];
     yield paragraph(page, [
-      { text: kindTitles[kind], style: styleOf(kind) },
-      ` (${digits(comparison.counts[kind])})`,
+      { text: `${title} (${digits(comparison.counts[kind])})`, style: styleOf(kind) },
+      `: ${means}`,
     ]);
     for (const group of groups) {
       yield* changeGroup(group, { page, nameOf, title: titles.get(group.policy) ?? group.policy });
@@ -146,6 +142,6 @@ function* changeGroup(group: ChangeGroup, { page, nameOf, title }: GroupPage): I
   if (message !== title) yield paragraph(page, message, { by: 4, hang: 2 });
   for (const text of observedWords(observed))
     yield paragraph(page, { text, style: 'faint' }, { by: 4, hang: 2 });
-  const why = kind === 'not-compared' ? '' : causeWords[cause];
-  if (why !== '') yield paragraph(page, { text: `Because ${why}.`, style: 'faint' }, { by: 4, hang: 2 });
+  if (kind === 'not-compared' || cause === 'none') return;
+  yield paragraph(page, { text: `Because ${causeWords[cause]}.`, style: 'faint' }, { by: 4, hang: 2 });
 }

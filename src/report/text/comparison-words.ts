@@ -1,68 +1,40 @@
-import type {
-  ChangeCause,
-  ChangeKind,
-  Comparison,
-  ObservedChange,
-  PolicyChange,
+import {
+  type ChangeKind,
+  type Comparison,
+  type ObservedChange,
+  type PolicyChange,
 } from '../../model/comparison.ts';
+import { policyName } from '../../model/policy-name.ts';
+import type { ScanResult } from '../../model/scan-result.ts';
+import { changeWords, toldKinds } from './change-words.ts';
 import { digits } from './counting.ts';
 import { shortened } from './escape-text.ts';
 
-/** Those of which a page tells one by one, in this order; what fails as before is told with what fails. */
-export const toldKinds: readonly ChangeKind[] = [
-  'new',
-  'newly-unknown',
-  'not-compared',
-  'fixed',
-  'gone',
-  'waived',
-  'seen-again',
-];
+const everyKind: readonly ChangeKind[] = [...toldKinds, 'still-failing'];
 
-/** As titles. */
-export const kindTitles: Readonly<Record<ChangeKind, string>> = {
-  new: 'New: fails now',
-  'newly-unknown': 'Out of sight: cannot be judged now',
-  'not-compared': 'Not compared: judged, or looked at, in one of the runs only',
-  fixed: 'Fixed',
-  gone: 'Gone: failed, and is not there any more',
-  waived: 'Accepted by a waiver now',
-  'seen-again': 'In sight again, and does not fail',
-  'still-failing': 'Fails as before',
-};
-
-const kindWords: Readonly<Record<ChangeKind, string>> = {
-  new: 'new',
-  'newly-unknown': 'out of sight',
-  'not-compared': 'not compared',
-  fixed: 'fixed',
-  gone: 'gone',
-  waived: 'accepted by a waiver',
-  'seen-again': 'in sight again',
-  'still-failing': 'failing as before',
-};
-
-/** `2 new, 1 fixed, 14 failing as before`; what there is none of is left out. */
+/** `2 new failures, 1 fixed, 14 failing as before`; what there is none of is left out. */
 export function changeCounts({ counts }: Pick<Comparison, 'counts'>): string {
-  const kinds = Object.keys(kindWords) as readonly ChangeKind[];
-  const said = kinds
+  const said = everyKind
     .filter((kind) => counts[kind] > 0)
-    .map((kind) => `${digits(counts[kind])} ${kindWords[kind]}`);
+    .map((kind) => `${digits(counts[kind])} ${changeWords[kind][counts[kind] === 1 ? 'one' : 'many']}`);
   return said.length === 0 ? 'nothing changed, and nothing fails' : said.join(', ');
 }
-
-export const causeWords: Readonly<Record<ChangeCause, string>> = {
-  environment: 'what AWS shows changed',
-  policy: 'the policy changed, not what AWS shows',
-  both: 'the policy and what AWS shows changed',
-  decision: 'a waiver or the baseline changed',
-  none: '',
-};
 
 /** `2026-11-20 02:00 UTC`. */
 export function runTime(startedAt: string): string {
   const [, day, time] = /^(\d{4}-\d\d-\d\d)T(\d\d:\d\d)/.exec(startedAt) ?? [];
   return day === undefined ? startedAt : `${day} ${time} UTC`;
+}
+
+/** Titles of the policies of both results, by name. */
+export function policyTitles(
+  { policies }: Pick<ScanResult, 'policies'>,
+  comparison: Pick<Comparison, 'policies'>,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...comparison.policies.map(({ policy, title }) => [policy, title] as const),
+    ...policies.map((policy) => [policyName(policy), policy.title] as const),
+  ]);
 }
 
 /** What became of a policy, without its name. */
@@ -83,7 +55,8 @@ export function policyChangeWords({ change, parts, before, after }: PolicyChange
   }
 }
 
-const partWords: Readonly<Record<PolicyChange['parts'][number], string>> = {
+/** What of a policy is not what it was. */
+export const partWords: Readonly<Record<PolicyChange['parts'][number], string>> = {
   text: 'text',
   params: 'parameters',
   severity: 'severity',
