@@ -1,5 +1,5 @@
 import { type Problem, UsageError } from '../model/problem.ts';
-import { visible } from '../report/text/escape-text.ts';
+import { visible, visibleLine } from '../report/text/escape-text.ts';
 import { exitCodes } from '../run/exit-codes.ts';
 import type { Context } from './context.ts';
 
@@ -8,12 +8,12 @@ export async function reportFailure(error: unknown, context: Context): Promise<n
   if (error instanceof UsageError) {
     if (error.problems.length > 0) await showProblems(error.problems, context);
     // Both may quote files, names and answers that others wrote.
-    context.stderr.write(`trailproof: ${visible(error.message)}\n`);
-    if (error.next !== undefined) context.stderr.write(`  next: ${visible(error.next)}\n`);
+    context.stderr.write(`trailproof: ${inert(error.message)}\n`);
+    if (error.next !== undefined) context.stderr.write(`  next: ${inert(error.next)}\n`);
     return exitCodes.usage;
   }
   const what = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  context.stderr.write(`trailproof: internal error: ${visible(what)}\n`);
+  context.stderr.write(`trailproof: internal error: ${inert(what)}\n`);
   if (error instanceof Error && context.env['TRAILPROOF_DEBUG'] === '1' && error.stack !== undefined) {
     context.stderr.write(`${error.stack}\n`);
   } else {
@@ -22,6 +22,14 @@ export async function reportFailure(error: unknown, context: Context): Promise<n
     );
   }
   return exitCodes.internal;
+}
+
+/** Messages may have several lines. */
+function inert(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => visibleLine(visible(line)))
+    .join('\n');
 }
 
 /** What measures columns takes longer to load than all of `--help` does. */

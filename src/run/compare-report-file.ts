@@ -3,6 +3,7 @@ import { readResult, type Trouble } from '../compare/read-result.ts';
 import { readBytes } from '../io/read-text.ts';
 import { UsageError } from '../model/problem.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import { shortened, visible } from '../report/text/escape-text.ts';
 
 /** A million findings are about as much. */
 const LARGEST_REPORT = 1024 * 1024 * 1024;
@@ -103,5 +104,5 @@ function placed(pointer: string): string {
 const LONGEST = 100;
 
 function shown(text: string): string {
-  return text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text;
+  return visible(shortened(text, LONGEST));
 }
