@@ -10,6 +10,7 @@ import {
 } from '../model/snapshot.ts';
 import { visible } from '../report/text/escape-text.ts';
 import { type CollectSnapshotInput, collectSnapshot, collectToFile } from '../run/collect-snapshot.ts';
+import type { KeptFile } from '../run/keep-inputs.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
 import { durationMs } from './duration.ts';
@@ -29,6 +30,17 @@ export interface ReadingFlags extends Flags {
   readonly shard?: string;
   /** How old what is gone on with may be, `36h`. */
   readonly maxAge?: string;
+}
+
+/** The snapshots of a run, which no report may overwrite. */
+export function snapshotsOf(
+  { out, resume }: Pick<ReadingFlags, 'out' | 'resume'>,
+  { cwd }: Context,
+): readonly KeptFile[] {
+  return [
+    ...(out === undefined ? [] : [{ path: resolve(cwd, out), what: 'the snapshot of --out' }]),
+    ...(resume === undefined ? [] : [{ path: resolve(cwd, resume), what: 'the snapshot of --resume' }]),
+  ];
 }
 
 export interface ReadAccountInput {

@@ -1,4 +1,5 @@
 import type { WantedCalls } from '../model/snapshot.ts';
+import type { KeptFile } from '../run/keep-inputs.ts';
 import { planReports } from '../run/report-plan.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
@@ -22,15 +23,22 @@ export interface ReportPlan {
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
-function reportPlan(flags: ReportFlags, { cwd, now }: Context): ReportPlan {
+function reportPlan(flags: ReportFlags, { cwd, now }: Context, kept: readonly KeptFile[]): ReportPlan {
   const { color: colour, quiet = false } = flags;
-  const { settings, judging, facts } = planReports({ flags, cwd, quiet, now: now() });
+  const { settings, judging, facts } = planReports({ flags, cwd, quiet, now: now(), kept });
   return { settings, facts, judging: { ...judging, colour, quiet } };
 }
 
-/** The same, and what the result is compared with, which is read before anything is asked of AWS. */
-export async function comparedPlan(flags: ReportFlags, context: Context): Promise<ReportPlan> {
-  const plan = reportPlan(flags, context);
+/**
+ * The same, and what the result is compared with, which is read before anything is asked of AWS. No report may
+ * overwrite what is `kept`.
+ */
+export async function comparedPlan(
+  flags: ReportFlags,
+  context: Context,
+  kept: readonly KeptFile[],
+): Promise<ReportPlan> {
+  const plan = reportPlan(flags, context, kept);
   if (flags.compareTo === undefined) return plan;
   // Few runs need it, and it takes a while to load.
   const { readEarlier } = await import('../run/compare-results.ts');

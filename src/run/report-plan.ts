@@ -1,9 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import { ensureWritableFile, ensureWritableFolder } from '../io/write-atomically.ts';
 import type { WantedCalls } from '../model/snapshot.ts';
 import { wantedCalls } from '../policy/wanted-calls.ts';
 import { readAccepted } from './accepted-files.ts';
 import type { Judging } from './judge-and-report.ts';
+import { type KeptFile, refuseOverwriting } from './keep-inputs.ts';
 import { type PlannedOutput, planOutputs } from './output-plan.ts';
 import { choosePolicies } from './policy-set.ts';
 import { sarifPlaces } from './sarif-places.ts';
@@ -25,6 +26,8 @@ export interface PlanReportsInput {
   readonly now?: Date;
   /** Folder for reports when nobody names one. */
   readonly outputDir?: string;
+  /** What no report may overwrite, beside the files that the settings name. */
+  readonly kept?: readonly KeptFile[];
 }
 
 /** Configuration, policies, and where the reports go, all made sure first. Throws a `UsageError`. */
@@ -33,12 +36,28 @@ export function planReports({ flags, cwd, quiet, now, ...otherwise }: PlanReport
   const { formats, failOn, policyDirs: dirs, config, packs } = settings;
   const outputDir = settings.outputDir ?? otherwise.outputDir;
   const outputs = planOutputs({ formats, outputDir, cwd, quiet });
+  refuseOverwriting(outputs, [...(otherwise.kept ?? []), ...settingsFiles(settings, flags, cwd)]);
   ensureWritable(outputs);
   const chosen = choosePolicies({ cwd, dirs, config, packs });
   const { policies } = chosen;
   const accepted = readAccepted({ settings, policies, cwd, now: now ?? new Date() });
   const sarif = { places: sarifPlaces(settings.sarif) };
   return { settings, judging: { ...chosen, accepted, outputs, failOn, sarif }, facts: wantedCalls(policies) };
+}
+
+function settingsFiles(
+  { configPath, waivers, baseline }: Settings,
+  { compareTo }: Flags,
+  cwd: string,
+): readonly KeptFile[] {
+  const file = (path: string | undefined, what: string): readonly KeptFile[] =>
+    path === undefined ? [] : [{ path: resolve(cwd, path), what }];
+  return [
+    ...file(configPath, 'the configuration'),
+    ...file(waivers, 'the file with the waivers'),
+    ...file(baseline, 'the baseline'),
+    ...file(compareTo, 'the report of --compare-to').map((kept) => ({ ...kept, renewed: true })),
+  ];
 }
 
 /** Makes sure that every report can be written. Throws a `UsageError`. */

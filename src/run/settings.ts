@@ -43,6 +43,7 @@ export interface Settings extends ScopeSettings {
   readonly updateBaseline: boolean;
   readonly sarif: SarifConfig;
   readonly config: Config | undefined;
+  readonly configPath: string | undefined;
 }
 
 const configName = 'trailproof.yaml';
@@ -75,6 +76,7 @@ export function readSettings(flags: Flags, cwd: string, now: Date = new Date()):
     ...acceptedSettings(flags, config, path),
     sarif: sarifSettings(flags, config),
     config,
+    configPath: path,
   };
 }
 

@@ -3,7 +3,7 @@ import { wantedCalls } from '../../policy/wanted-calls.ts';
 import { withDemoAccount } from '../../run/demo-account.ts';
 import { demoPolicies } from '../../run/demo-policies.ts';
 import type { Context } from '../context.ts';
-import type { ReadingFlags } from '../reading-flags.ts';
+import { type ReadingFlags, snapshotsOf } from '../reading-flags.ts';
 import { comparedPlan, type ReportPlan } from '../report-flags.ts';
 import { scanAndReport } from '../scan-and-report.ts';
 
@@ -15,7 +15,7 @@ const reportFolder = 'trailproof-report';
  */
 export async function demoCommand(flags: ReadingFlags, context: Context): Promise<number> {
   const said = { ...flags, failOn: flags.failOn ?? 'none', outputDir: flags.outputDir ?? reportFolder };
-  const plan = configured(await comparedPlan(said, context));
+  const plan = configured(await comparedPlan(said, context, snapshotsOf(flags, context)));
   return withDemoAccount(async (aws, scope) => {
     const code = await scanAndReport(plan, { flags: said, aws, scope }, context);
     tellWhatToOpen(plan, context);

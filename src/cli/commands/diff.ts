@@ -1,6 +1,8 @@
+import { resolve } from 'node:path';
 import { UsageError } from '../../model/problem.ts';
 import { visible } from '../../report/text/escape-text.ts';
 import { diffReports } from '../../run/compare-results.ts';
+import { refuseOverwriting } from '../../run/keep-inputs.ts';
 import { type PlannedOutput, planOutputs } from '../../run/output-plan.ts';
 import { ensureWritable } from '../../run/report-plan.ts';
 import { readSettings } from '../../run/settings.ts';
@@ -26,6 +28,11 @@ export async function diffCommand(
   const formats = format ?? (outputDir === undefined ? [] : usual);
   const outputs = planOutputs({ formats, outputDir, cwd, quiet });
   refuseOthers(outputs);
+  const compared = [before, after].map((path) => resolve(cwd, path));
+  refuseOverwriting(
+    outputs,
+    compared.map((path) => ({ path, what: 'a report to compare', renewed: true })),
+  );
   ensureWritable(outputs);
   const settings = readSettings(config === undefined ? {} : { config }, cwd, context.now());
   const page = pageOptions(color, context);

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { readSeen } from '../../run/read-snapshots.ts';
 import type { Context } from '../context.ts';
 import { judgeAndReport } from '../judge-and-report.ts';
@@ -9,7 +10,8 @@ export async function evaluateCommand(
   flags: ReportFlags,
   context: Context,
 ): Promise<number> {
-  const { judging } = await comparedPlan(flags, context);
+  const kept = files.map((path) => ({ path: resolve(context.cwd, path), what: 'a snapshot to judge' }));
+  const { judging } = await comparedPlan(flags, context, kept);
   const seen = await readSeen(files, context.cwd);
   return judgeAndReport({ ...judging, seen }, context);
 }

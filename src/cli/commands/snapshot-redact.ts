@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
+import { isSameFile } from '../../io/same-file.ts';
 import { ensureWritableFile } from '../../io/write-atomically.ts';
+import { UsageError } from '../../model/problem.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { redactSnapshot } from '../../run/redact-snapshot.ts';
 import type { Context } from '../context.ts';
@@ -11,6 +13,11 @@ export async function snapshotRedact(
   { cwd, stdout }: Context,
 ): Promise<number> {
   const out = resolve(cwd, flags.out);
+  if (isSameFile(resolve(cwd, file), out)) {
+    throw new UsageError(`--out ${flags.out} is the snapshot itself, which could not be had again`, {
+      next: 'Name another file.',
+    });
+  }
   ensureWritableFile(out);
   const { calls, path } = await redactSnapshot({ file: resolve(cwd, file), out, key: flags.key });
   if (flags.quiet !== true) {
