@@ -46,6 +46,10 @@ function plan(text: string, outputDir: string | undefined, cwd: string): Planned
     throw new UsageError(`--format ${text} names no file`, {
       next: `Write ${format}=FILE, or ${format}=- for standard output.`,
     });
+  if (path?.endsWith('/') === true)
+    throw new UsageError(`--format ${text} names a folder`, {
+      next: `Write ${format}=${path}${formats[format].fileName}, or --output-dir ${path} and ${format} alone.`,
+    });
   const base = outputDir === undefined ? cwd : resolve(cwd, outputDir);
   if (path === '-') return { format, target: { kind: 'stdout' } };
   if (path !== undefined) return { format, target: { kind: 'file', path: resolve(base, path) } };

@@ -41,6 +41,15 @@ describe('a snapshot that is written', () => {
     expect(lstatSync(path).isSymbolicLink()).toBe(true);
   });
 
+  it('goes where a symbolic link leads, when nothing is there yet', () => {
+    const base = folder();
+    symlinkSync('next', join(base, 'link'));
+    symlinkSync('real', join(base, 'next'));
+    openSnapshotWriter(join(base, 'link'), header).finish(trailer);
+    expect(lstatSync(join(base, 'link')).isSymbolicLink()).toBe(true);
+    expect(lstatSync(join(base, 'real')).isFile()).toBe(true);
+  });
+
   it('keeps a symbolic link to a file', () => {
     const base = folder();
     writeFileSync(join(base, 'real'), 'old');
