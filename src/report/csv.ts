@@ -1,5 +1,5 @@
 import type { ScanResult, Summary } from '../model/scan-result.ts';
-import { cell } from './csv/cell.ts';
+import { csvRow } from './csv/cell.ts';
 import { rowsOf } from './csv/columns.ts';
 import type { Rendered } from './rendered.ts';
 import { digits } from './text/counting.ts';
@@ -18,7 +18,7 @@ export function csv(result: ScanResult): Rendered {
 
 function* chunks(result: ScanResult): Iterable<string> {
   const { header, row } = rowsOf(result);
-  yield `${header.map(cell).join(',')}\r\n`;
+  yield csvRow(header);
   for (const finding of result.findings()) yield `${row(finding)}\r\n`;
 }
 

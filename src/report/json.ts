@@ -1,7 +1,14 @@
 import type { ScanResult } from '../model/scan-result.ts';
 import { comparedMembers, listedChanges, policyChangeMembers } from './json/comparison-members.ts';
 import { baselineMembers, waiverMembers } from './json/decision-members.ts';
-import { populationMembers, runMembers, situationMembers, summaryMembers } from './json/head-members.ts';
+import {
+  cellMembers,
+  eventClassMembers,
+  populationMembers,
+  runMembers,
+  situationMembers,
+  summaryMembers,
+} from './json/head-members.ts';
 import {
   accountMembers,
   faultMembers,
@@ -47,19 +54,11 @@ function* each<T, M>(all: Iterable<T>, members: (one: T) => M): Iterable<M> {
 
 function* coverage({ coverage: { classes, situations, cells } }: ScanResult): Iterable<string> {
   yield '  "coverage": {\n';
-  yield* list(
-    '    ',
-    'classes',
-    classes.map(({ id, title, category }) => ({ id, title, category })),
-  );
+  yield* list('    ', 'classes', classes.map(eventClassMembers));
   yield ',\n';
   yield* list('    ', 'situations', situations.map(situationMembers));
   yield ',\n';
-  yield* list(
-    '    ',
-    'cells',
-    cells.map(({ account, situation, regions }) => ({ account, situation, regions })),
-  );
+  yield* list('    ', 'cells', cells.map(cellMembers));
   yield '\n  },\n';
 }
 

@@ -1,7 +1,14 @@
 import type { ScanResult } from '../model/scan-result.ts';
 import { comparedMembers, listedChanges, policyChangeMembers } from './json/comparison-members.ts';
 import { baselineMembers, waiverMembers } from './json/decision-members.ts';
-import { populationMembers, runMembers, situationMembers, summaryMembers } from './json/head-members.ts';
+import {
+  cellMembers,
+  eventClassMembers,
+  populationMembers,
+  runMembers,
+  situationMembers,
+  summaryMembers,
+} from './json/head-members.ts';
 import {
   accountMembers,
   faultMembers,
@@ -42,13 +49,9 @@ function* entries(result: ScanResult): Iterable<Entry> {
   yield* each('waiver', result.waivers, waiverMembers);
   yield* each('fault', result.faults, faultMembers);
   yield* each('trail', result.trails, trailMembers);
-  yield* each('event-class', coverage.classes, ({ id, title, category }) => ({ id, title, category }));
+  yield* each('event-class', coverage.classes, eventClassMembers);
   yield* each('situation', coverage.situations, situationMembers);
-  yield* each('coverage', coverage.cells, ({ account, situation, regions }) => ({
-    account,
-    situation,
-    regions,
-  }));
+  yield* each('coverage', coverage.cells, cellMembers);
   yield* each('baseline-fixed', baseline?.fixed ?? [], baselineMembers);
   yield* each('baseline-unseen', baseline?.unseen ?? [], baselineMembers);
   yield* compared(result);

@@ -1,4 +1,5 @@
 import type { ScanResult } from '../model/scan-result.ts';
+import { membersText } from './json/streamed-json.ts';
 import { assessmentPlan, backMatter, importPlan, metadata } from './oscal/document.ts';
 import { controlFindings } from './oscal/findings.ts';
 import { inventoryItems } from './oscal/inventory.ts';
@@ -25,7 +26,7 @@ function* pieces(result: ScanResult, source: OscalSource): Iterable<string> {
   yield `"uuid":${JSON.stringify(source.documentId)},\n`;
   yield `"metadata":${JSON.stringify(metadata(result))},\n`;
   yield `"import-ap":${JSON.stringify(importPlan(source))},\n`;
-  yield `"results":[{\n${members(resultHead(result, source))},\n`;
+  yield `"results":[{\n${membersText(resultHead(result, source))},\n`;
   yield `"local-definitions":{"assessment-assets":${JSON.stringify(assessmentAssets(result, source))}`;
   yield* array('inventory-items', inventoryItems(result));
   yield `},\n"reviewed-controls":${JSON.stringify(reviewedControls(source))}`;
@@ -37,8 +38,4 @@ function* pieces(result: ScanResult, source: OscalSource): Iterable<string> {
   const remarks = resultRemarks(result);
   yield remarks === undefined ? '' : `,\n"remarks":${JSON.stringify(remarks)}`;
   yield `\n}],\n"back-matter":${JSON.stringify(backMatter(assessmentPlan(result, source), result))}\n}}\n`;
-}
-
-function members(object: object): string {
-  return JSON.stringify(object).slice(1, -1);
 }

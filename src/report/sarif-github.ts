@@ -1,11 +1,12 @@
 import type { Invocation, Run } from '@microsoft/sarif';
 import { total } from '../model/counting-failures.ts';
 import type { ScanResult } from '../model/scan-result.ts';
+import { membersText } from './json/streamed-json.ts';
 import type { Rendered } from './rendered.ts';
 import { scopeName } from './sarif/category.ts';
 import { githubResults } from './sarif/github-results.ts';
 import { mostResults, mostShownResults } from './sarif/limits.ts';
-import { logText, membersText } from './sarif/log-text.ts';
+import { logText } from './sarif/log-text.ts';
 import { notificationsOf } from './sarif/notifications.ts';
 import { autoPlaces, type SarifPlaces } from './sarif/places.ts';
 import { placesWarnings } from './sarif/places-warnings.ts';

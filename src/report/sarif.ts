@@ -1,11 +1,12 @@
 import type { Invocation, ReportingDescriptor, Run } from '@microsoft/sarif';
 import type { PolicyEntry, ScanResult } from '../model/scan-result.ts';
+import { arrayText, membersText } from './json/streamed-json.ts';
 import type { Rendered } from './rendered.ts';
 import { policyArtifacts } from './sarif/artifacts.ts';
 import { scopeName } from './sarif/category.ts';
 import { everyNotification, faultDescriptors } from './sarif/fault-notifications.ts';
 import { fullResults } from './sarif/full-results.ts';
-import { arrayText, logText, membersText } from './sarif/log-text.ts';
+import { logText } from './sarif/log-text.ts';
 import { autoPlaces, type SarifPlaces } from './sarif/places.ts';
 import { placesWarnings } from './sarif/places-warnings.ts';
 import { ruleOf } from './sarif/rules.ts';

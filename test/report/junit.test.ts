@@ -54,7 +54,7 @@ test('what counts fails, what is decided on is skipped, what is not known is an 
   expect(Object.fromEntries(told)).toEqual({
     fails: 'failure critical: fails is off',
     known: 'skipped: known from the baseline: known is off',
-    perhaps: 'error high: whether a waiver accepts it could not be seen: perhaps is off',
+    perhaps: 'error high: Whether a waiver accepts it could not be seen: perhaps is off',
     unseen: 'error high: denied',
     waived:
       'skipped: waived: w1:0123456789abcdef until 2026-12-31 by platform team (rebuilt every night): waived is off',

@@ -1,7 +1,10 @@
 import type { Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
-import type { Finding, FindingWaiver, Status } from '../../model/scan-result.ts';
+import type { Finding, Status } from '../../model/scan-result.ts';
+import type { FindingReferences } from '../finding-references.ts';
+import { givenList } from '../json/given-list.ts';
 import type { PolicyControls } from '../policy-controls.ts';
+import { acceptedWords, knownWords, undecidedWords } from '../text/finding-words.ts';
 import {
   line,
   longestName,
@@ -23,7 +26,7 @@ const statuses: Readonly<Record<Status, string>> = {
 export function complianceOf(
   finding: Finding,
   controls: readonly PolicyControls[],
-  faults: ReadonlyMap<string, Fault>,
+  references: FindingReferences,
 ): JsonObject {
   const requirements = controls.flatMap(({ title, controls: all }) =>
     all.map((control) => line(`${title}/${control}`, longestName)),
@@ -31,10 +34,10 @@ export function complianceOf(
   return {
     // Only customers may set a workflow to SUPPRESSED: a waiver shows as a warning, with its terms as the reason.
     Status: finding.effective === 'waived' ? 'WARNING' : statuses[finding.status],
-    StatusReasons: given(reasonsOf(finding, faults)),
+    StatusReasons: givenList(reasonsOf(finding, references)),
     SecurityControlId: line(finding.policy, longestName),
-    RelatedRequirements: given(requirements.slice(0, mostRequirements)),
-    AssociatedStandards: given(
+    RelatedRequirements: givenList(requirements.slice(0, mostRequirements)),
+    AssociatedStandards: givenList(
       controls
         .slice(0, mostStandards)
         .map(({ framework }) => ({ StandardsId: line(framework, longestName) })),
@@ -42,24 +45,17 @@ export function complianceOf(
   };
 }
 
-function reasonsOf(finding: Finding, faults: ReadonlyMap<string, Fault>): readonly JsonObject[] {
+function reasonsOf(finding: Finding, { faultsOf }: FindingReferences): readonly JsonObject[] {
   const { status, effective, waiver, baseline } = finding;
   return [
-    ...(waiver === undefined ? [] : [reason('WAIVED', waiverWords(waiver))]),
-    ...(baseline === undefined ? [] : [reason('KNOWN', 'It failed already when the baseline was written.')]),
-    ...(effective === 'error'
-      ? [reason('WAIVER_UNKNOWN', 'It could not be seen whether a waiver accepts it.')]
-      : []),
+    ...(waiver === undefined ? [] : [reason('WAIVED', acceptedWords(waiver))]),
+    ...(baseline === undefined ? [] : [reason('KNOWN', `${knownWords}.`)]),
+    ...(effective === 'error' ? [reason('WAIVER_UNKNOWN', `${undecidedWords}.`)] : []),
     ...(status === 'not-applicable' ? [reason('NOT_APPLICABLE', finding.message)] : []),
-    ...finding.faults.slice(0, mostReasons).flatMap((id) => {
-      const fault = faults.get(id);
-      return fault === undefined ? [] : [reason(fault.code, faultWords(fault))];
-    }),
+    ...faultsOf(finding)
+      .slice(0, mostReasons)
+      .map((fault) => reason(fault.code, faultWords(fault))),
   ];
-}
-
-function waiverWords({ owner, expires, reason: why }: FindingWaiver): string {
-  return `Accepted until ${expires} by ${owner}: ${why}`;
 }
 
 function faultWords({ call, account, region, requestId, message }: Fault): string {
@@ -69,8 +65,4 @@ function faultWords({ call, account, region, requestId, message }: Fault): strin
 
 function reason(code: string, text: string): JsonObject {
   return { ReasonCode: line(code, longestReasonCode), Description: line(text, longestReason) };
-}
-
-function given<Element>(list: readonly Element[]): readonly Element[] | undefined {
-  return list.length === 0 ? undefined : list;
 }

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Finding, PolicyEntry, Severity } from '../../model/scan-result.ts';
 import type { PolicyControls } from '../policy-controls.ts';
+import { witnessWords } from '../text/finding-words.ts';
 import type { AsffSource } from './asff-source.ts';
 import { complianceOf } from './compliance.ts';
 import {
@@ -51,7 +52,7 @@ export function findingOf(finding: Finding, source: AsffSource): JsonObject {
     Remediation: remediationOf(finding, policy),
     ProductFields: productFields(finding, source),
     Resources: [resourceOf(finding, region)],
-    Compliance: complianceOf(finding, controls, source.faults),
+    Compliance: complianceOf(finding, controls, source),
     RecordState: finding.status === 'not-applicable' ? 'ARCHIVED' : 'ACTIVE',
     // Later imports change severity and types through these alone.
     FindingProviderFields: { Severity: severity, Types: types },
@@ -77,7 +78,7 @@ function titleOf({ policy: name, subject }: Finding, policy: PolicyEntry | undef
 }
 
 function descriptionOf({ message, witness }: Finding): string {
-  return witness === undefined ? message : `${message}. Nobody would record, for instance: ${witness}`;
+  return witness === undefined ? message : `${message}. ${witnessWords(witness)}`;
 }
 
 function remediationOf({ status }: Finding, policy: PolicyEntry | undefined): JsonObject | undefined {

@@ -23,6 +23,11 @@ export function cell(text: string): string {
   return `"${inert.includes('"') ? inert.replaceAll('"', '""') : inert}"`;
 }
 
+/** A row as RFC 4180 has it, with its end. */
+export function csvRow(texts: readonly string[]): string {
+  return `${texts.map(cell).join(',')}\r\n`;
+}
+
 function unformulated(text: string): string {
   if (!perhapsFormula.test(text)) return text;
   const later = text.includes(';') ? text.replace(formulaBehindSeparator, ";'") : text;

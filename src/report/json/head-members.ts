@@ -4,6 +4,18 @@ import type { ScanResult } from '../../model/scan-result.ts';
 
 type Situation = ScanResult['coverage']['situations'][number];
 
+type EventClass = ScanResult['coverage']['classes'][number];
+
+export function eventClassMembers({ id, title, category }: EventClass): EventClass {
+  return { id, title, category };
+}
+
+type Cell = ScanResult['coverage']['cells'][number];
+
+export function cellMembers({ account, situation, regions }: Cell): Cell {
+  return { account, situation, regions };
+}
+
 export function situationMembers({ id, answers }: Situation): Situation {
   return {
     id,

@@ -1,4 +1,5 @@
 import type { Finding, PolicyEntry } from '../../model/scan-result.ts';
+import { undecidedWords, witnessWords } from '../text/finding-words.ts';
 import { attributes, escaped } from './markup.ts';
 import { outcomeOf } from './suite-counts.ts';
 
@@ -36,7 +37,7 @@ function whySkipped({ status, waiver, message }: Finding): string {
 }
 
 function whyError({ status, message }: Finding): string {
-  return status === 'error' ? message : `whether a waiver accepts it could not be seen: ${message}`;
+  return status === 'error' ? message : `${undecidedWords}: ${message}`;
 }
 
 function details(finding: Finding, { policy, faultWords }: CaseContext): string {
@@ -44,7 +45,7 @@ function details(finding: Finding, { policy, faultWords }: CaseContext): string 
   // Each begins with a word of ours: a log that shows them has no command at the start of a line.
   const lines = [
     `Message: ${message}`,
-    ...(witness === undefined ? [] : [`Nobody would record, for instance: ${witness}`]),
+    ...(witness === undefined ? [] : [witnessWords(witness)]),
     ...facts
       .filter(({ result }) => result !== 'pass')
       .map(({ result, that }) => `Condition (${result}): ${that}`),

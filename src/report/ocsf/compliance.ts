@@ -1,6 +1,8 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Finding, PolicyEntry } from '../../model/scan-result.ts';
+import { givenList } from '../json/given-list.ts';
 import type { PolicyControls } from '../policy-controls.ts';
+import { acceptedWords, knownWords, undecidedWords, witnessWords } from '../text/finding-words.ts';
 import { checkStatus, complianceStatus } from './words.ts';
 
 /** The verdict as it was judged, whatever people decided about it; each line of the policy is a check. */
@@ -17,36 +19,29 @@ export function complianceOf(
     name: fact.that,
     status_id: checkStatus[fact.result].id,
     status: checkStatus[fact.result].caption,
-    standards: given(standards),
+    standards: givenList(standards),
   }));
   return {
     status_id: id,
     status: caption,
-    status_details: given(detailsOf(finding)),
+    status_details: givenList(detailsOf(finding)),
     control: finding.policy,
     desc: policy?.title,
-    control_parameters: given(params.map(([name, value]) => ({ name, value: JSON.stringify(value) }))),
-    standards: given(standards),
-    requirements: given(
+    control_parameters: givenList(params.map(([name, value]) => ({ name, value: JSON.stringify(value) }))),
+    standards: givenList(standards),
+    requirements: givenList(
       controls.flatMap(({ title, controls: all }) => all.map((control) => `${title}: ${control}`)),
     ),
-    checks: given(checks),
+    checks: givenList(checks),
   };
 }
 
 /** Beside the message. */
 function detailsOf({ witness, waiver, baseline, effective }: Finding): readonly string[] {
   return [
-    ...(witness === undefined ? [] : [`Nobody would record, for instance: ${witness}`]),
-    ...(waiver === undefined
-      ? []
-      : [`Accepted until ${waiver.expires} by ${waiver.owner}: ${waiver.reason}`]),
-    ...(baseline === undefined ? [] : ['Known from the baseline']),
-    ...(effective === 'error' ? ['It could not be seen whether a waiver accepts it'] : []),
+    ...(witness === undefined ? [] : [witnessWords(witness)]),
+    ...(waiver === undefined ? [] : [acceptedWords(waiver)]),
+    ...(baseline === undefined ? [] : [knownWords]),
+    ...(effective === 'error' ? [undecidedWords] : []),
   ];
-}
-
-/** OCSF has no use for empty lists. */
-function given<Element>(list: readonly Element[]): readonly Element[] | undefined {
-  return list.length === 0 ? undefined : list;
 }

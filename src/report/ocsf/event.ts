@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { Finding, PolicyEntry } from '../../model/scan-result.ts';
+import { givenList } from '../json/given-list.ts';
 import { complianceOf } from './compliance.ts';
 import type { EventSource } from './event-source.ts';
 import { evidencesOf, unmappedOf } from './evidence.ts';
@@ -17,7 +18,6 @@ export function eventOf(finding: Finding, source: EventSource): JsonObject {
   const activity = activityOf(finding);
   const status = findingStatus(finding);
   const severity = severityOf(finding);
-  const evidences = evidencesOf(finding, source);
   return {
     category_uid: CATEGORY,
     category_name: 'Findings',
@@ -49,7 +49,7 @@ export function eventOf(finding: Finding, source: EventSource): JsonObject {
     cloud: cloudOf(finding.subject, source),
     resources: [resourceOf(finding.subject)],
     remediation: remediationOf(finding, policy),
-    evidences: evidences.length === 0 ? undefined : evidences,
+    evidences: givenList(evidencesOf(finding, source)),
     unmapped: unmappedOf(finding),
   };
 }
@@ -78,5 +78,5 @@ function remediationOf({ status }: Finding, policy: PolicyEntry | undefined): Js
   if (policy === undefined || status === 'pass' || status === 'not-applicable') return undefined;
   const { fix, references } = policy;
   const desc = fix.cli === undefined ? fix.summary : `${fix.summary}\n\n${fix.cli}`;
-  return { desc, references: references.length === 0 ? undefined : references };
+  return { desc, references: givenList(references) };
 }

@@ -5,14 +5,8 @@ import { decisionMembers } from '../json/decision-members.ts';
 import type { EventSource } from './event-source.ts';
 
 /** What conditions read, and of an error the calls that told nothing, by which AWS can be asked about them. */
-export function evidencesOf({ facts, faults }: Finding, source: EventSource): readonly JsonObject[] {
-  return [
-    ...facts.map(factEvidence),
-    ...faults.flatMap((id) => {
-      const fault = source.faults.get(id);
-      return fault === undefined ? [] : [faultEvidence(fault)];
-    }),
-  ];
+export function evidencesOf(finding: Finding, { faultsOf }: EventSource): readonly JsonObject[] {
+  return [...finding.facts.map(factEvidence), ...faultsOf(finding).map(faultEvidence)];
 }
 
 function factEvidence({ that, observed, evidence }: Fact): JsonObject {

@@ -1,6 +1,7 @@
 import type { JsonObject } from '../../model/json.ts';
 import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, ScanResult } from '../../model/scan-result.ts';
+import { givenList } from '../json/given-list.ts';
 import { counted } from '../text/counting.ts';
 import { type OscalSource, policyResourceId } from './oscal-source.ts';
 import { markup, prop, props, text } from './values.ts';
@@ -65,6 +66,6 @@ function policyResource(policy: PolicyEntry): JsonObject {
         prop('parameter', `${param} = ${JSON.stringify(value)}`),
       ),
     ],
-    rlinks: links.length === 0 ? undefined : links.map((href) => ({ href })),
+    rlinks: givenList(links.map((href) => ({ href }))),
   };
 }

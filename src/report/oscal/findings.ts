@@ -1,5 +1,6 @@
 import type { JsonObject } from '../../model/json.ts';
 import type { ControlStatus, PolicyEntry } from '../../model/scan-result.ts';
+import { givenList } from '../json/given-list.ts';
 import { uuidOf } from '../uuid-v5.ts';
 import { type AssessedControl, type AssessedFramework, controlTarget } from './controls.ts';
 import type { Element } from './json-text.ts';
@@ -56,8 +57,8 @@ function relatedOf(
   const observations = policies.flatMap((name) => commonObservations(name, source.policies.get(name)));
   const related = policies.flatMap((name) => riskIds.get(name) ?? []);
   return {
-    'related-observations': given(observations.map((id) => ({ 'observation-uuid': id }))),
-    'related-risks': given(related.map((id) => ({ 'risk-uuid': id }))),
+    'related-observations': givenList(observations.map((id) => ({ 'observation-uuid': id }))),
+    'related-risks': givenList(related.map((id) => ({ 'risk-uuid': id }))),
   };
 }
 
@@ -65,8 +66,4 @@ function commonObservations(name: string, policy: PolicyEntry | undefined): read
   return (['pass', 'not-applicable'] as const).flatMap((status) =>
     (policy?.counts[status] ?? 0) > 0 ? [commonObservationId(name, status)] : [],
   );
-}
-
-function given<Entry>(list: readonly Entry[]): readonly Entry[] | undefined {
-  return list.length === 0 ? undefined : list;
 }

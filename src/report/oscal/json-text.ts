@@ -1,3 +1,5 @@
+import { arrayText, membersText } from '../json/streamed-json.ts';
+
 /** An element of a long list, as text in pieces: its own lists may be long as well. */
 export type Element = Iterable<string>;
 
@@ -16,11 +18,7 @@ export function* array(name: string, elements: Iterable<Element>): Iterable<stri
 
 /** An object whose last member is a list that is made while it is written; it must have an element. */
 export function* objectWith(members: object, name: string, elements: Iterable<object>): Iterable<string> {
-  yield `${JSON.stringify(members).slice(0, -1)},${JSON.stringify(name)}:[`;
-  let before = '';
-  for (const element of elements) {
-    yield before + JSON.stringify(element);
-    before = ',';
-  }
-  yield ']}';
+  yield `{${membersText(members)},${JSON.stringify(name)}:`;
+  yield* arrayText(elements);
+  yield '}';
 }

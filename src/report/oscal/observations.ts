@@ -1,6 +1,7 @@
 import type { Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
 import type { Fact, Finding, ScanResult, Subject } from '../../model/scan-result.ts';
+import { givenList } from '../json/given-list.ts';
 import { counted } from '../text/counting.ts';
 import { type Element, objectWith } from './json-text.ts';
 import { commonObservationId, type OscalSource, observationId, subjectId } from './oscal-source.ts';
@@ -59,7 +60,7 @@ function reference(subject: Subject): JsonObject {
 
 function observation(finding: Finding, source: OscalSource): JsonObject {
   const { policy: name, status, severity, effective, baseline, witness, waiver } = finding;
-  const evidence = [...finding.facts.map(factEvidence), ...faultsEvidence(finding, source)];
+  const evidence = [...finding.facts.map(factEvidence), ...source.faultsOf(finding).map(faultEvidence)];
   return {
     uuid: observationId(finding),
     title: markup(source.policies.get(name)?.title ?? name),
@@ -78,7 +79,7 @@ function observation(finding: Finding, source: OscalSource): JsonObject {
     types: [status === 'fail' ? 'finding' : 'control-objective'],
     origins: source.origins,
     subjects: [reference(finding.subject)],
-    'relevant-evidence': evidence.length === 0 ? undefined : evidence,
+    'relevant-evidence': givenList(evidence),
     collected: source.collected,
   };
 }
@@ -95,13 +96,6 @@ function factEvidence({ that, result, observed, evidence }: Fact): JsonObject {
       ...evidence.slice(0, MOST_RECORDS).map((record) => prop('call-record', record)),
     ],
   };
-}
-
-function faultsEvidence({ faults }: Finding, source: OscalSource): readonly JsonObject[] {
-  return faults.flatMap((id) => {
-    const fault = source.faults.get(id);
-    return fault === undefined ? [] : [faultEvidence(fault)];
-  });
 }
 
 function faultEvidence({ kind, call, account, region, code, requestId, message }: Fault): JsonObject {

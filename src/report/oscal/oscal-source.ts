@@ -1,12 +1,11 @@
-import type { Fault } from '../../model/fault.ts';
 import type { JsonObject } from '../../model/json.ts';
-import { policyName } from '../../model/policy-name.ts';
-import type { Finding, PolicyEntry, ScanResult, Subject } from '../../model/scan-result.ts';
+import type { Finding, ScanResult, Subject } from '../../model/scan-result.ts';
+import { type FindingReferences, findingReferences } from '../finding-references.ts';
 import { uuidOf } from '../uuid-v5.ts';
 import { type AssessedFramework, assessedFrameworks } from './controls.ts';
 
 /** What the parts of a document refer to each other by. */
-export interface OscalSource {
+export interface OscalSource extends FindingReferences {
   readonly documentId: string;
   readonly planId: string;
   readonly toolId: string;
@@ -14,22 +13,19 @@ export interface OscalSource {
   readonly collected: string;
   /** Who made an observation: the tool. */
   readonly origins: readonly JsonObject[];
-  readonly policies: ReadonlyMap<string, PolicyEntry>;
   readonly frameworks: readonly AssessedFramework[];
-  readonly faults: ReadonlyMap<string, Fault>;
 }
 
 export function oscalSourceOf(result: ScanResult): OscalSource {
   const toolId = uuidOf('oscal component trailproof');
   return {
+    ...findingReferences(result),
     documentId: uuidOf(`oscal document ${result.run.id}`),
     planId: uuidOf(`oscal plan ${result.scope.planDigest}`),
     toolId,
     collected: result.run.endedAt,
     origins: [{ actors: [{ type: 'tool', 'actor-uuid': toolId }] }],
-    policies: new Map(result.policies.map((policy) => [policyName(policy), policy])),
     frameworks: assessedFrameworks(result),
-    faults: new Map(result.faults.map((fault) => [fault.id, fault])),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { JsonObject } from '../../model/json.ts';
+import { givenList } from '../json/given-list.ts';
 import { type AssessedControl, type AssessedFramework, controlTarget, isAssessed } from './controls.ts';
 import type { OscalSource } from './oscal-source.ts';
 import { markup, props } from './values.ts';
@@ -35,7 +36,7 @@ function selected(framework: string, controls: readonly AssessedControl[]): read
     const statements = of.flatMap(({ type, target }) => (type === 'statement-id' ? [target] : []));
     return {
       'control-id': control,
-      'statement-ids': statements.length === 0 ? undefined : [...new Set(statements)],
+      'statement-ids': givenList([...new Set(statements)]),
     };
   });
 }

@@ -1,3 +1,5 @@
+import { arrayText, membersText } from '../json/streamed-json.ts';
+
 /** Where each version of the schema lies; GitHub looks at the end of the address. */
 const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
 
@@ -16,19 +18,4 @@ export function* logText({ before, results, after }: RunParts): Iterable<string>
   yield ',"results":';
   yield* arrayText(results);
   yield `,${membersText(after)}}]}`;
-}
-
-/** An object's members as JSON, without its braces. */
-export function membersText(object: object): string {
-  return JSON.stringify(object).slice(1, -1);
-}
-
-/** An array, one piece an element: as many as there are never lie in memory at once. */
-export function* arrayText(elements: Iterable<object>): Iterable<string> {
-  let before = '[';
-  for (const element of elements) {
-    yield before + JSON.stringify(element);
-    before = ',';
-  }
-  yield before === '[' ? '[]' : ']';
 }

@@ -1,5 +1,6 @@
 import type { Finding, Subject } from '../../model/scan-result.ts';
 import { shortened, visible } from '../text/escape-text.ts';
+import { witnessWords } from '../text/finding-words.ts';
 
 const LONGEST_PART = 600;
 
@@ -16,9 +17,7 @@ export function resultText(finding: Told, fixSummary: string): string {
   const { status, message, subject, witness } = finding;
   const sentences = [
     `${sentence(message)} (${subjectWords(subject)}).`,
-    ...(witness === undefined || message.includes(witness)
-      ? []
-      : [`Nobody would record, for instance: ${sentence(witness)}.`]),
+    ...(witness === undefined || message.includes(witness) ? [] : [`${witnessWords(sentence(witness))}.`]),
     ...(status === 'fail' ? [`Fix: ${sentence(fixSummary)}.`] : []),
   ];
   return `${sentences.map(escapeMessage).join(' ')} See the [policy](${policyLink}).`;

@@ -1,6 +1,7 @@
 import type { PropertyBagHolder, Result } from '@microsoft/sarif';
 import type { Finding, FindingWaiver } from '../../model/scan-result.ts';
 import { visible } from '../text/escape-text.ts';
+import { undecidedWords } from '../text/finding-words.ts';
 import { uuidOf } from '../uuid-v5.ts';
 
 /** The object model leaves the members of a suppression open. */
@@ -39,7 +40,7 @@ function undecided(fingerprint: string): Suppression {
     guid: uuidOf(`suppression\nundecided\n${fingerprint}`),
     kind: 'external',
     status: 'underReview',
-    justification: 'Whether a waiver accepts it could not be seen.',
+    justification: `${undecidedWords}.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { cell } from '../../csv/cell.ts';
+import { csvRow } from '../../csv/cell.ts';
 import { decodeFinding } from './decode-findings.ts';
 import type { FindingView } from './finding-view.ts';
 import type { FindingsData } from './findings-data.ts';
@@ -26,10 +26,10 @@ type Row = Readonly<Record<(typeof columns)[number], string>>;
 /** What is listed as CSV, texts as the page shows them, in pieces. */
 export function* exportCsv(data: FindingsData, places: Iterable<number>): Iterable<string> {
   const nameOf = accountNameOf(data);
-  yield `${columns.join(',')}\r\n`;
+  yield csvRow(columns);
   for (const place of places) {
     const row = rowOf(data, place, nameOf);
-    yield `${columns.map((column) => cell(row[column])).join(',')}\r\n`;
+    yield csvRow(columns.map((column) => row[column]));
   }
 }
 

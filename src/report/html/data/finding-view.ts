@@ -1,5 +1,6 @@
 import type { Finding, Severity, Status, SubjectKind } from '../../../model/scan-result.ts';
 import { shortened, visible } from '../../text/escape-text.ts';
+import { knownWords, undecidedWords } from '../../text/finding-words.ts';
 
 /** A finding as the page shows it: inert text only, cut to lengths that a page can bear. */
 export interface FindingView {
@@ -74,8 +75,8 @@ export function findingView(finding: Finding, causeOf: ReadonlyMap<string, numbe
 
 function decisionView({ waiver, baseline, effective }: Finding): DecisionView {
   if (waiver !== undefined) return waiverView(waiver);
-  if (effective === 'error') return decided('doubtful', 'Whether it is waived could not be seen');
-  return baseline === undefined ? noDecision : decided('known', 'Known from the baseline');
+  if (effective === 'error') return decided('doubtful', undecidedWords);
+  return baseline === undefined ? noDecision : decided('known', knownWords);
 }
 
 function waiverView(waiver: NonNullable<Finding['waiver']>): DecisionView {

@@ -23,7 +23,7 @@ test.each([
   ['status:fail', [0, 1]],
   ['status:error', [5, 6]],
   ['waived', [3]],
-  ['"waived"', [3, 6]],
+  ['"waive"', [3, 6]],
   ['-waived -status:pass', [0, 1, 4, 5, 6]],
   ['status:fail,known', [0, 1, 4]],
   ['status:fail status:known', [0, 1, 4]],
