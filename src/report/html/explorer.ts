@@ -1,4 +1,5 @@
 import { digits } from '../text/counting.ts';
+import { LONGEST_QUERY } from './data/page-state.ts';
 import type { FieldKey } from './data/query.ts';
 import { rowColumns } from './finding-row.ts';
 import { type Child, type Markup, markup } from './markup.ts';
@@ -51,6 +52,7 @@ function filters(): Markup {
         type: 'search',
         autocomplete: 'off',
         spellcheck: 'false',
+        maxlength: String(LONGEST_QUERY),
         'aria-describedby': 'outcome',
         placeholder: 'status:fail severity>=high region:eu-* -waived words',
       }),

@@ -11,6 +11,9 @@ export interface PageState {
 
 export const firstState: PageState = { query: '', sort: 'status', descending: false, finding: '' };
 
+/** Far more than anybody types: each word of a link that somebody made is looked for in every finding. */
+export const LONGEST_QUERY = 10_000;
+
 /** `#findings` alone is the heading: who goes there keeps what is shown. */
 const start = '#findings?';
 
@@ -38,7 +41,7 @@ export function stateOf(hash: string): PageState | undefined {
   const sort = members.get('sort') ?? '';
   const key = sortKeys.find((each) => each === sort.replace(/^-/u, ''));
   return {
-    query: members.get('q') ?? '',
+    query: (members.get('q') ?? '').slice(0, LONGEST_QUERY),
     sort: key ?? firstState.sort,
     descending: key !== undefined && sort.startsWith('-'),
     finding: members.get('finding') ?? '',

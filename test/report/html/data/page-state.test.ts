@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   firstState,
+  LONGEST_QUERY,
   type PageState,
   stateHash,
   stateOf,
@@ -48,4 +49,8 @@ test('people can read the address', () => {
 
 test('half of a character does not break it', () => {
   expect(stateOf(stateHash({ ...firstState, query: '\ud800' }))?.query).toBe('\ufffd');
+});
+
+test('a link cannot keep the page busy with a question of a million words', () => {
+  expect(stateOf(`#findings?q=${'a+'.repeat(500_000)}`)?.query).toHaveLength(LONGEST_QUERY);
 });
