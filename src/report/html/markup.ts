@@ -40,6 +40,7 @@ export type Attributes = Readonly<
       | 'http-equiv'
       | 'id'
       | 'lang'
+      | 'maxlength'
       | 'name'
       | 'open'
       | 'placeholder'
