@@ -17,7 +17,7 @@ export function addDiffCommand(program: Command, context: Context, done: (code: 
     .addOption(
       new Option(
         '--format <name[=path]>',
-        'terminal, json, html, markdown, sarif or asff; to a file with =PATH (repeatable)',
+        'terminal, json, jsonl, html, markdown, sarif or asff; to a file with =PATH (repeatable)',
       ).argParser(repeated),
     )
     .option('--output-dir <dir>', 'folder for reports (json, html and markdown if no --format)')

@@ -5,6 +5,7 @@ import { diffReports } from '../../run/compare-results.ts';
 import { refuseOverwriting } from '../../run/keep-inputs.ts';
 import { type PlannedOutput, planOutputs } from '../../run/output-plan.ts';
 import { ensureWritable } from '../../run/report-plan.ts';
+import { sarifPlaces } from '../../run/sarif-places.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
 import { undelivered } from '../judge-and-report.ts';
@@ -14,7 +15,15 @@ import type { ReportFlags } from '../report-flags.ts';
 export type DiffFlags = Pick<ReportFlags, 'color' | 'quiet' | 'format' | 'outputDir' | 'failOn' | 'config'>;
 
 /** Those that have a place for what changed. */
-const fitting: readonly PlannedOutput['format'][] = ['terminal', 'json', 'html', 'markdown', 'sarif', 'asff'];
+const fitting: readonly PlannedOutput['format'][] = [
+  'terminal',
+  'json',
+  'jsonl',
+  'html',
+  'markdown',
+  'sarif',
+  'asff',
+];
 const usual = ['json', 'html', 'markdown'];
 
 /** `trailproof diff OLD NEW`: what changed between two JSON reports. */
@@ -35,7 +44,7 @@ export async function diffCommand(
   );
   ensureWritable(outputs);
   const settings = readSettings(config === undefined ? {} : { config }, cwd, context.now());
-  const page = pageOptions(color, context);
+  const page = { ...pageOptions(color, context), sarif: { places: sarifPlaces(settings.sarif) } };
   const note = (line: string): void => {
     if (!quiet) stderr.write(`${visible(line)}\n`);
   };
