@@ -2,6 +2,9 @@ import { type AccessAnswer, type AccessQuestion, denies } from './allows.ts';
 import type { PolicyReading } from './policy-document.ts';
 import type { RequestContext } from './request-facts.ts';
 
+/** Without TLS there is no version of it. */
+const withoutTls: RequestContext = { 'aws:SecureTransport': 'false', 's3:TlsVersion': null };
+
 export interface TransportQuestion {
   readonly document: PolicyReading;
   readonly bucketArn: string;
@@ -12,18 +15,8 @@ export interface TransportQuestion {
  * on each object. Only an explicit denial does, because a caller may be allowed elsewhere.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html
  */
-export function refusesPlainHttp(question: TransportQuestion): AccessAnswer {
-  // Without TLS there is no version of it.
-  return refuses(question, { 'aws:SecureTransport': 'false', 's3:TlsVersion': null });
-}
-
-/** Whether it refuses TLS 1.1 (`s3:TlsVersion`), which is not the same as refusing plain HTTP. */
-export function refusesOldTls(question: TransportQuestion): AccessAnswer {
-  return refuses(question, { 'aws:SecureTransport': 'true', 's3:TlsVersion': '1.1' });
-}
-
-function refuses({ document, bucketArn }: TransportQuestion, context: RequestContext): AccessAnswer {
-  const question = { documents: [document], context };
+export function refusesPlainHttp({ document, bucketArn }: TransportQuestion): AccessAnswer {
+  const question = { documents: [document], context: withoutTls };
   const everything = [bucketArn, `${bucketArn}/*`].map((resource) =>
     denies({ ...question, principal: { kind: 'everyone' }, action: 's3:*', resource }),
   );

@@ -21,8 +21,6 @@ import { waiversToTell, waiverWords } from './text/decision-words.ts';
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#step-isolation-and-limits
  */
 const mostSummaryBytes = 1_000_000;
-/** GitHub refuses comments of more than 65,536 characters. */
-export const mostCommentBytes = 65_000;
 const MOST_POLICIES = 100;
 const MOST_GROUPS = 5;
 const MOST_SUBJECTS = 10;

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import type { Answer } from '../../src/access/answer.ts';
 import { parsePolicyDocument } from '../../src/access/parse-policy-document.ts';
-import { refusesOldTls, refusesPlainHttp } from '../../src/access/plain-http.ts';
+import { refusesPlainHttp } from '../../src/access/plain-http.ts';
 import type { JsonObject } from '../../src/model/json.ts';
 import { bucket, bucketPolicy, objects } from './documents.ts';
 
@@ -41,13 +41,6 @@ describe('whether plain HTTP is refused', () => {
       answer,
     );
   });
-});
-
-test('old versions of TLS are a question of their own', () => {
-  const old = { NumericLessThan: { 's3:TlsVersion': 1.2 } };
-  const answer = (condition: JsonObject): Answer =>
-    refusesOldTls({ document: bucketPolicy(deny({ Condition: condition })), bucketArn: bucket }).answer;
-  expect([answer(old), answer(http)]).toEqual(['yes', 'no']);
 });
 
 test('a policy that cannot be read refuses nothing for sure and lets nothing through for sure', () => {

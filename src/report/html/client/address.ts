@@ -5,9 +5,8 @@ import { type PageState, stateHash, stateOf } from '../data/page-state.ts';
  * its state, for it may have another address or none.
  */
 export function writeAddress(before: PageState, next: PageState, isStep: boolean): void {
-  // What else the address says: whether the page is dark.
-  const [theme = ''] = /[?&]theme=(?:dark|light)\b/.exec(location.hash) ?? [];
-  const address = stateHash(next) + theme.replace('?', '&');
+  const theme = readTheme();
+  const address = stateHash(next) + (theme === undefined ? '' : `&theme=${theme}`);
   try {
     if (isStep) {
       history.replaceState(stateHash(before), '');
@@ -24,4 +23,19 @@ export function writeAddress(before: PageState, next: PageState, isStep: boolean
 export function readAddress(): PageState | undefined {
   const told: unknown = history.state;
   return stateOf(location.hash) ?? (typeof told === 'string' ? stateOf(told) : undefined);
+}
+
+export type Theme = 'dark' | 'light';
+
+const themePart = /[?&]theme=(dark|light)\b/;
+
+/** How the page is to be shown, if its address says so. */
+export function readTheme(): Theme | undefined {
+  const told = themePart.exec(location.hash)?.[1];
+  return told === 'dark' || told === 'light' ? told : undefined;
+}
+
+export function writeTheme(theme: Theme): void {
+  const rest = location.hash.slice(1).replace(themePart, '');
+  history.replaceState(null, '', `#${rest}${rest.includes('?') ? '&' : '?'}theme=${theme}`);
 }

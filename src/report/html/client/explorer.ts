@@ -1,6 +1,6 @@
 import { decodeFinding } from '../data/decode-findings.ts';
 import { findingKey, placeOf } from '../data/finding-key.ts';
-import { type FindingsData, hasManyAccounts } from '../data/findings-data.ts';
+import { accountNameOf, type FindingsData, hasManyAccounts, policyAt } from '../data/findings-data.ts';
 import { firstState, type PageState, stateHash } from '../data/page-state.ts';
 import { withValue } from '../data/query.ts';
 import { findingRow, rowColumns } from '../finding-row.ts';
@@ -67,18 +67,13 @@ function asksAnew(before: PageState, next: PageState): boolean {
   return next.query !== before.query || next.sort !== before.sort || next.descending !== before.descending;
 }
 
-function accountNameOf({ accountNames }: FindingsData): (account: string) => string {
-  const names = new Map(accountNames.map(([id, name]) => [id, name]));
-  return (account) => names.get(account) ?? '';
-}
-
 function rowMaker(data: FindingsData, nameOf: (account: string) => string): (state: PageState) => MakeRow {
   const columns = rowColumns(hasManyAccounts(data));
   return (state) => (place, number) => {
     const finding = decodeFinding(data, place);
     return findingRow({
       finding,
-      policy: data.policyList[data.policies[place] ?? -1]?.title ?? '',
+      policy: policyAt(data, place)?.title ?? '',
       accountName: nameOf(finding.subject.account),
       columns,
       number,

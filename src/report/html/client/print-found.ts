@@ -1,6 +1,6 @@
 import { counted, digits } from '../../text/counting.ts';
 import { decodeFinding } from '../data/decode-findings.ts';
-import { type FindingsData, hasManyAccounts } from '../data/findings-data.ts';
+import { type FindingsData, hasManyAccounts, policyAt } from '../data/findings-data.ts';
 import { standingOf, standingWords } from '../data/standing.ts';
 import { type Child, type Markup, markup } from '../markup.ts';
 import { severityWords } from '../words.ts';
@@ -56,7 +56,7 @@ function foundTable(data: FindingsData, places: Uint32Array, query: string): Mar
 
 function row(data: FindingsData, place: number, showAccounts: boolean): Markup {
   const { status, severity, subject, message, decision } = decodeFinding(data, place);
-  const policy = data.policyList[data.policies[place] ?? -1]?.title ?? '';
+  const policy = policyAt(data, place)?.title ?? '';
   const said: Child = [
     markup('strong', {}, policy),
     ': ',

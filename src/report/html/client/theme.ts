@@ -1,3 +1,5 @@
+import { readTheme, writeTheme } from './address.ts';
+
 /**
  * A button that turns the page dark or light. Nothing is stored: the address alone remembers, so that a link shows
  * what its sender saw.
@@ -5,7 +7,7 @@
 export function startTheme(): void {
   const button = document.querySelector<HTMLButtonElement>('#theme');
   if (button === null) return;
-  const asked = /[?&]theme=(dark|light)\b/.exec(location.hash)?.[1];
+  const asked = readTheme();
   let dark = asked === undefined ? matchMedia('(prefers-color-scheme: dark)').matches : asked === 'dark';
 
   function show(): void {
@@ -19,12 +21,7 @@ export function startTheme(): void {
   button.addEventListener('click', () => {
     dark = !dark;
     show();
-    remember(dark ? 'dark' : 'light');
+    writeTheme(dark ? 'dark' : 'light');
   });
   button.hidden = false;
-}
-
-function remember(theme: string): void {
-  const rest = location.hash.slice(1).replace(/[?&]theme=(?:dark|light)\b/, '');
-  history.replaceState(null, '', `#${rest}${rest.includes('?') ? '&' : '?'}theme=${theme}`);
 }

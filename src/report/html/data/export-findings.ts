@@ -1,7 +1,7 @@
 import { csvRow } from '../../csv/cell.ts';
 import { decodeFinding } from './decode-findings.ts';
 import type { FindingView } from './finding-view.ts';
-import type { FindingsData } from './findings-data.ts';
+import { accountNameOf, type FindingsData, policyAt } from './findings-data.ts';
 import { standingOf } from './standing.ts';
 
 const columns = [
@@ -48,15 +48,10 @@ export function* exportJson(data: FindingsData, places: Iterable<number>): Itera
 
 type NameOf = (account: string) => string;
 
-function accountNameOf({ accountNames }: FindingsData): NameOf {
-  const names = new Map(accountNames.map(([id, name]) => [id, name]));
-  return (account) => names.get(account) ?? '';
-}
-
 function rowOf(data: FindingsData, place: number, nameOf: NameOf): Row {
   const view: FindingView = decodeFinding(data, place);
   const { status, severity, subject, message, witness, decision } = view;
-  const policy = data.policyList[data.policies[place] ?? -1];
+  const policy = policyAt(data, place);
   return {
     standing: standingOf(status, decision.kind),
     status,

@@ -81,6 +81,22 @@ export function isOpen(verdict: number): boolean {
   return verdict < 2 * severities.length;
 }
 
+/** The policy of the finding at a place. */
+export function policyAt(
+  { policies, policyList }: Pick<FindingsData, 'policies' | 'policyList'>,
+  place: number,
+): PolicyData | undefined {
+  return policyList[policies[place] ?? -1];
+}
+
+/** What Organizations calls an account, by its number; empty where nothing is known. */
+export function accountNameOf({
+  accountNames,
+}: Pick<FindingsData, 'accountNames'>): (account: string) => string {
+  const names = new Map(accountNames.map(([id, name]) => [id, name]));
+  return (account) => names.get(account) ?? '';
+}
+
 /** With one account only, its number beside every subject would be noise. */
 export function hasManyAccounts({ accounts }: Pick<FindingsData, 'accounts'>): boolean {
   for (let place = 1; place < accounts.length; place += 1) {

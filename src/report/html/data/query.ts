@@ -86,16 +86,6 @@ export function withValue(text: string, { key, value, wanted }: ValueChange): st
   return [...kept, ...written(key, chosen, false), ...excluded].join(' ');
 }
 
-/** The same question without anything that it says about a field. */
-export function withoutField(text: string, key: FieldKey): string {
-  return (text.match(pieces) ?? [])
-    .filter((piece) => {
-      const found = term(piece);
-      return found === undefined || !('key' in found) || found.key !== key;
-    })
-    .join(' ');
-}
-
 function written(key: FieldKey, values: readonly string[], negated: boolean): readonly string[] {
   if (values.length === 0) return [];
   return [`${negated ? '-' : ''}${key}:${values.map(quoted).join(',')}`];
