@@ -8,6 +8,7 @@ interface Trouble {
 const troubles: Readonly<Record<string, Trouble>> = {
   EACCES: { why: 'permission is denied', next: 'Check the permissions, or choose another place.' },
   EDQUOT: { why: 'the disk quota is used up', next: 'Free some space, or choose another disk.' },
+  EEXIST: { why: 'a file stands there', next: 'Choose another name.' },
   EFBIG: {
     why: 'the file would be too large',
     next: 'Raise the limit on file sizes, or choose another disk.',

@@ -75,12 +75,13 @@ function displayWidth(text: string): number {
 
 /**
  * Text with everything spelt out that a terminal would obey or hide: control characters, line separators,
- * marks that change the direction of writing, halves of surrogate pairs.
+ * marks that change the direction of writing, halves of surrogate pairs; and what CI systems obey anywhere in a
+ * line of their logs, `##[error]`.
  */
 function visible(text: string): string {
   return text
     .replaceAll('\t', TAB)
-    .replace(/[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]/gu, escaped);
+    .replace(/[\p{Cc}\p{Cs}\u061C\u200B-\u200F\u2028-\u202E\u2066-\u2069\uFEFF]|#(?=#\w*\[)/gu, escaped);
 }
 
 function escaped(character: string): string {

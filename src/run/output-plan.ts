@@ -21,6 +21,10 @@ export function planOutputs(request: {
   readonly cwd: string;
   readonly quiet: boolean;
 }): readonly PlannedOutput[] {
+  if (request.outputDir === '')
+    throw new UsageError('--output-dir names no folder', {
+      next: 'Write --output-dir FOLDER; a dot is the folder that you are in.',
+    });
   const asked =
     request.formats.length === 0 && request.outputDir !== undefined
       ? ['json', 'sarif-github', 'html']

@@ -29,6 +29,7 @@ test.each([
   ['wide characters take two columns', 'b: "日本" x', 9, 1, '          ^', 'b: "日本" x'],
   ['an underlined wide character', 'b: 日本', 4, 2, '   ^^^^', 'b: 日本'],
   ['escape sequences are spelt out', 'b: \u001b[31m x', 4, 1, '   ^^^^^^', 'b: \\u{1b}[31m x'],
+  ['commands of a log are spelt out', 'b: ##[error] x', 4, 9, '   ^^^^^^^^^^^^^^', 'b: \\u{23}#[error] x'],
   ['text cannot be turned round', 'b: \u202Ex', 5, 1, '           ^', 'b: \\u{202e}x'],
   ['a carriage return is not shown', 'b: xyz\r', 4, 3, '   ^^^', 'b: xyz'],
   ['a place behind the end', 'b: x', 9, 9, '    ^', 'b: x'],
