@@ -29,7 +29,7 @@ export function readSnapshotLine(text: string, place: LinePlace): SnapshotLine |
     value = JSON.parse(text);
   } catch {
     if (!place.whole && place.number > 1) return undefined;
-    throw refused(place, 'not JSON');
+    throw place.number === 1 && text.trim() === '{' ? report(place) : refused(place, 'not JSON');
   }
   if (!isObject(value)) throw refused(place, 'not a JSON object');
   if (value['kind'] === 'header') return header(value, place);
@@ -57,6 +57,13 @@ function trailer(value: Members, place: LinePlace): SnapshotTrailer {
 function refused({ path, number }: LinePlace, why: string): UsageError {
   return new UsageError(`${path}:${number}: not a Trailproof snapshot: ${why}`, {
     next: 'Give a file written by `trailproof collect --out`.',
+  });
+}
+
+/** Reports begin with a brace on a line of its own, snapshots never. */
+function report({ path }: LinePlace): UsageError {
+  return new UsageError(`${path} is no snapshot: it begins as the JSON report does`, {
+    next: 'Give the snapshot of that run, written with --out; `trailproof diff` reads reports.',
   });
 }
 

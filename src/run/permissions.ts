@@ -58,14 +58,23 @@ export function permissionSets(
   });
 }
 
-/** The policies of these names. Throws a `UsageError` for a name that none has. */
-export function policiesNamed(names: readonly string[], policies: readonly Policy[]): readonly Policy[] {
+/** The policies of these names, out of those of the packs if any are named. Throws a `UsageError` for a name that none has. */
+export function policiesNamed(
+  names: readonly string[],
+  policies: readonly Policy[],
+  packs: readonly string[] = [],
+): readonly Policy[] {
   return names.map((name) => {
     const found = policies.find((policy) => policyName(policy) === name);
     if (found !== undefined) return found;
     const near = closestName(name, policies.map(policyName));
-    throw new UsageError(`There is no policy "${name}"`, {
-      next: near === undefined ? 'See `trailproof policy list` for their names.' : `Did you mean ${near}?`,
+    const [where, list] =
+      packs.length === 0 ? ['', ''] : [` in ${packs.join(', ')}`, ` --pack ${packs.join()}`];
+    throw new UsageError(`There is no policy "${name}"${where}`, {
+      next:
+        near === undefined
+          ? `See \`trailproof policy list${list}\` for their names.`
+          : `Did you mean ${near}?`,
     });
   });
 }

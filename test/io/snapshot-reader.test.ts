@@ -110,6 +110,7 @@ describe('a snapshot that was cut off', () => {
 describe('files that are refused, with what to do', () => {
   it.each([
     ['nothing', '', /is empty/],
+    ['a report', '{\n  "schemaVersion": "1.0"\n}\n', /is no snapshot: it begins as the JSON report does/],
     ['text', 'hello\nworld\n', /:1: not a Trailproof snapshot: not JSON/],
     ['other JSON', '[1,2]\n', /:1: .*not a JSON object/],
     ['no header', lines(record('a'), trailer), /:1: .*does not begin with a header/],

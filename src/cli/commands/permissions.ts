@@ -32,7 +32,11 @@ export function permissions(flags: PermissionsFlags, context: Context): number {
   const { packs } = settings;
   const chosen = (): readonly Policy[] => policySet({ cwd: context.cwd, dirs, packs });
   const policies =
-    names === undefined ? (packs === undefined ? undefined : chosen()) : policiesNamed(names, chosen());
+    names === undefined
+      ? packs === undefined
+        ? undefined
+        : chosen()
+      : policiesNamed(names, chosen(), packs);
   // A file for a tool is for one account: the members are what there are many of.
   const ofOne = format === 'terraform' || format === 'cloudformation';
   const roles = role !== undefined ? [role] : ofOne ? (['member'] as const) : undefined;
