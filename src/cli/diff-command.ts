@@ -12,7 +12,7 @@ export function addDiffCommand(program: Command, context: Context, done: (code: 
     .argument('<old>', 'JSON report of the earlier run')
     .argument('<new>', 'JSON report of the later run')
     .description(
-      'Tells what is new, fixed, gone or out of sight, and whether policies or AWS changed. Exits with 1 when something new fails.',
+      'Tells what is new, fixed, gone or out of sight, and whether policies or AWS changed. Exits with 1 when something new fails, and with 3 when nobody can say.',
     )
     .addOption(
       new Option(
