@@ -42,6 +42,9 @@ export function planOutputs(request: {
   return [...planned, { format: 'terminal', target: { kind: 'stdout' } }];
 }
 
+/** Written to by another name, it would get the terminal report as well. */
+const standardOutput: readonly string[] = ['-', '/dev/stdout', '/dev/fd/1', '/proc/self/fd/1'];
+
 function plan(text: string, outputDir: string | undefined, cwd: string): PlannedOutput {
   const at = text.indexOf('=');
   const format = formatNamed(at === -1 ? text : text.slice(0, at));
@@ -55,7 +58,7 @@ function plan(text: string, outputDir: string | undefined, cwd: string): Planned
       next: `Write ${format}=${path}${formats[format].fileName}, or --output-dir ${path} and ${format} alone.`,
     });
   const base = outputDir === undefined ? cwd : resolve(cwd, outputDir);
-  if (path === '-') return { format, target: { kind: 'stdout' } };
+  if (path !== undefined && standardOutput.includes(path)) return { format, target: { kind: 'stdout' } };
   if (path !== undefined) return { format, target: { kind: 'file', path: resolve(base, path) } };
   if (outputDir === undefined || format === 'terminal') return { format, target: { kind: 'stdout' } };
   return { format, target: { kind: 'file', path: join(base, formats[format].fileName) } };
