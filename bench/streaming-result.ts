@@ -7,7 +7,15 @@ import { createVerdictColumns } from '../src/evaluate/verdict-columns.ts';
 import { sha256 } from '../src/io/digest.ts';
 import type { JsonValue } from '../src/model/json.ts';
 import { policyName } from '../src/model/policy-name.ts';
-import type { Fact, Finding, PolicyEntry, ScanResult, Status, Subject } from '../src/model/scan-result.ts';
+import {
+  statuses as every,
+  type Fact,
+  type Finding,
+  type PolicyEntry,
+  type ScanResult,
+  type Status,
+  type Subject,
+} from '../src/model/scan-result.ts';
 
 /** The small result with its findings, as it went through a file. */
 export type SmallResult = Omit<ScanResult, 'findings' | 'comparison'> & {
@@ -20,8 +28,6 @@ interface Section {
   readonly end: number;
 }
 
-const all: readonly Status[] = ['pass', 'fail', 'not-applicable', 'error'];
-
 /** At least so many findings, of as many more accounts of the same kinds. */
 export function grownResult(small: SmallResult, number: number): ScanResult {
   const copies = Math.ceil(number / small.findings.length);
@@ -33,7 +39,7 @@ export function grownResult(small: SmallResult, number: number): ScanResult {
       columns.set(place, { status: model.status, severity: model.severity });
     }
   }
-  function* findings(statuses: readonly Status[] = all): Generator<Finding> {
+  function* findings(statuses: readonly Status[] = every): Generator<Finding> {
     for (const { models, first, end } of sections) {
       let place = columns.next(first, end, statuses);
       for (; place < end; place = columns.next(place + 1, end, statuses)) {
