@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { permissionRoles } from '../report/permissions-grants.ts';
 import type { Context } from './context.ts';
+import { repeated } from './option-values.ts';
 import { packOption } from './pack-options.ts';
 
 /** What the commands share with the others. */
@@ -29,10 +30,6 @@ function addDoctor(program: Command, context: Context, { done, reading }: Comman
     .action(async (flags) =>
       done(await (await import('./commands/doctor.ts')).doctorCommand(flags, context)),
     );
-}
-
-function repeated(value: string, before: readonly string[] | undefined): readonly string[] {
-  return [...(before ?? []), value];
 }
 
 function addPermissions(program: Command, context: Context, { done, withPolicies }: CommandParts): void {

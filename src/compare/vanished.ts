@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../model/code-units.ts';
 import type { ChangeKind } from '../model/comparison.ts';
 import type { Subject } from '../model/scan-result.ts';
 import type { Earlier, Told } from './earlier.ts';
@@ -36,9 +37,4 @@ export function inOrder(left: Placed, right: Placed): number {
     byCodeUnits(left.subject.id, right.subject.id) ||
     byCodeUnits(left.subject.kind, right.subject.kind)
   );
-}
-
-function byCodeUnits(left: string, right: string): number {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
 }

@@ -1,7 +1,8 @@
 import type { Requirement } from '../model/policy.ts';
 import type { CoverageClass } from '../model/scan-result.ts';
-import type { Box, FieldConstraint } from '../model/selector.ts';
+import type { Box } from '../model/selector.ts';
 import { fieldsNearlyAlwaysThere, present, whereThere } from '../selectors/documented-events.ts';
+import { equals } from '../selectors/field-constraints.ts';
 import { managementClasses } from './management-classes.ts';
 
 /** A class of events with the records it holds. */
@@ -35,8 +36,4 @@ function data(type: string): Box {
 
 function reads(readOnly: boolean): Box {
   return { readOnly: equals(String(readOnly)) };
-}
-
-function equals(value: string): FieldConstraint {
-  return { any: [{ operator: 'Equals', value }], none: [], absent: false };
 }

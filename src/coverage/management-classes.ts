@@ -1,6 +1,7 @@
 import type { Requirement } from '../model/policy.ts';
-import type { Box, FieldConstraint } from '../model/selector.ts';
+import type { Box } from '../model/selector.ts';
 import { fieldsNearlyAlwaysThere, whereThere } from '../selectors/documented-events.ts';
+import { equals } from '../selectors/field-constraints.ts';
 
 /** The classes of events that every summary of coverage tells about. */
 export const managementClasses: readonly Requirement[] = [
@@ -11,8 +12,4 @@ export const managementClasses: readonly Requirement[] = [
 function management(readOnly: 'true' | 'false'): readonly Box[] {
   const boxes = [{ eventCategory: equals('Management'), readOnly: equals(readOnly) }];
   return whereThere(boxes, fieldsNearlyAlwaysThere);
-}
-
-function equals(value: string): FieldConstraint {
-  return { any: [{ operator: 'Equals', value }], none: [], absent: false };
 }

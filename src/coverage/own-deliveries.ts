@@ -2,6 +2,7 @@ import { type Fault, faultUnion } from '../model/fault.ts';
 import type { Bucket, Copy, Inventory, Trail } from '../model/inventory.ts';
 import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import type { Box, FieldConstraint } from '../model/selector.ts';
+import { equals } from '../selectors/field-constraints.ts';
 import { intersects } from '../selectors/intersects.ts';
 import { accountById } from './account-by-id.ts';
 import { contributionOf } from './contribution.ts';
@@ -112,10 +113,6 @@ function deliveriesTo({ partition }: Trail, bucket: string, prefix: string): rea
       sessionCredentialFromConsole: absent,
     },
   ];
-}
-
-function equals(value: string): FieldConstraint {
-  return { any: [{ operator: 'Equals', value }], none: [], absent: false };
 }
 
 function startsWith(value: string): FieldConstraint {

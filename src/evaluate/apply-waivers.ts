@@ -1,11 +1,11 @@
 import { daysAfter } from '../model/calendar-day.ts';
 import { canonicalJson } from '../model/canonical-json.ts';
+import { byCodeUnits } from '../model/code-units.ts';
 import type { Fault } from '../model/fault.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { Waiver } from '../model/waiver.ts';
 import type { VerdictMark } from './findings.ts';
 import { matchWaiver, owned, type PlaceOf } from './match-waiver.ts';
-import { byCodeUnits } from './stable-order.ts';
 import { indexWaivers } from './waiver-index.ts';
 
 /** Two bytes keep the waiver of a finding: its place in the list plus one. */

@@ -2,7 +2,7 @@ import { isReplicated, keptDays, type LogPlaces } from '../inventory/retention.t
 import type { ObjectLock } from '../model/bucket-rules.ts';
 import { faultUnion } from '../model/fault.ts';
 import type { Bucket, Key } from '../model/inventory.ts';
-import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
+import { known, mapped, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 import { type HostObject, hostObject } from '../policy/cel/host-objects.ts';
 import { keyPolicy } from './document-sources.ts';
 import { bucketRefusesForeignTrails, bucketRefusesPlainHttp, isOpen } from './resource-access.ts';
@@ -59,10 +59,6 @@ function either(left: Observed<boolean>, right: Observed<boolean>): Observed<boo
   const faults = [left, right].flatMap(unreadFaults);
   if (faults.length > 0) return unknown(...faultUnion(faults));
   return known(false, sortedUnique([left, right].flatMap((one) => (one.known ? one.evidence : []))));
-}
-
-function mapped<T, U>(value: Observed<T>, change: (value: T) => U): Observed<U> {
-  return value.known ? known(change(value.value), value.evidence) : value;
 }
 
 /** A KMS key as policies see it. */

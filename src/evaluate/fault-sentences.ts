@@ -1,6 +1,7 @@
+import { byCodeUnits } from '../model/code-units.ts';
 import type { Fault, FaultKind } from '../model/fault.ts';
 import { faultAdvice } from '../model/fault-advice.ts';
-import { byCodeUnits, sortedUnique } from './stable-order.ts';
+import { sortedUnique } from './stable-order.ts';
 
 const MOST_GROUPS = 3;
 const MOST_REGIONS = 5;

@@ -1,8 +1,8 @@
+import { byCodeUnits } from '../model/code-units.ts';
 import type { Account, Inventory, LeftOutAccount } from '../model/inventory.ts';
 import type { AccountEntry, Count, PopulationCount, Scope } from '../model/scan-result.ts';
 import type { Snapshot } from '../model/snapshot.ts';
 import { toldShards } from '../model/told-shards.ts';
-import { byCodeUnits } from './stable-order.ts';
 
 /** How many accounts and regions there are, and what became of each. */
 export function countPopulation(inventory: Inventory): PopulationCount {

@@ -1,15 +1,13 @@
 import type { CopiesAnswer, Coverage, CoverageAnswer } from '../coverage/coverage.ts';
-import type { Fault } from '../model/fault.ts';
 import type { Policy, Requirement } from '../model/policy.ts';
 import type { CoveragePlace, PolicyVariables } from '../policy/cel/host-objects.ts';
 import { variableOfSubject } from '../policy/environment.ts';
-import { UnknownRead } from '../policy/unknown-read.ts';
 import { describeEvent } from '../selectors/describe-event.ts';
 import { type AccessStage, accessAnswers } from './access-answers.ts';
 import { type CoverageQuestion, coverageQuestion } from './coverage-question.ts';
 import type { Scene } from './judge.ts';
 import type { Noun } from './nouns.ts';
-import type { Reading } from './reading.ts';
+import { unseen } from './view-reads.ts';
 
 /** What all scenes of one evaluation share. */
 export interface Stage extends AccessStage {
@@ -117,9 +115,4 @@ function recordersIn(asked: Asked): string {
   const { account, region } = asked.question;
   const names = asked.stage.coverage.labels(account, region, by);
   return `${describeEvent(event)}: ${names.toSorted().join(', ')}`;
-}
-
-function unseen(reading: Reading, path: string, faults: readonly Fault[]): UnknownRead {
-  reading.noteUnknown(path, faults);
-  return new UnknownRead(faults);
 }

@@ -1,9 +1,4 @@
-/** Orders text by its UTF-16 code units, so that no locale changes the bytes of a result. */
-export function byCodeUnits(left: string, right: string): number {
-  if (left < right) return -1;
-  return left > right ? 1 : 0;
-}
-
+import { byCodeUnits } from '../model/code-units.ts';
 /** Sorted, each text once. */
 export function sortedUnique(texts: Iterable<string>): readonly string[] {
   return [...new Set(texts)].sort(byCodeUnits);

@@ -1,10 +1,10 @@
+import { byCodeUnits } from '../model/code-units.ts';
 import type { Account, Inventory } from '../model/inventory.ts';
 import type { SubjectKind } from '../model/scan-result.ts';
 import { keyRows, logBucketRows, logGroupRows, topicRows } from './destination-subjects.ts';
 import { eventDataStoreRows } from './event-data-store-subjects.ts';
 import { describeFaults } from './fault-sentences.ts';
 import { organizationRows } from './organization-subjects.ts';
-import { byCodeUnits } from './stable-order.ts';
 import { accountSubject, bucketSubject, regionSubject } from './subject-identity.ts';
 import type { Enumeration, SettledRow, SubjectRow, SubjectRows } from './subject-row.ts';
 import { foreignTrailRows, ownTrailRows } from './trail-subjects.ts';

@@ -94,7 +94,8 @@ export function reference<T, Name extends EnvironmentType>(
   });
 }
 
-function unseen(reading: Reading, path: string, faults: readonly Fault[]): UnknownRead {
+/** What to throw for a read of what is not known; the read is noted. */
+export function unseen(reading: Reading, path: string, faults: readonly Fault[]): UnknownRead {
   reading.noteUnknown(path, faults);
   return new UnknownRead(faults);
 }

@@ -1,9 +1,9 @@
 import { daysAfter } from '../model/calendar-day.ts';
+import { byCodeUnits } from '../model/code-units.ts';
 import type { WaiverEntry, WaiverState } from '../model/scan-result.ts';
 import type { WaivedSubjects, Waiver } from '../model/waiver.ts';
 import { isLater, type WaiverUse } from './apply-waivers.ts';
 import { accountIn } from './match-waiver.ts';
-import { byCodeUnits } from './stable-order.ts';
 import { exactId } from './waiver-index.ts';
 import type { Sight } from './what-was-seen.ts';
 

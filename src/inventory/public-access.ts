@@ -1,6 +1,6 @@
 import type { PublicAccessBlock } from '../answers/public-access-block.ts';
 import { faultUnion } from '../model/fault.ts';
-import { known, type Observed, unknown, unreadFaults } from '../model/observed.ts';
+import { known, mapped, type Observed, unknown, unreadFaults } from '../model/observed.ts';
 
 /** What S3 blocks, as far as it changes who gets in: the other two settings only stop new grants. */
 export interface Blocked {
@@ -53,10 +53,6 @@ export function blocksEverything(block: Observed<PublicAccessBlock | 'none'>): O
 
 function not(value: Observed<boolean>): Observed<boolean> {
   return mapped(value, (is) => !is);
-}
-
-function mapped<T>(value: Observed<T>, change: (value: T) => boolean): Observed<boolean> {
-  return value.known ? known(change(value.value), value.evidence) : value;
 }
 
 /** Three-valued "and": one that is known to be false decides, whatever is unknown. */

@@ -49,3 +49,8 @@ export function unknown(...faults: readonly Fault[]): Unknown {
 export function unreadFaults(observed: Observed<unknown>): readonly Fault[] {
   return observed.known ? [] : observed.faults;
 }
+
+/** What follows from a value; what is unknown stays so. */
+export function mapped<T, U>(value: Observed<T>, change: (value: T) => U): Observed<U> {
+  return value.known ? known(change(value.value), value.evidence) : value;
+}

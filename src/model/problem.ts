@@ -31,3 +31,8 @@ export class UsageError extends Error {
     this.problems = details.problems ?? [];
   }
 }
+
+/** The order of a file. */
+export function byPlace(left: Problem, right: Problem): number {
+  return left.line - right.line || left.column - right.column;
+}

@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.ts';
 import type { Problem } from '../model/problem.ts';
 import { childNodes } from './cel/child-nodes.ts';
 import { takesRequirement } from './cel/functions.ts';
-import { parseMessage } from './cel/message-template.ts';
+import { holesOf } from './cel/message-template.ts';
 import type { LocatedYaml } from './yaml/located-yaml.ts';
 
 /** Whoever reads of so many has enough to do. */
@@ -44,11 +44,6 @@ function expressionsOf({ when, assert }: Policy): readonly string[] {
     ...(when === undefined ? [] : [when.text]),
     ...assert.flatMap(({ that, message }) => [that.text, ...holesOf(message.text)]),
   ];
-}
-
-function holesOf(message: string): readonly string[] {
-  const parsed = parseMessage(message);
-  return parsed.ok ? parsed.parts.flatMap((part) => (part.kind === 'hole' ? [part.text] : [])) : [];
 }
 
 function collect(node: ASTNode, used: Used): void {

@@ -1,5 +1,5 @@
 import type { AssertLine, Expression, Message, Policy, Requirement } from '../model/policy.ts';
-import type { Problem } from '../model/problem.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
 import { unfitForObjects } from '../selectors/object-requirement.ts';
 import type { CompileExpression, ExpressionScope } from './cel/compile-expression.ts';
 import { compileMessage } from './cel/compile-message.ts';
@@ -82,10 +82,6 @@ function unfitForBuckets(requirements: ReadonlyMap<string, Requirement>): Readon
       return why === undefined ? [] : [[name, why] as const];
     }),
   );
-}
-
-function byPlace(left: Problem, right: Problem): number {
-  return left.line - right.line || left.column - right.column;
 }
 
 interface Workshop {

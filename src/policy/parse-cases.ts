@@ -1,6 +1,6 @@
 import type { JsonObject, JsonValue } from '../model/json.ts';
 import type { Policy } from '../model/policy.ts';
-import type { Problem } from '../model/problem.ts';
+import { byPlace, type Problem } from '../model/problem.ts';
 import type { Status, SubjectKind } from '../model/scan-result.ts';
 import { validateCases } from './generated/cases-validator.ts';
 import { paramProblems } from './param-values.ts';
@@ -82,10 +82,6 @@ export function parseCases(source: SourceFile, policy: Policy): ParsedCases {
       complain: (complaint) => yaml.atValue(['survivors', index, 'change'], complaint),
     })),
   };
-}
-
-function byPlace(left: Problem, right: Problem): number {
-  return left.line - right.line || left.column - right.column;
 }
 
 function caseOf(

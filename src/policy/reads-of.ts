@@ -3,7 +3,7 @@ import type { Policy } from '../model/policy.ts';
 import { guardedNouns } from './access-words.ts';
 import { childNodes } from './cel/child-nodes.ts';
 import { comprehensions } from './cel/functions.ts';
-import { parseMessage } from './cel/message-template.ts';
+import { holesOf } from './cel/message-template.ts';
 import { type EnvironmentType, environment, subjectVariables, variableOfSubject } from './environment.ts';
 
 /**
@@ -57,7 +57,7 @@ function readsIn({ subject, when, assert, params }: Reading): ReadonlySet<Read> 
     collect(ast, types, walk);
     if (isSwitchedOff(ast, params)) return walk.reads;
   }
-  for (const text of assert.flatMap(({ that, message }) => [that.text, ...holes(message.text)])) {
+  for (const text of assert.flatMap(({ that, message }) => [that.text, ...holesOf(message.text)])) {
     collect(parse(text).ast, types, walk);
   }
   return walk.reads;
@@ -79,11 +79,6 @@ function isSwitchedOff(when: ASTNode, params: Policy['params']): boolean {
 function isUnnamed([left, right]: readonly [ASTNode, ASTNode], params: Policy['params']): boolean {
   const isParameter = left.op === '.' && isParam(left) && Object.hasOwn(params, left.args[1]);
   return isParameter && params[left.args[1]] === '' && right.op === 'value' && right.args === '';
-}
-
-function holes(message: string): readonly string[] {
-  const parsed = parseMessage(message);
-  return parsed.ok ? parsed.parts.flatMap((part) => (part.kind === 'hole' ? [part.text] : [])) : [];
 }
 
 /** Notes the reads below a node and gives its type, where that is one of nouns. */

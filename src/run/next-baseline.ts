@@ -1,5 +1,5 @@
-import { byCodeUnits } from '../evaluate/stable-order.ts';
 import type { BaselineEntry } from '../model/baseline.ts';
+import { byCodeUnits } from '../model/code-units.ts';
 import type { BaselineReport, ScanResult } from '../model/scan-result.ts';
 import { inertJson } from '../report/text/escape-text.ts';
 

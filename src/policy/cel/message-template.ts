@@ -74,3 +74,9 @@ function endOfHole(message: string, from: number): number | undefined {
   }
   return undefined;
 }
+
+/** The expressions in a message; none where it is no message. */
+export function holesOf(message: string): readonly string[] {
+  const parsed = parseMessage(message);
+  return parsed.ok ? parsed.parts.flatMap((part) => (part.kind === 'hole' ? [part.text] : [])) : [];
+}

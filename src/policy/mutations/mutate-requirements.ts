@@ -1,6 +1,7 @@
 import { type Policy, type Requirement, recorderKinds } from '../../model/policy.ts';
 import { type Box, type FieldConstraint, type SelectorField, selectorFields } from '../../model/selector.ts';
 import { fieldsNearlyAlwaysThere, present } from '../../selectors/documented-events.ts';
+import { equals } from '../../selectors/field-constraints.ts';
 
 /** The requirements of a policy with one mistake planted in them. */
 export interface RequirementMutation {
@@ -84,10 +85,6 @@ function withoutField(box: Box, field: SelectorField): Box {
 function hasReads({ eventCategory }: Box): boolean {
   const wanted = eventCategory?.any.map(({ value }) => value) ?? [];
   return wanted.some((value) => value === 'Management' || value === 'Data');
-}
-
-function equals(value: string): FieldConstraint {
-  return { any: [{ operator: 'Equals', value }], none: [], absent: false };
 }
 
 function recorders(requirement: Requirement): readonly Mutation[] {

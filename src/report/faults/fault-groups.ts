@@ -1,9 +1,11 @@
 import type { Fault } from '../../model/fault.ts';
 import { fewOf } from '../text/account-names.ts';
-import { counted } from '../text/counting.ts';
+import { counted, digits } from '../text/counting.ts';
+import { shortened } from '../text/escape-text.ts';
 import { regionList } from '../text/region-list.ts';
 
 const MOST_ACCOUNTS = 10;
+const LONGEST_MESSAGE = 600;
 
 /** Faults that differ only in account, region and request: one cause for people. */
 export interface FaultGroup {
@@ -50,4 +52,10 @@ export function faultPlace({ accounts, regions }: Pick<FaultGroup, 'accounts' | 
   const where =
     regions.length > 1 ? `${counted(regions.length, 'region')}: ${regionList(regions)}` : regions.join('');
   return [who, where].filter((part) => part !== '').join(', ');
+}
+
+/** Messages name what was asked, so that those of a group may differ. */
+export function groupMessage({ first, messages }: FaultGroup): string {
+  const more = messages > 1 ? ` (and ${digits(messages - 1)} more like it)` : '';
+  return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }

@@ -1,8 +1,8 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { adviceFor, faultWords } from '../faults/fault-advice.ts';
+import { groupMessage } from '../faults/fault-groups.ts';
 import { accountNames, fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
-import { shortened } from '../text/escape-text.ts';
 import { regionList } from '../text/region-list.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { type Cause, type PageFacts, policyAnchor } from './page-facts.ts';
@@ -11,7 +11,6 @@ import { pair, section } from './section.ts';
 const MOST_CAUSES = 200;
 const MOST_REQUESTS = 100;
 const MOST_ACCOUNTS = 25;
-const LONGEST_MESSAGE = 600;
 
 /** Every call that told nothing: which, where, why, what it leaves open, and what to do next. */
 export function faults({ causes, result }: PageFacts): Markup {
@@ -49,16 +48,11 @@ function item({ group, opens }: Cause, number: number, result: ScanResult): Mark
       pair('Region', regions.length === 0 ? 'none' : regionList(regions)),
       pair('Error code', markup('code', {}, first.code)),
       pair('Request id', requests(requestIds)),
-      first.message === '' ? [] : pair('Message', message(group)),
+      first.message === '' ? [] : pair('Message', groupMessage(group)),
       pair('Leaves open', opens.size === 0 ? 'nothing that was judged' : [...opens].map(policyLink)),
       pair('Next', adviceFor(group, result)),
     ),
   );
-}
-
-function message({ first, messages }: Cause['group']): string {
-  const more = messages > 1 ? ` (and ${digits(messages - 1)} more like it)` : '';
-  return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }
 
 function policyLink(policy: string, index: number): Child {

@@ -1,14 +1,12 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { adviceFor, faultWords } from '../faults/fault-advice.ts';
-import { type FaultGroup, faultPlace, groupFaults } from '../faults/fault-groups.ts';
+import { type FaultGroup, faultPlace, groupFaults, groupMessage } from '../faults/fault-groups.ts';
 import { fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
-import { shortened } from '../text/escape-text.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import type { Digest } from './finding-groups.ts';
 
 const MOST_GROUPS = 30;
-const LONGEST_MESSAGE = 400;
 /** A whole account that cannot be entered leaves nearly everything open. */
 const MOST_POLICIES = 8;
 
@@ -41,7 +39,7 @@ function* faultLines(group: FaultGroup, { result, digest, page }: Surroundings):
     { by: 2, hang: 2 },
   );
   yield paragraph(page, `${first.code}${requests(group)}`, { by: 4, hang: 2 });
-  if (first.message !== '') yield paragraph(page, messageOf(group), { by: 4 });
+  if (first.message !== '') yield paragraph(page, groupMessage(group), { by: 4 });
   yield paragraph(page, [{ text: 'Leaves open:', style: 'faint' }, ` ${leftOpen(group, digest)}`], {
     by: 4,
     hang: 2,
@@ -55,12 +53,6 @@ function* faultLines(group: FaultGroup, { result, digest, page }: Surroundings):
 function place(group: FaultGroup): string {
   const where = faultPlace(group);
   return where === '' ? '' : `in ${where}`;
-}
-
-/** Messages name what was asked, so that those of a group may differ. */
-function messageOf({ first, messages }: FaultGroup): string {
-  const more = messages > 1 ? ` (and ${digits(messages - 1)} more like it)` : '';
-  return `${shortened(first.message, LONGEST_MESSAGE)}${more}`;
 }
 
 function requests({ requestIds }: FaultGroup): string {

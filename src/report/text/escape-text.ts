@@ -89,3 +89,8 @@ export function inertJson(json: string): string {
 function utf16Escapes(character: string): string {
   return character.replace(/[^]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+/** So much of a text as is shown of it, made visible. */
+export function cut(text: string, most: number): string {
+  return visible(shortened(text, most));
+}

@@ -1,6 +1,6 @@
 import { policyName } from '../../../model/policy-name.ts';
 import type { AccountEntry, PolicyEntry } from '../../../model/scan-result.ts';
-import { shortened, visible } from '../../text/escape-text.ts';
+import { cut } from '../../text/escape-text.ts';
 import {
   type DecisionView,
   type FactView,
@@ -127,7 +127,7 @@ function namedLists({
 const LONGEST_NAME = 500;
 
 function named(text: string): string {
-  return visible(shortened(text, LONGEST_NAME));
+  return cut(text, LONGEST_NAME);
 }
 
 function decisionKey({ kind, words, details }: DecisionView): string {

@@ -1,5 +1,5 @@
 import type { Finding, Severity, Status, SubjectKind } from '../../../model/scan-result.ts';
-import { shortened, visible } from '../../text/escape-text.ts';
+import { cut } from '../../text/escape-text.ts';
 import { knownWords, undecidedWords } from '../../text/finding-words.ts';
 
 /** A finding as the page shows it: inert text only, cut to lengths that a page can bear. */
@@ -123,8 +123,4 @@ function factView({ result, that, observed, evidence }: Finding['facts'][number]
 /** The first of them; a last line tells how many there are beyond. */
 function few(lines: readonly string[], most: number, all: number = lines.length): readonly string[] {
   return all > most ? [...lines.slice(0, most), `and ${all - most} more`] : lines;
-}
-
-function cut(text: string, most: number): string {
-  return visible(shortened(text, most));
 }

@@ -1,5 +1,5 @@
 import type { CoverageEntry, ScanResult } from '../../../model/scan-result.ts';
-import { shortened, visible } from '../../text/escape-text.ts';
+import { cut } from '../../text/escape-text.ts';
 import { countedClasses } from '../coverage-facts.ts';
 import { answerStates, type MapAnswer, type MapData } from './map-data.ts';
 
@@ -25,15 +25,15 @@ export function encodeMap(
   const rows = createPlaces<readonly number[]>();
   const units = createPlaces<string>();
   return {
-    classes: classes.map((each) => ({ title: inert(each.title, LONGEST_NAME), counted: counted.has(each) })),
-    regions: regions.map((region) => inert(region, LONGEST_NAME)),
+    classes: classes.map((each) => ({ title: cut(each.title, LONGEST_NAME), counted: counted.has(each) })),
+    regions: regions.map((region) => cut(region, LONGEST_NAME)),
     situations: coverage.situations.map(({ answers }) => {
       const byClass = new Map(answers.map((answer) => [answer.class, answer]));
       return classes.map(({ id }) => parts.answer(byClass.get(id)));
     }),
-    accounts: accounts.map(({ id }) => inert(id, LONGEST_NAME)),
-    names: accounts.map(({ name = '' }) => inert(name, LONGEST_NAME)),
-    accountUnits: accounts.map(({ ou = '' }) => units.place(inert(ou, LONGEST_NAME))),
+    accounts: accounts.map(({ id }) => cut(id, LONGEST_NAME)),
+    names: accounts.map(({ name = '' }) => cut(name, LONGEST_NAME)),
+    accountUnits: accounts.map(({ ou = '' }) => units.place(cut(ou, LONGEST_NAME))),
     accountRows: accounts.map(({ id }) => {
       const row = rowOf.get(id);
       return row === undefined ? -1 : rows.place(row);
@@ -42,10 +42,6 @@ export function encodeMap(
     units: units.all,
     ...parts.lists,
   };
-}
-
-function inert(text: string, most: number): string {
-  return visible(shortened(text, most));
 }
 
 function accountRows(
@@ -76,7 +72,7 @@ function createParts(
   const texts = createPlaces<string>();
   const trails = createPlaces<readonly [string, string]>();
   const answers = createPlaces<MapAnswer>();
-  const text = (value: string | undefined): number => texts.place(inert(value ?? '', LONGEST_TEXT));
+  const text = (value: string | undefined): number => texts.place(cut(value ?? '', LONGEST_TEXT));
   text('');
   return {
     lists: { answers: answers.all, texts: texts.all, trails: trails.all },
@@ -88,7 +84,7 @@ function createParts(
         answerStates.indexOf(state),
         by
           .slice(0, MOST_TRAILS)
-          .map((arn) => trails.place([inert(names.get(arn) ?? arn, LONGEST_NAME), inert(arn, LONGEST_TEXT)])),
+          .map((arn) => trails.place([cut(names.get(arn) ?? arn, LONGEST_NAME), cut(arn, LONGEST_TEXT)])),
         text(witness),
         causes.slice(0, MOST_CAUSES),
         text(reason),

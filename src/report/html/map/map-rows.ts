@@ -1,3 +1,4 @@
+import { byCodeUnits } from '../../../model/code-units.ts';
 import type { MapData } from './map-data.ts';
 import type { StatesSeen } from './map-lens.ts';
 
@@ -48,7 +49,7 @@ export function mapRows(data: MapData, seen: StatesSeen, wanted: RowsWanted): re
   const worst = (members: readonly number[]): number => rank(members[0] ?? -1);
   units.sort(
     ([left, mine], [right, theirs]) =>
-      worst(mine) - worst(theirs) || compared(data.units[left] ?? '', data.units[right] ?? ''),
+      worst(mine) - worst(theirs) || byCodeUnits(data.units[left] ?? '', data.units[right] ?? ''),
   );
   return units.flatMap(([unit, members]): readonly MapRow[] => {
     const open = wanted.openUnits.has(unit);
@@ -73,8 +74,4 @@ function accountRows(account: number, { data, wanted, level }: AccountPlace): re
     row,
     ...data.classes.map((_, place): MapRow => ({ kind: 'class', account, class: place, level: level + 1 })),
   ];
-}
-
-function compared(left: string, right: string): number {
-  return left < right ? -1 : left > right ? 1 : 0;
 }
