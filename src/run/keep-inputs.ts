@@ -14,11 +14,14 @@ export interface KeptFile {
 
 /** Makes sure that no report takes the place of what cannot be made again. Throws a `UsageError`. */
 export function refuseOverwriting(outputs: readonly PlannedOutput[], kept: readonly KeptFile[]): void {
+  const written: KeptFile[] = [];
   for (const { format, target } of outputs) {
     if (target.kind !== 'file') continue;
-    const lost = kept.find(
+    const lost = [...kept, ...written].find(
       (file) => !(file.renewed === true && format === 'json') && isSameFile(target.path, file.path),
     );
+    // By another name, a link: the plan knows paths only.
+    written.push({ path: target.path, what: `the report as ${format}` });
     if (lost === undefined) continue;
     throw new UsageError(`--format sends ${format} to ${target.path}, which is ${lost.what}`, {
       next: 'Give the report a file of its own.',
