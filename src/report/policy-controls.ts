@@ -1,5 +1,6 @@
 import { policyName } from '../model/policy-name.ts';
 import type { PolicyEntry, ScanResult } from '../model/scan-result.ts';
+import { frameworkName } from './text/framework-words.ts';
 
 /** What a framework asks that a policy answers. */
 export interface PolicyControls {
@@ -18,7 +19,7 @@ export function policyControls({
   policies,
   frameworks,
 }: Pick<ScanResult, 'policies' | 'frameworks'>): ReadonlyMap<string, readonly PolicyControls[]> {
-  const titles = new Map(frameworks.map(({ id, title, version }) => [id, `${title} ${version}`]));
+  const titles = new Map(frameworks.map((framework) => [framework.id, frameworkName(framework)]));
   const isChosen = (id: string): boolean => titles.size === 0 || titles.has(id);
   const controlsOf = ({ controls }: PolicyEntry): readonly PolicyControls[] =>
     Object.entries(controls)

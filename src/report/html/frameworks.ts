@@ -6,29 +6,16 @@ import type {
   PolicyEntry,
 } from '../../model/scan-result.ts';
 import { counted, digits } from '../text/counting.ts';
+import { controlStatuses, frameworkName } from '../text/framework-words.ts';
 import { type Child, type Markup, markup } from './markup.ts';
 import { type PageFacts, policyAnchor } from './page-facts.ts';
 import { policyMark, policyVerdicts } from './policy-verdicts.ts';
 import { anchor, section } from './section.ts';
 import { segmentBar } from './segment-bar.ts';
 import { tableFrame } from './table.ts';
-import { type Mark, mark } from './words.ts';
+import { type Mark, mark, statusMark, statusWords } from './words.ts';
 
-const order = ['fail', 'error', 'pass', 'not-applicable', 'not-assessed'] as const;
-const words: Readonly<Record<ControlStatus, string>> = {
-  fail: 'Fails',
-  error: 'Not judged',
-  pass: 'Passes',
-  'not-applicable': 'Not applicable',
-  'not-assessed': 'Not assessed',
-};
-const marks: Readonly<Record<ControlStatus, Mark>> = {
-  fail: 'fail',
-  error: 'unknown',
-  pass: 'pass',
-  'not-applicable': 'none',
-  'not-assessed': 'none',
-};
+const words: Readonly<Record<ControlStatus, string>> = { ...statusWords, 'not-assessed': 'Not assessed' };
 
 /** Every framework that was asked for, control by control; those that nobody assesses stand among the others. */
 export function frameworks({ result }: PageFacts): Markup {
@@ -50,13 +37,9 @@ function contents(all: readonly FrameworkEntry[]): Markup {
     'ul',
     { class: 'switch', 'aria-label': 'Frameworks' },
     all.map((framework) =>
-      markup('li', {}, markup('a', { href: `#${frameworkAnchor(framework)}` }, name(framework))),
+      markup('li', {}, markup('a', { href: `#${frameworkAnchor(framework)}` }, frameworkName(framework))),
     ),
   );
-}
-
-function name({ title, version }: FrameworkEntry): string {
-  return `${title} ${version}`;
 }
 
 function frameworkAnchor({ id }: FrameworkEntry): string {
@@ -70,12 +53,12 @@ function block(framework: FrameworkEntry, policies: ReadonlyMap<string, PolicyEn
   return markup(
     'details',
     { class: 'fold framework', id: frameworkAnchor(framework), open: '' },
-    markup('summary', {}, markup('h3', {}, name(framework)), tally(controls)),
+    markup('summary', {}, markup('h3', {}, frameworkName(framework)), tally(controls)),
     bar(controls),
     tableFrame({
       name: 'controls',
-      label: name(framework),
-      caption: `${counted(controls.length, 'control')} of ${name(framework)}`,
+      label: frameworkName(framework),
+      caption: `${counted(controls.length, 'control')} of ${frameworkName(framework)}`,
       columns: [
         'Control',
         'Status',
@@ -89,7 +72,7 @@ function block(framework: FrameworkEntry, policies: ReadonlyMap<string, PolicyEn
           'tr',
           { class: control.status },
           markup('th', { scope: 'row', class: 'whole' }, control.id),
-          markup('td', { class: 'whole status' }, mark(marks[control.status]), ` ${words[control.status]}`),
+          markup('td', { class: 'whole status' }, mark(markOf(control.status)), ` ${words[control.status]}`),
           markup('td', { class: 'free wide' }, control.title),
           hasLevels ? markup('td', {}, control.level === undefined ? '' : String(control.level)) : [],
           hasKinds ? markup('td', {}, control.assessment ?? '') : [],
@@ -100,19 +83,30 @@ function block(framework: FrameworkEntry, policies: ReadonlyMap<string, PolicyEn
   );
 }
 
+function markOf(status: ControlStatus): Mark {
+  return status === 'not-assessed' ? 'none' : statusMark(status);
+}
+
+function numberOf(controls: readonly FrameworkControlEntry[], status: ControlStatus): number {
+  return controls.filter((control) => control.status === status).length;
+}
+
 function bar(controls: readonly FrameworkControlEntry[]): Markup {
-  const number = (status: ControlStatus): number =>
-    controls.filter((control) => control.status === status).length;
-  return segmentBar(order.map((status) => ({ class: status, number: number(status) })));
+  return segmentBar(controlStatuses.map((status) => ({ class: status, number: numberOf(controls, status) })));
 }
 
 /** `8 fail, 1 not judged`, one chip each. */
 function tally(controls: readonly FrameworkControlEntry[]): Markup {
-  const chips = order.flatMap((status) => {
-    const number = controls.filter((control) => control.status === status).length;
+  const chips = controlStatuses.flatMap((status) => {
+    const number = numberOf(controls, status);
     if (number === 0) return [];
     return [
-      markup('li', { class: status }, mark(marks[status]), ` ${digits(number)} ${tallyWord(status, number)}`),
+      markup(
+        'li',
+        { class: status },
+        mark(markOf(status)),
+        ` ${digits(number)} ${tallyWord(status, number)}`,
+      ),
     ];
   });
   return markup('ul', { class: 'tally' }, chips);

@@ -1,16 +1,9 @@
 import type { ControlStatus, FrameworkEntry } from '../../model/scan-result.ts';
 import { digits } from '../text/counting.ts';
+import { controlCounts, frameworkName } from '../text/framework-words.ts';
 import { code, prose } from './inline.ts';
 
 const MOST_CONTROLS = 30;
-
-const words = [
-  ['fail', 'failing'],
-  ['error', 'not judged'],
-  ['pass', 'passing'],
-  ['not-applicable', 'not applicable'],
-  ['not-assessed', 'not assessed'],
-] as const;
 
 /** One entry for each framework: how its controls came out, and which do not hold. */
 export function* frameworkLines(frameworks: readonly FrameworkEntry[]): Iterable<string> {
@@ -20,15 +13,11 @@ export function* frameworkLines(frameworks: readonly FrameworkEntry[]): Iterable
   yield '\n';
 }
 
-function entry({ title, version, controls }: FrameworkEntry): string {
+function entry(framework: FrameworkEntry): string {
   const those = (status: ControlStatus): readonly string[] =>
-    controls.filter((control) => control.status === status).map(({ id }) => id);
-  const counts = words.flatMap(([status, word]) => {
-    const number = those(status).length;
-    return number === 0 ? [] : [`${digits(number)} ${word}`];
-  });
+    framework.controls.filter((control) => control.status === status).map(({ id }) => id);
   return [
-    `- ${prose(`${title} ${version}`)}: ${counts.join(', ')}\n`,
+    `- ${prose(frameworkName(framework))}: ${controlCounts(framework)}\n`,
     named('Failing', those('fail')),
     named('Not judged', those('error')),
   ].join('');

@@ -1,6 +1,7 @@
 import { policyName } from '../../model/policy-name.ts';
 import type { ControlStatus, PolicyEntry, ScanResult } from '../../model/scan-result.ts';
 import { policyControls } from '../policy-controls.ts';
+import { frameworkName } from '../text/framework-words.ts';
 import { token } from './values.ts';
 
 export interface AssessedFramework {
@@ -21,10 +22,10 @@ export interface AssessedControl {
  * are the controls: OSCAL wants to know which were reviewed.
  */
 export function assessedFrameworks(result: ScanResult): readonly AssessedFramework[] {
-  const chosen = result.frameworks.map(({ id, title, version, controls }) => ({
-    id,
-    title: `${title} ${version}`,
-    controls,
+  const chosen = result.frameworks.map((framework) => ({
+    id: framework.id,
+    title: frameworkName(framework),
+    controls: framework.controls,
   }));
   if (chosen.some(({ controls }) => controls.some(isAssessed))) return chosen;
   const mapped = mappedFrameworks(result);

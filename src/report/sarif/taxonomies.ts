@@ -6,6 +6,7 @@ import type {
 } from '@microsoft/sarif';
 import type { FrameworkEntry, PolicyEntry, ScanResult } from '../../model/scan-result.ts';
 import { visible } from '../text/escape-text.ts';
+import { frameworkName } from '../text/framework-words.ts';
 import { uuidOf } from '../uuid-v5.ts';
 
 /** Frameworks as SARIF has them, and where policies stand in them. */
@@ -89,10 +90,11 @@ function taxonomy(id: string, index: number, { taxa, ...described }: Contents): 
 }
 
 /** Controls that no policy assesses are there as well: that nobody looked is what a reader must learn. */
-function chosen({ title, version, controls }: FrameworkEntry): Contents {
+function chosen(framework: FrameworkEntry): Contents {
+  const { title, version, controls } = framework;
   return {
     shortDescription: { text: visible(title) },
-    fullName: visible(`${title} ${version}`),
+    fullName: visible(frameworkName(framework)),
     version: visible(version),
     taxa: controls.map(({ id, title: text, status, level, assessment }) => [
       id,

@@ -1,5 +1,5 @@
 import type { ControlStatus, FrameworkEntry } from '../../model/scan-result.ts';
-import { digits } from '../text/counting.ts';
+import { controlCounts, frameworkName } from '../text/framework-words.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import type { Style } from '../text/palette.ts';
 import { type Cell, table } from '../text/table.ts';
@@ -11,7 +11,6 @@ const words: Readonly<Record<ControlStatus, string>> = {
   'not-applicable': 'not applicable',
   'not-assessed': 'not assessed',
 };
-const countWords: Readonly<Record<ControlStatus, string>> = { ...words, fail: 'failing', pass: 'passing' };
 const styles: Readonly<Record<ControlStatus, Style>> = {
   fail: 'fail',
   error: 'unknown',
@@ -19,7 +18,6 @@ const styles: Readonly<Record<ControlStatus, Style>> = {
   'not-applicable': 'faint',
   'not-assessed': 'faint',
 };
-const order = ['fail', 'error', 'pass', 'not-applicable', 'not-assessed'] as const;
 
 const columns = [{ title: 'Control' }, { title: 'Status' }, { title: 'About', fewest: 24 }] as const;
 
@@ -28,12 +26,10 @@ export function* frameworkTables(frameworks: readonly FrameworkEntry[], page: Pa
   for (const framework of frameworks) yield* frameworkTable(framework, page);
 }
 
-function* frameworkTable({ title, version, controls }: FrameworkEntry, page: Page): Iterable<string> {
-  const counts = order.flatMap((status) => {
-    const number = controls.filter((control) => control.status === status).length;
-    return number === 0 ? [] : [`${digits(number)} ${countWords[status]}`];
-  });
-  yield `\n${paragraph(page, [{ text: `${title} ${version}`, style: 'strong' }, `: ${counts.join(', ')}`])}`;
+function* frameworkTable(framework: FrameworkEntry, page: Page): Iterable<string> {
+  const { controls } = framework;
+  const name = { text: frameworkName(framework), style: 'strong' } as const;
+  yield `\n${paragraph(page, [name, `: ${controlCounts(framework)}`])}`;
   const assessed = controls.filter(({ status }) => status !== 'not-assessed');
   const rows = assessed.map(({ id, status, title: about }): readonly Cell[] => [
     { text: id, style: 'strong' },

@@ -1,5 +1,5 @@
 import type { Status } from '../../../model/scan-result.ts';
-import type { Mark } from '../words.ts';
+import { type Mark, statusWords } from '../words.ts';
 import type { DecisionView } from './finding-view.ts';
 
 /**
@@ -10,12 +10,9 @@ export const standings = ['fail', 'error', 'known', 'waived', 'pass', 'not-appli
 export type Standing = (typeof standings)[number];
 
 export const standingWords: Readonly<Record<Standing, string>> = {
-  fail: 'Fails',
-  error: 'Not judged',
+  ...statusWords,
   known: 'Known',
   waived: 'Waived',
-  pass: 'Passes',
-  'not-applicable': 'Not applicable',
 };
 
 export const standingMarks: Readonly<Record<Standing, Mark>> = {
