@@ -2,7 +2,7 @@ import { failsRun } from '../model/fail-on.ts';
 import { policyName } from '../model/policy-name.ts';
 import type { ScanResult } from '../model/scan-result.ts';
 import { type FailingPolicy, failingPolicies } from './failing-policies.ts';
-import { groupSubjects } from './terminal/subject-names.ts';
+import { groupSubjects } from './groups/subject-names.ts';
 import type { Exit } from './terminal/summary.ts';
 import { type AccountName, namesOfSeveral } from './text/account-names.ts';
 import { counted } from './text/counting.ts';

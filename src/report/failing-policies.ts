@@ -1,6 +1,6 @@
 import { policyName } from '../model/policy-name.ts';
 import { type PolicyEntry, type ScanResult, type Severity, severities } from '../model/scan-result.ts';
-import { digestFindings, type FindingGroup } from './terminal/finding-groups.ts';
+import { digestFindings, type FindingGroup } from './groups/finding-groups.ts';
 
 /** A policy that fails, with what fails in groups that say the same thing. */
 export interface FailingPolicy {

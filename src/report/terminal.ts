@@ -1,9 +1,9 @@
 import { policyName } from '../model/policy-name.ts';
 import { type PolicyEntry, type ScanResult, severities } from '../model/scan-result.ts';
+import { type Digest, digestFindings, type PolicyFindings } from './groups/finding-groups.ts';
 import { comparisonReport, comparisonSection } from './terminal/comparison-section.ts';
 import { decisionSection } from './terminal/decision-section.ts';
 import { faultSection } from './terminal/fault-section.ts';
-import { type Digest, digestFindings, type PolicyFindings } from './terminal/finding-groups.ts';
 import { frameworkTables } from './terminal/framework-table.ts';
 import { head } from './terminal/head.ts';
 import { failingPolicy, type PolicyBlock, unjudgedPolicy } from './terminal/policy-block.ts';

@@ -1,5 +1,5 @@
 import type { PolicyEntry, Status } from '../../model/scan-result.ts';
-import { countedSubjects } from '../terminal/subject-names.ts';
+import { countedSubjects } from '../groups/subject-names.ts';
 import { digits } from '../text/counting.ts';
 import type { Mark } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { ChangeKind, Comparison } from '../../model/comparison.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
-import { type ChangeGroup, groupChanges } from '../terminal/change-groups.ts';
-import { groupSubjects } from '../terminal/subject-names.ts';
+import { type ChangeGroup, groupChanges } from '../groups/change-groups.ts';
+import { groupSubjects } from '../groups/subject-names.ts';
 import { namesOfSeveral } from '../text/account-names.ts';
 import { causeWords, changeWords, toldKinds } from '../text/change-words.ts';
 import { changeCounts, observedWords, policyChangeWords, runTime } from '../text/comparison-words.ts';

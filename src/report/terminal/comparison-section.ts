@@ -1,5 +1,7 @@
 import type { ChangeKind, Comparison } from '../../model/comparison.ts';
 import type { ScanResult } from '../../model/scan-result.ts';
+import { type ChangeGroup, groupChanges } from '../groups/change-groups.ts';
+import { groupSubjects } from '../groups/subject-names.ts';
 import { type AccountName, namesOfSeveral } from '../text/account-names.ts';
 import { causeWords, changeWords, toldKinds } from '../text/change-words.ts';
 import {
@@ -12,9 +14,7 @@ import {
 import { digits } from '../text/counting.ts';
 import { type Page, paragraph } from '../text/page.ts';
 import type { Style } from '../text/palette.ts';
-import { type ChangeGroup, groupChanges } from './change-groups.ts';
 import { comparisonReason } from './comparison-reason.ts';
-import { groupSubjects } from './subject-names.ts';
 import type { Exit } from './summary.ts';
 
 const MOST_LINES = 20;

@@ -1,9 +1,9 @@
 import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, ScanResult } from '../../model/scan-result.ts';
+import type { Digest } from '../groups/finding-groups.ts';
 import { digits } from '../text/counting.ts';
 import { asideWords, baselineWords, waiversToTell, waiverWords } from '../text/decision-words.ts';
 import { type Page, paragraph } from '../text/page.ts';
-import type { Digest } from './finding-groups.ts';
 
 const MOST_LINES = 20;
 const MOST_FIXED = 10;

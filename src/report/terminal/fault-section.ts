@@ -1,10 +1,10 @@
 import type { ScanResult } from '../../model/scan-result.ts';
 import { adviceFor, faultWords } from '../faults/fault-advice.ts';
 import { type FaultGroup, faultPlace, groupFaults, groupMessage } from '../faults/fault-groups.ts';
+import type { Digest } from '../groups/finding-groups.ts';
 import { fewOf } from '../text/account-names.ts';
 import { counted, digits } from '../text/counting.ts';
 import { type Page, paragraph } from '../text/page.ts';
-import type { Digest } from './finding-groups.ts';
 
 const MOST_GROUPS = 30;
 /** A whole account that cannot be entered leaves nearly everything open. */

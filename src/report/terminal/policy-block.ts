@@ -1,12 +1,12 @@
 import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry, Severity } from '../../model/scan-result.ts';
+import type { Aside, FindingGroup, PolicyFindings } from '../groups/finding-groups.ts';
+import { countedSubjects, groupSubjects, subjectsOf } from '../groups/subject-names.ts';
 import type { AccountName } from '../text/account-names.ts';
 import { commandLines } from '../text/command-lines.ts';
 import { digits } from '../text/counting.ts';
 import { asideWords } from '../text/decision-words.ts';
 import { type Page, paragraph, prose } from '../text/page.ts';
-import type { Aside, FindingGroup, PolicyFindings } from './finding-groups.ts';
-import { countedSubjects, groupSubjects, subjectsOf } from './subject-names.ts';
 
 export interface PolicyBlock {
   readonly policy: PolicyEntry;

@@ -1,8 +1,8 @@
 import { policyName } from '../../model/policy-name.ts';
 import type { PolicyEntry } from '../../model/scan-result.ts';
+import { countedSubjects } from '../groups/subject-names.ts';
 import { digits } from '../text/counting.ts';
 import { type Page, paragraph } from '../text/page.ts';
-import { countedSubjects } from './subject-names.ts';
 
 /** Policies that hold wherever they apply, and those that apply nowhere: one line each. */
 export function* quietPolicies(policies: readonly PolicyEntry[], page: Page): Iterable<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { digestFindings } from '../../../src/report/terminal/finding-groups.ts';
+import { digestFindings } from '../../../src/report/groups/finding-groups.ts';
 import { resultOf } from '../fixture.ts';
 import { findingOf, regionSubject, regions, trailSubject } from '../fixture-subjects.ts';
 

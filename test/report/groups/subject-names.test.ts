@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Subject } from '../../../src/model/scan-result.ts';
-import type { FindingGroup } from '../../../src/report/terminal/finding-groups.ts';
-import { groupSubjects } from '../../../src/report/terminal/subject-names.ts';
+import type { FindingGroup } from '../../../src/report/groups/finding-groups.ts';
+import { groupSubjects } from '../../../src/report/groups/subject-names.ts';
 import type { AccountName } from '../../../src/report/text/account-names.ts';
 import { regionSubject, regions, trailSubject } from '../fixture-subjects.ts';
 

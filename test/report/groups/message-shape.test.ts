@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { messageShape } from '../../../src/report/terminal/message-shape.ts';
+import { messageShape } from '../../../src/report/groups/message-shape.ts';
 import { regionSubject, trailSubject } from '../fixture-subjects.ts';
 
 test.each([
