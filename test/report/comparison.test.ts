@@ -118,7 +118,7 @@ describe('text for people', () => {
         high Title of b (b)
           trail main (home eu-west-1)
           does not do what it must
-          Because the policy changed, not what AWS shows.
+          Because only the policy changed.
 
       Gone (1): failed before, and what they were about is no longer there
         high Title of a (a)
@@ -155,7 +155,7 @@ describe('text for people', () => {
         high Title of b (b)
           trail main (home eu-west-1)
           does not do what it must
-          Because the policy changed, not what AWS shows.
+          Because only the policy changed.
 
       Gone (1): failed before, and what they were about is no longer there
         high Title of a (a)
@@ -192,7 +192,7 @@ describe('text for people', () => {
 
       - **high** \`b\`: \`trail main (home eu-west-1)\`
         - \`does not do what it must\`
-        - Because the policy changed, not what AWS shows.
+        - Because only the policy changed.
 
       ### Gone: failed before, and what they were about is no longer there
 

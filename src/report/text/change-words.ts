@@ -64,10 +64,10 @@ export const changeWords: Readonly<Record<ChangeKind, ChangeWords>> = {
 /** What made the verdict another one, as a clause. */
 export const causeWords: Readonly<Record<ChangeCause, string>> = {
   environment: 'what AWS shows changed',
-  policy: 'the policy changed, not what AWS shows',
-  both: 'the policy and what AWS shows changed',
-  decision: 'a waiver or the baseline changed',
-  none: 'nothing changed, or nobody can say what',
+  policy: 'only the policy changed',
+  both: 'the policy and AWS changed',
+  decision: 'a waiver or baseline changed',
+  none: 'nothing, or not known',
 };
 
 /** Kinds of which a report tells one by one, in this order; what fails as before is told with what fails. */

@@ -86,7 +86,7 @@ test('what nobody can say is no good news', () => {
 
 test('kinds of change are counted by what made the difference', () => {
   const text = sectionText(moved, 'changes');
-  expect(text).toContain('Findings What AWS shows changed The policy changed');
+  expect(text).toContain('Findings What AWS shows changed Only the policy changed');
   expect(text).toContain('✖ New fail now, and did not count as failing before 2 1 1');
   expect(text).toContain('✔ Fixed failed before, and pass or do not apply now 1 1 0');
 });
