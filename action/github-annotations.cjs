@@ -1,1 +1,1 @@
-const e=require("./index.cjs"),t={code:1,failOn:`low`};function*n(n,r){for(let{level:i,title:a,message:o}of e.c(n,r??t))yield`${e.t({name:i,title:a,message:o})}\n`}exports.githubAnnotations=n;
+const e=require("./index.cjs"),t={code:1,failOn:`low`};function*n(n,r){for(let{level:i,title:a,message:o}of e.d(n,r??t))yield`${e.t({name:i,title:a,message:o})}\n`}exports.githubAnnotations=n;

@@ -1,0 +1,1 @@
+const e=[`new`,`fixed`,`gone`,`still-failing`,`newly-unknown`,`seen-again`,`waived`,`not-compared`];Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return e}});

@@ -1,0 +1,1 @@
+function e(e){return JSON.stringify(e).slice(1,-1)}function*t(e){let t=`[`;for(let n of e)yield t+JSON.stringify(n),t=`,`;yield t===`[`?`[]`:`]`}Object.defineProperty(exports,"n",{enumerable:!0,get:function(){return e}}),Object.defineProperty(exports,"t",{enumerable:!0,get:function(){return t}});
