@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { demoResult } from '../../../tools/samples/demo-result.ts';
 import { resultOf } from '../fixture.ts';
 import { runsBrowserTests } from './browser.ts';
-import { useReports } from './opened-report.ts';
+import { led, useReports } from './opened-report.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -46,7 +46,7 @@ describe.runIf(runsBrowserTests)('axe finds nothing', () => {
     await opened(
       result,
       async ({ page, complaints }) => {
-        await page.locator('.body .row a').first().click();
+        await led(page, () => page.locator('.body .row a').first().click());
         await page.click('[data-facet=control] summary');
         await page.evaluate(
           "for (const each of document.querySelectorAll('details:not([name])')) each.open = true",

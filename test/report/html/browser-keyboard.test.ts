@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { exampleResult } from '../fixture.ts';
 import { runsBrowserTests } from './browser.ts';
-import { focused, hashOf, outcome, useReports } from './opened-report.ts';
+import { focused, hashOf, led, outcome, useReports } from './opened-report.ts';
 
 describe.runIf(runsBrowserTests)('with the keyboard alone', () => {
   const { opened } = useReports();
@@ -26,7 +26,7 @@ describe.runIf(runsBrowserTests)('with the keyboard alone', () => {
       expect(await focused(page)).toBe('row 16');
       await keyboard.press('Home');
       await keyboard.press('j');
-      await keyboard.press('Enter');
+      await led(page, () => keyboard.press('Enter'));
       expect(await focused(page)).toBe('detail-title');
       expect(await hashOf(page)).toContain('&finding=management-events-recorded~');
       await keyboard.press('Escape');
@@ -39,7 +39,7 @@ describe.runIf(runsBrowserTests)('with the keyboard alone', () => {
   test('with details open, they follow the row', async () => {
     await opened(exampleResult(), async ({ page }) => {
       await page.locator('.body .row a').first().focus();
-      await page.keyboard.press('Enter');
+      await led(page, () => page.keyboard.press('Enter'));
       const first = await page.textContent('#detail-title');
       await page.locator('.body .row a').first().focus();
       await page.keyboard.press('j');
@@ -64,7 +64,7 @@ describe.runIf(runsBrowserTests)('with the keyboard alone', () => {
   test('nothing holds the keyboard: tab comes through the whole explorer and out of it, both ways', async () => {
     await opened(exampleResult(), async ({ page }) => {
       await page.locator('.body .row a').first().focus();
-      await page.keyboard.press('Enter');
+      await led(page, () => page.keyboard.press('Enter'));
       const inside = (): Promise<boolean> =>
         page.evaluate("document.activeElement.closest('#explorer') !== null");
       for (const key of ['Tab', 'Shift+Tab']) {

@@ -4,7 +4,7 @@ import { exampleResult } from '../fixture.ts';
 import { hostileNames } from '../hostile-names.ts';
 import { resultNaming } from '../hostile-result.ts';
 import { runsBrowserTests } from './browser.ts';
-import { hashOf, outcome, useReports } from './opened-report.ts';
+import { hashOf, led, outcome, useReports } from './opened-report.ts';
 
 /** Everything that makes a script of a text, one after the other. */
 const intrusion = `(() => {
@@ -63,17 +63,17 @@ describe.runIf(runsBrowserTests)('in Chromium', () => {
         expect(await page.getAttribute('.in-region[role=columnheader]', 'aria-sort')).toBe('descending');
         const first = page.locator('.body .row a').first();
         expect(await first.textContent()).toBe('us-west-2');
-        await first.click();
+        await led(page, () => first.click());
         expect(await page.textContent('#detail-title')).toBe('us-west-2');
         expect(await hashOf(page)).toContain('&finding=management-events-recorded~111122223333/us-west-2');
-        await page.goBack();
+        await led(page, () => page.goBack());
         expect(await page.isHidden('#detail')).toBe(true);
         await page.uncheck('[data-facet=severity] input[value=critical]');
         await page.fill('#query', 'spare');
         expect(await outcome(page)).toBe('2 of 41 findings');
-        await page.goBack();
+        await led(page, () => page.goBack());
         expect(await outcome(page)).toBe('17 of 41 findings');
-        await page.goBack();
+        await led(page, () => page.goBack());
         expect(await outcome(page)).toBe('15 of 41 findings');
       },
       { hash: asked },
@@ -95,7 +95,7 @@ describe.runIf(runsBrowserTests)('in Chromium', () => {
       exampleResult(),
       async ({ page, complaints }) => {
         await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-        await page.locator('.body .row a').first().click();
+        await led(page, () => page.locator('.body .row a').first().click());
         const detail = page.locator('#detail');
         expect(await detail.locator('.conditions').textContent()).toBe(
           '✖ trail.logFileValidation does not holdtrail.logFileValidation = falseAnswer c0ffee01',
@@ -141,7 +141,7 @@ describe.runIf(runsBrowserTests)('in Chromium', () => {
         result,
         async ({ page }) => {
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
-          await page.locator('.body .row a').first().click();
+          await led(page, () => page.locator('.body .row a').first().click());
           expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360);
         },
         { viewport: { width: 360, height: 740 }, isMobile: true },

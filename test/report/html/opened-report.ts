@@ -59,6 +59,18 @@ export function useReports(): Reports {
   };
 }
 
+/**
+ * Does what leads the page to another address of itself, and waits until the page has followed: browsers tell it of
+ * links and of going back in their own time, which on a busy machine is after the next question of a test.
+ */
+export async function led(page: Page, act: () => Promise<unknown>): Promise<void> {
+  await page.evaluate(
+    "void (globalThis.led = new Promise((done) => addEventListener('hashchange', () => setTimeout(done), { once: true })))",
+  );
+  await act();
+  await page.evaluate('globalThis.led');
+}
+
 /** What a reader reads and does. */
 export const outcome = (page: Page): Promise<string | null> => page.textContent('#outcome');
 
