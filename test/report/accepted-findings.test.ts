@@ -1,24 +1,17 @@
 import type { Result, SarifLog } from '@microsoft/sarif';
 import { expect, test } from 'vitest';
 import { outputsOf } from '../../src/action/outputs.ts';
-import type { Finding, FindingWaiver, ScanResult } from '../../src/model/scan-result.ts';
+import type { Finding, ScanResult } from '../../src/model/scan-result.ts';
 import { annotations } from '../../src/report/annotations.ts';
 import { html } from '../../src/report/html.ts';
 import { markdownSummary } from '../../src/report/markdown-summary.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { sarifGithub } from '../../src/report/sarif-github.ts';
 import { resultOf } from './fixture.ts';
+import { waiver } from './fixture-decisions.ts';
 import { policyOf } from './fixture-policies.ts';
 import { findingOf, trailSubject } from './fixture-subjects.ts';
 
-const waiver: FindingWaiver = {
-  id: 'w1:0123456789abcdef',
-  reason: 'rebuilt every night',
-  owner: 'platform team',
-  ticket: 'SEC-123',
-  created: '2026-01-05',
-  expires: '2026-12-31',
-};
 const exit = { code: 0, failOn: 'low' } as const;
 
 function failing(name: string, changes: Partial<Finding> = {}): Finding {

@@ -5,7 +5,7 @@ import { policyOf } from './fixture-policies.ts';
 import { account, findingOf, regionSubject, trailSubject } from './fixture-subjects.ts';
 import { exampleTrails } from './fixture-trails.ts';
 
-const waiver: FindingWaiver = {
+export const waiver: FindingWaiver = {
   id: 'w1:0123456789abcdef',
   reason: 'rebuilt every night',
   owner: 'platform team',

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { ScanResult } from '../../src/model/scan-result.ts';
 import { json } from '../../src/report/json.ts';
 import { activeCharacters } from './active-characters.ts';
+import { endlessResult } from './endless-result.ts';
 import { exampleResult, resultOf } from './fixture.ts';
 import { hostileName } from './fixture-findings.ts';
 import { policyOf } from './fixture-policies.ts';
@@ -93,16 +94,7 @@ test('names are the same values but nothing in the text is active', () => {
 });
 
 test('a million findings are never asked for at once', () => {
-  let made = 0;
-  const result: ScanResult = {
-    ...resultOf({}),
-    *findings() {
-      for (;;) {
-        made += 1;
-        yield findingOf('p', trailSubject(`t${made}`, 'eu-west-1'));
-      }
-    },
-  };
+  const { result, made } = endlessResult();
   for (const chunk of json(result)) if (chunk.includes('"t100"')) break;
-  expect(made).toBeLessThan(102);
+  expect(made()).toBeLessThan(102);
 });

@@ -5,9 +5,10 @@ import type { ScanResult } from '../../src/model/scan-result.ts';
 import { json } from '../../src/report/json.ts';
 import { jsonl } from '../../src/report/jsonl.ts';
 import { compared } from '../compare/sample-results.ts';
+import { endlessResult } from './endless-result.ts';
 import { exampleResult, resultOf } from './fixture.ts';
 import { decidedResult } from './fixture-decisions.ts';
-import { findingOf, trailSubject } from './fixture-subjects.ts';
+import { findingOf } from './fixture-subjects.ts';
 
 type Line = Readonly<Record<string, unknown>> & { readonly type: string };
 
@@ -124,16 +125,7 @@ test('together the lines say what the JSON report says', () => {
 });
 
 test('a million findings are never asked for at once', () => {
-  let made = 0;
-  const result: ScanResult = {
-    ...resultOf({}),
-    *findings() {
-      for (;;) {
-        made += 1;
-        yield findingOf('p', trailSubject(`t${made}`, 'eu-west-1'));
-      }
-    },
-  };
+  const { result, made } = endlessResult();
   for (const chunk of jsonl(result)) if (chunk.includes('"t100"')) break;
-  expect(made).toBeLessThan(102);
+  expect(made()).toBeLessThan(102);
 });
