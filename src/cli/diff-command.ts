@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import { severities } from '../model/scan-result.ts';
+import { changeFormats } from '../report/formats.ts';
 import type { Context } from './context.ts';
 import { repeated } from './option-values.ts';
 import { colour } from './policy-options.ts';
@@ -17,7 +18,7 @@ export function addDiffCommand(program: Command, context: Context, done: (code: 
     .addOption(
       new Option(
         '--format <name[=path]>',
-        'terminal, json, jsonl, html, markdown, sarif or asff; to a file with =PATH (repeatable)',
+        `${changeFormats.join(', ')}; to a file with =PATH (repeatable)`,
       ).argParser(repeated),
     )
     .option('--output-dir <dir>', 'folder for reports (json, html and markdown if no --format)')

@@ -8,12 +8,12 @@ import {
   type SnapshotTrailer,
   type WantedCalls,
 } from '../model/snapshot.ts';
-import { visible } from '../report/text/escape-text.ts';
 import { type CollectSnapshotInput, collectSnapshot, collectToFile } from '../run/collect-snapshot.ts';
 import type { KeptFile } from '../run/keep-inputs.ts';
 import type { Flags, Settings } from '../run/settings.ts';
 import type { Context } from './context.ts';
 import { durationMs } from './duration.ts';
+import { noting } from './noting.ts';
 import type { ColourChoice } from './page-options.ts';
 import { showProgress } from './progress.ts';
 
@@ -80,8 +80,8 @@ async function asking<T>(
   const earlier = earlierInput(flags, scope, context);
   // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
   if (aws === undefined && settings.profile !== undefined) process.env['AWS_PROFILE'] = settings.profile;
-  if (flags.quiet !== true)
-    for (const note of settings.notes) context.stderr.write(`note: ${visible(note)}\n`);
+  const note = noting(context, flags.quiet);
+  for (const each of settings.notes) note(`note: ${each}`);
   const shown = showProgress(context, flags.quiet === true);
   const sweeping = once(meanwhile);
   try {

@@ -35,6 +35,17 @@ export const formatNames = [
 ] as const;
 export type FormatName = (typeof formatNames)[number];
 
+/** Those that have a place for what changed since an earlier result. */
+export const changeFormats: readonly FormatName[] = [
+  'terminal',
+  'json',
+  'jsonl',
+  'html',
+  'markdown',
+  'sarif',
+  'asff',
+];
+
 /** Every format there is. A new one is a renderer and an entry here. */
 export const formats: Readonly<Record<FormatName, Format>> = {
   terminal: {

@@ -1,10 +1,10 @@
 import { doctorJson, doctorTable } from '../../report/doctor-table.ts';
-import { visible } from '../../report/text/escape-text.ts';
 import { type DoctorInput, doctor } from '../../run/doctor.ts';
 import { exitCodes } from '../../run/exit-codes.ts';
 import { policySet } from '../../run/policy-set.ts';
 import { readSettings } from '../../run/settings.ts';
 import type { Context } from '../context.ts';
+import { noting } from '../noting.ts';
 import { pageOptions } from '../page-options.ts';
 import type { ReadingFlags } from '../reading-flags.ts';
 
@@ -19,7 +19,8 @@ export async function doctorCommand({ format, ...flags }: DoctorFlags, context: 
   const policies = policySet({ cwd: context.cwd, dirs, config, packs });
   // Told as a setting too: the SDK looks up `endpoint_url` in the profile of AWS_PROFILE only.
   if (profile !== undefined) process.env['AWS_PROFILE'] = profile;
-  if (flags.quiet !== true) for (const note of notes) context.stderr.write(`note: ${visible(note)}\n`);
+  const note = noting(context, flags.quiet);
+  for (const each of notes) note(`note: ${each}`);
   const shown = liveLine(context, flags.quiet === true);
   const { report, interrupted } = await doctor({
     aws: { profile },
